@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { Library } from '../state/library.svelte';
+import type { Random } from '../core/random';
+import type { Storage } from '../storage/ports';
+
+/** Everything the screens are handed: made once, in `entente.ts`, the only place that knows the real things. */
+export interface Entente {
+	readonly library: Library;
+	readonly storage: Storage;
+	/** The real clock, ms since 1970. */
+	readonly now: () => number;
+	/** Minutes east of UTC at an instant, on this device. */
+	readonly offsetMinutes: (at: number) => number;
+	readonly random: Random;
+}
+
+export const [useEntente, provideEntente] = createContext<Entente>();

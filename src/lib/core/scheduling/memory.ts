@@ -1,0 +1,48 @@
+import type { CardId } from '../deck/card';
+import type { Day } from '../time';
+
+/** What is left to do before a card is due by days. */
+export type Stage = 'new' | 'learning' | 'review' | 'relearning';
+
+/** When a card comes next: an instant while in steps, a study day otherwise. */
+export type Due =
+	| { readonly type: 'new' }
+	| { readonly type: 'instant'; readonly at: number }
+	| { readonly type: 'day'; readonly day: Day };
+
+/** What is known of a card in a student's head, computed from the log and nothing else. */
+export interface Memory {
+	readonly card: CardId;
+	readonly stage: Stage;
+	/** Place in the learning or relearning steps. */
+	readonly step: number;
+	/** Days until retrievability falls to 90 %; 0 while new. */
+	readonly stability: number;
+	/** 1 (easy) to 10 (hard); 0 while new. */
+	readonly difficulty: number;
+	readonly repetitions: number;
+	readonly lapses: number;
+	/** Study day and instant of the last grade; null while new. */
+	readonly last: { readonly day: Day; readonly at: number } | null;
+	readonly due: Due;
+	readonly suspended: boolean;
+	/** Not asked before this study day ("Not today"); null if not buried. */
+	readonly buriedUntil: Day | null;
+}
+
+/** What a student may set of the schedule. */
+export interface SchedulingSettings {
+	/** Desired retention, 0.70–0.97. */
+	readonly retention: number;
+	readonly newPerDay: number;
+	readonly reviewsPerDay: number;
+	/** Minutes after local midnight at which the study day begins; 240 = 4:00. */
+	readonly dayStartMinutes: number;
+}
+
+export const defaultSchedulingSettings: SchedulingSettings = {
+	retention: 0.9,
+	newPerDay: 20,
+	reviewsPerDay: 200,
+	dayStartMinutes: 240
+};

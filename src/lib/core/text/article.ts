@@ -1,0 +1,39 @@
+/** A stretch of the text as found: UTF-16 offsets, `end` exclusive, so that `text.slice(start, end)` is it. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** One word, number or sign. */
+export interface Token extends Span {
+	readonly text: string;
+}
+
+export interface Sentence extends Span {
+	readonly tokens: readonly Token[];
+}
+
+/** A paragraph, heading or list item that is read. */
+export interface Paragraph extends Span {
+	readonly role: 'prose' | 'heading' | 'item';
+	readonly sentences: readonly Sentence[];
+}
+
+/** What the text says of itself; a part it does not give is absent. `date` is ISO, as precise as stated. */
+export interface Byline {
+	readonly title?: string;
+	readonly author?: string;
+	readonly date?: string;
+	readonly address?: string;
+}
+
+/** An article as read: the text untouched, and what of it is article. */
+export interface Article {
+	readonly text: string;
+	readonly byline: Byline;
+	readonly paragraphs: readonly Paragraph[];
+	/** Menus, comment forms, markers and credits: not read, never quoted. */
+	readonly leftOut: readonly Span[];
+	/** Words in what is read. */
+	readonly words: number;
+}

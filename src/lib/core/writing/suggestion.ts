@@ -1,0 +1,24 @@
+import type { Form, Kind } from '../deck/card';
+import type { Span } from '../text/article';
+
+/** A card the writer proposes. `source` is the sentence it stands in, verbatim, with offsets into the text as found. */
+export interface Suggestion {
+	/** The card's origin: a hash of rule, answer and quote. The same when the text is read again after an edit elsewhere. */
+	readonly id: string;
+	/** Cards of one fact share this and are never asked on one day. */
+	readonly fact: string;
+	readonly kind: Kind;
+	readonly form: Form;
+	readonly prompt: string;
+	readonly answer: string;
+	/** Other spellings that count as right. */
+	readonly accept: readonly string[];
+	readonly options?: readonly string[];
+	readonly source: Span & { readonly text: string };
+	/** Where the answer itself stands, so that the article can mark it. */
+	readonly mark: Span;
+	/** Name of the rule that wrote it. */
+	readonly rule: string;
+	/** 0 to 1; the best first. */
+	readonly score: number;
+}

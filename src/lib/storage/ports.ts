@@ -1,0 +1,147 @@
+import type { Article } from '../core/text/article';
+import type { ArticleId, Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
+import type { LogRecord, LogVector, RecordDraft } from '../core/log/record';
+import type { Memory, SchedulingSettings } from '../core/scheduling/memory';
+import type { Result } from '../core/result';
+import type { Decision } from '../core/writing/decision';
+
+/** Why the store could not do what it was asked. `copy/` has the sentence for each. */
+export type StorageError =
+	| { readonly type: 'storage-full' }
+	| { readonly type: 'storage-stale' }
+	| { readonly type: 'storage-newer' }
+	| { readonly type: 'storage-lost' }
+	| { readonly type: 'storage-unavailable'; readonly cause: string }
+	| { readonly type: 'not-found'; readonly what: 'deck' | 'card' | 'article' | 'draft' };
+
+export type Stored<T> = Promise<Result<T, StorageError>>;
+
+/** What opening found. */
+export type Opening =
+	| { readonly type: 'first' }
+	| { readonly type: 'returning' }
+	/** The canary remembers more than the database holds: nothing may be seeded over it. */
+	| { readonly type: 'lost'; readonly remembered: number; readonly found: number };
+
+/** The review log: append only. */
+export interface ReviewLog {
+	/** Saves one record in one strict transaction; never rejects. What fails stays in the outbox. */
+	append(draft: RecordDraft): Stored<LogRecord>;
+	/** All records after `seen`, in the fold's order. */
+	since(seen: LogVector): Stored<readonly LogRecord[]>;
+	/** The records of these cards, in the fold's order. */
+	of(cards: readonly CardId[]): Stored<readonly LogRecord[]>;
+	/** Joins foreign records: a set union by (device, seq). */
+	join(records: readonly LogRecord[]): Stored<{ readonly added: number }>;
+	/** Answers that wait to be saved, oldest first. */
+	waiting(): readonly RecordDraft[];
+	/** Tries the waiting ones again. */
+	retry(): Stored<{ readonly saved: number }>;
+}
+
+/** A deck's head with the counts a list needs. */
+export interface DeckSummary {
+	readonly deck: Deck;
+	readonly cards: number;
+}
+
+export interface DeckShelf {
+	list(): Stored<readonly DeckSummary[]>;
+	open(id: DeckId): Stored<{ readonly deck: Deck; readonly cards: readonly Card[] }>;
+	/** Puts a new deck with its cards, all or nothing. */
+	add(deck: Deck, cards: readonly Card[]): Stored<void>;
+	patch(id: DeckId, head: Partial<DeckHead>): Stored<void>;
+	addCards(id: DeckId, cards: readonly Card[]): Stored<void>;
+	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void>;
+	removeCards(deck: DeckId, cards: readonly CardId[]): Stored<void>;
+	/** Leaves a tombstone: a shipped deck once removed is never seeded again. */
+	remove(id: DeckId): Stored<void>;
+}
+
+/** The cached fold: may be dropped and rebuilt at any time. */
+export interface MemoryCache {
+	/** The memories kept of a deck, and how far the log had been folded; `null` where the cache does not fit `rules`. */
+	read(decks: readonly DeckId[], rules: FoldRules): Stored<CachedFold | null>;
+	write(fold: CachedFold, rules: FoldRules): Stored<void>;
+	drop(): Stored<void>;
+}
+
+export interface CachedFold {
+	readonly seen: LogVector;
+	readonly memories: ReadonlyMap<DeckId, readonly Memory[]>;
+}
+
+/** What a cached memory depends on; other rules mean folding anew. */
+export interface FoldRules {
+	readonly version: number;
+	readonly weights: readonly number[];
+	readonly dayStartMinutes: number;
+}
+
+export interface StoredArticle {
+	readonly id: ArticleId;
+	/** As found. */
+	readonly text: string;
+	readonly title: string;
+	readonly author: string;
+	readonly date: string;
+	readonly address: string;
+	readonly sha256: string;
+	/** What the student kept, edited, added or dropped on the Make screen, as `core/writing` keeps it. */
+	readonly decisions: readonly Decision[];
+}
+
+export interface ArticleShelf {
+	get(id: ArticleId): Stored<StoredArticle>;
+	put(article: StoredArticle): Stored<void>;
+}
+
+/** The Make screen's unfinished article: one draft a tab would be a muddle, so there is one. */
+export interface Draft {
+	readonly text: string;
+	readonly byline: Article['byline'];
+	readonly decisions: readonly Decision[];
+	readonly found: boolean;
+	readonly savedAt: number;
+}
+
+export interface DraftShelf {
+	get(): Stored<Draft | null>;
+	put(draft: Draft): Stored<void>;
+	remove(): Stored<void>;
+}
+
+/** Everything a student may set. */
+export interface Settings extends SchedulingSettings {
+	readonly theme: 'device' | 'light' | 'dark';
+	/** Single-letter keys act. */
+	readonly letterKeys: boolean;
+	/** Last exported copy, ms since 1970; null when never. */
+	readonly lastCopyAt: number | null;
+	/** Log records since that copy. */
+	readonly recordsAtCopy: number;
+}
+
+export interface SettingsShelf {
+	get(): Stored<Settings>;
+	patch(change: Partial<Settings>): Stored<void>;
+}
+
+/** All that is kept, behind verbs. One implementation in memory, one on IndexedDB; both obey one contract test. */
+export interface Storage {
+	/** Opens, or says why not. Called once, before anything else. */
+	start(): Stored<Opening>;
+	readonly log: ReviewLog;
+	readonly decks: DeckShelf;
+	readonly memories: MemoryCache;
+	readonly articles: ArticleShelf;
+	readonly drafts: DraftShelf;
+	readonly settings: SettingsShelf;
+	/** Calls back when this or another tab changed decks, settings or the log, or when the tab went stale. */
+	watch(listener: (change: StorageChange) => void): () => void;
+	/** Names of shipped decks that were seeded or removed before: never seeded again. */
+	seeded(): Stored<readonly string[]>;
+	close(): void;
+}
+
+export type StorageChange = 'log' | 'decks' | 'settings' | 'stale';
