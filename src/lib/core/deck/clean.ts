@@ -1,0 +1,84 @@
+import type { CardContent, DeckHead, DeckText, Quote } from './card';
+import { handWrittenOrigin, isOrigin } from './origin';
+
+/** Line breaks and tabs of a name, which become spaces. */
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** Controls, bidirectional overrides and isolates, the byte order mark: a name may not carry them. */
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const languageShape = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+
+/** Text that any file can hold: a half of a surrogate pair becomes U+FFFD. */
+export function wellFormed(text: string): string {
+	return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** A name or title as kept: one line, NFC, without characters that hide or turn what stands around them. */
+export function cleanName(text: string): string {
+	return wellFormed(text).replace(breaks, ' ').replace(unseen, '').normalize('NFC').trim();
+}
+
+/** A card's text as kept: NFC, no space around it. */
+export function cleanText(text: string): string {
+	return wellFormed(text).normalize('NFC').trim();
+}
+
+/** Whether `text` looks like a BCP 47 language tag. */
+export function isLanguage(text: string): boolean {
+	return languageShape.test(text);
+}
+
+/** Whether a cloze has a blank, such as "[year]". */
+export function hasBlank(prompt: string): boolean {
+	return /\[[^\]]+\]/.test(prompt);
+}
+
+const cleanList = (entries: readonly string[], clean: (text: string) => string) => [
+	...new Set(entries.map(clean).filter((entry) => entry !== ''))
+];
+
+/** A quote stays verbatim, since its offsets and its reader rely on it. */
+function cleanQuote(quote: Quote | null): Quote | null {
+	if (quote === null || quote.text === '') return null;
+	const { start, end } = quote;
+	const text = wellFormed(quote.text);
+	return start === undefined || end === undefined ? { text } : { text, start, end };
+}
+
+/** A head as a deck text holds it: names cleaned, "en" and version "1" where nothing usable stands. */
+export function cleanHead(head: DeckHead): DeckHead {
+	const language = cleanName(head.language);
+	return {
+		title: cleanName(head.title) || 'Untitled',
+		author: cleanName(head.author),
+		licence: cleanName(head.licence),
+		language: isLanguage(language) ? language : 'en',
+		source: cleanName(head.source),
+		version: cleanName(head.version) || '1'
+	};
+}
+
+/** A card as a deck text holds it. Own copy of the known keys; a cloze without a blank is a question. */
+export function cleanCard(card: CardContent): CardContent {
+	const prompt = cleanText(card.prompt);
+	const writtenId = cleanName(card.writtenId ?? '') || null;
+	const origin = isOrigin(card.origin) ? card.origin : handWrittenOrigin({ prompt, writtenId });
+	return {
+		kind: card.kind,
+		form: card.form === 'cloze' && hasBlank(prompt) ? 'cloze' : 'question',
+		prompt,
+		answer: cleanText(card.answer),
+		accepted: cleanList(card.accepted, cleanText),
+		options: cleanList(card.options, cleanText),
+		quote: cleanQuote(card.quote),
+		rule: cleanName(card.rule ?? '') || null,
+		tags: cleanList(card.tags, cleanName),
+		writtenId,
+		origin,
+		fact: cleanName(card.fact) || origin
+	};
+}
+
+/** A deck as its text or link holds it: what `parseDeck(printDeck(deck))` gives back. */
+export function cleanDeck(deck: DeckText): DeckText {
+	return { head: cleanHead(deck.head), cards: deck.cards.map(cleanCard) };
+}

@@ -1,0 +1,65 @@
+import { err, ok, type Result } from '../result';
+import { blocksFromLines, type Block, type Blocks } from './blocks';
+import type { CardContent, DeckHead, DeckText } from './card';
+import { cleanHead, isLanguage } from './clean';
+import { contentFromBlock, textFromField } from './content';
+import type { DeckError, Report } from './errors';
+import { unescapeValue } from './escape';
+import { isListKey, type CardKey, type HeadKey } from './keys';
+import { limits } from './limits';
+import { linesFromText } from './lines';
+
+function checkLengths<Key extends HeadKey | CardKey>({ fields }: Block<Key>, report: Report) {
+	for (const [key, field] of fields) {
+		const length = isListKey(key) ? 0 : textFromField(field).length;
+		if (length > limits.fieldLength) report({ type: 'value-too-long', line: field.line, key, length });
+	}
+}
+
+function readHead({ title, head }: Blocks, report: Report): DeckHead {
+	const text = (key: HeadKey) => textFromField(head.fields.get(key));
+	const name = unescapeValue(title?.value ?? '');
+	if (name.trim() === '') report({ type: 'title-missing', line: title?.line ?? 1 });
+	const language = text('Language').trim();
+	if (language !== '' && !isLanguage(language)) {
+		const line = head.fields.get('Language')?.line ?? 1;
+		report({ type: 'language-unknown', line, language: language.slice(0, 60) });
+	}
+	checkLengths(head, report);
+	return cleanHead({
+		title: name,
+		author: text('Author'),
+		licence: text('Licence'),
+		language,
+		source: text('Source'),
+		version: text('Version')
+	});
+}
+
+function readCards({ cards }: Blocks, report: Report): readonly CardContent[] {
+	const over = cards[limits.cards];
+	if (over) report({ type: 'too-many-cards', line: over.line });
+	const linesById = new Map<string, number>();
+	return cards.slice(0, limits.cards).map((block) => {
+		checkLengths(block, report);
+		const card = contentFromBlock(block, report);
+		const id = card.writtenId;
+		const first = id === null ? undefined : linesById.get(id);
+		if (id !== null && first !== undefined) report({ type: 'id-repeated', line: block.line, id, first });
+		else if (id !== null) linesById.set(id, block.line);
+		return card;
+	});
+}
+
+/** Reads a deck text. Wrong ones come back with every error found, in order of lines. */
+export function parseDeck(text: string): Result<DeckText, readonly DeckError[]> {
+	if (text.length > limits.textLength) return err([{ type: 'text-too-long', line: 1, length: text.length }]);
+	const errors: DeckError[] = [];
+	const report = (error: DeckError) => {
+		if (errors.length < limits.errors) errors.push(error);
+		else if (errors.length === limits.errors) errors.push({ type: 'too-many-errors', line: error.line });
+	};
+	const blocks = blocksFromLines(linesFromText(text), report);
+	const deck = { head: readHead(blocks, report), cards: readCards(blocks, report) };
+	return errors.length === 0 ? ok(deck) : err(errors.sort((one, other) => one.line - other.line));
+}

@@ -1,0 +1,50 @@
+import type { CardContent, DeckHead, DeckText } from './card';
+import { cleanDeck } from './clean';
+import { escapeList, escapeValue } from './escape';
+import type { CardKey, HeadKey } from './keys';
+import { handWrittenOrigin } from './origin';
+
+type Written<Key> = readonly (readonly [key: Key, value: string])[];
+
+const block = <Key extends string>(lines: Written<Key>) =>
+	lines
+		.filter(([, value]) => value !== '')
+		.map(([key, value]) => `${key}: ${value}\n`)
+		.join('');
+
+function headLines(head: DeckHead): Written<HeadKey> {
+	return [
+		['Author', escapeValue(head.author)],
+		['Licence', escapeValue(head.licence)],
+		['Language', head.language],
+		['Source', escapeValue(head.source)],
+		['Version', escapeValue(head.version)]
+	];
+}
+
+/** What can be left out because reading would fill it in is left out. */
+function cardLines(card: CardContent): Written<CardKey> {
+	const { quote } = card;
+	const hasOffsets = quote?.start !== undefined && quote.end !== undefined;
+	return [
+		[card.form === 'cloze' ? 'C' : 'Q', escapeValue(card.prompt)],
+		['A', escapeValue(card.answer)],
+		['Also', escapeList(card.accepted, '|')],
+		['Wrong', escapeList(card.options, '|')],
+		['Kind', card.kind === 'other' ? '' : card.kind],
+		['Quote', escapeValue(quote?.text ?? '')],
+		['At', hasOffsets ? `${quote.start}–${quote.end}` : ''],
+		['Tags', escapeList(card.tags, ',')],
+		['Id', escapeValue(card.writtenId ?? '')],
+		['Rule', escapeValue(card.rule ?? '')],
+		['Fact', card.fact === card.origin ? '' : escapeValue(card.fact)],
+		['Origin', card.origin === handWrittenOrigin(card) ? '' : card.origin]
+	];
+}
+
+/** A deck as text: a title line, the head's keys, then the cards, a blank line before each. Cleans it first. */
+export function printDeck(deck: DeckText): string {
+	const { head, cards } = cleanDeck(deck);
+	const top = `# ${escapeValue(head.title)}\n\n${block(headLines(head))}`;
+	return [top, ...cards.map((card) => block(cardLines(card)))].join('\n');
+}
