@@ -17,6 +17,11 @@ export default typescript.config(
 		}
 	},
 	{
+		// Shared components are handed addresses that a route or room has resolved.
+		files: ['src/lib/components/shared/**'],
+		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }] }
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig }

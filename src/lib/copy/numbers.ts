@@ -1,0 +1,16 @@
+const grouped = new Intl.NumberFormat('en-GB');
+
+/** A number as the interface writes it: "1,269". */
+export function formatNumber(value: number): string {
+	return grouped.format(value);
+}
+
+/** A share (0–1) as whole per cent, with a narrow no-break space: "91 %". */
+export function formatPercent(share: number): string {
+	return `${formatNumber(Math.round(share * 100))} %`;
+}
+
+/** A count with its noun: "1 card", "1,269 cards". The plural adds "s" unless given. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}
