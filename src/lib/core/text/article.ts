@@ -13,9 +13,9 @@ export interface Sentence extends Span {
 	readonly tokens: readonly Token[];
 }
 
-/** A paragraph, heading or list item that is read. */
+/** A paragraph, heading, list item or row of a table that is read. A row's cells are no sentence to quote. */
 export interface Paragraph extends Span {
-	readonly role: 'prose' | 'heading' | 'item';
+	readonly role: 'prose' | 'heading' | 'item' | 'row';
 	readonly sentences: readonly Sentence[];
 }
 

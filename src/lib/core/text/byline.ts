@@ -1,0 +1,70 @@
+import type { Byline } from './article';
+import type { Line } from './lines';
+import { plainText } from './mask';
+
+const months = 'january february march april may june july august september october november december'.split(
+	' '
+);
+const day =
+	/\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\.?,? (\d{4})\b|\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b/;
+const dateLine =
+	/^(?:(?:first )?(?:published|posted|updated|date|dated|last updated|written)(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70})(?![^·|—–-]*\.$)/i;
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|van|von|bin|al|el|ul|and|der|da|di|&)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){0,7}`;
+const authorLine = new RegExp(
+	String.raw`^(?:>\s*)*(?:by|author|words by|written by)[:\s]\s*(${name}),?(?:[\s(|,·–—].{0,60})?$`,
+	'iu'
+);
+const nameOnly = new RegExp(`^${name}$`, 'u');
+const nobody = /^(?:staff|our|news|web|the|special|editorial|desk|admin|guest)\b/i;
+
+/** The first day in a text, as ISO, or nothing where its month is none. */
+function isoDay(text: string): string | undefined {
+	const found = day.exec(text);
+	if (!found) return undefined;
+	if (found[1]) return found[0];
+	const [date, month, year] = found[5] ? [found[4], found[5], found[6]] : [found[8], found[7], found[9]];
+	const number = months.findIndex((word) => word.startsWith((month ?? '-').toLowerCase().slice(0, 3)));
+	return number < 0
+		? undefined
+		: `${year}-${String(number + 1).padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`;
+}
+
+/** Without " – Name of the Site" at its end. */
+function withoutSite(title: string): string {
+	const found = /^(.{20,}?)\s[–—|-]\s((?:(?:of|the|and)\s|\p{Lu}\S*\s?){1,4})$/u.exec(title);
+	return found?.[1] ?? title;
+}
+
+function author(text: string): string | undefined {
+	const found = authorLine.exec(text)?.[1]?.trim();
+	if (!found || !nameOnly.test(found) || nobody.test(found) || text.length > 120) return undefined;
+	return plainText(found);
+}
+
+/** What a line says of the article itself, if it says only that. */
+export function bylineOf(text: string): Byline | null {
+	const found = author(text);
+	if (found) return { author: found };
+	if (/^by (?:our |a )?(?:staff|news desk|web desk)/i.test(text) && text.length < 60) return {};
+	const date = dateLine.test(text) ? isoDay(text) : undefined;
+	if (date) return { date };
+	const address = /^(?:(?:source|url|link|address|retrieved from|original)\s?:\s*)?(https?:\/\/\S+)$/i.exec(
+		text
+	)?.[1];
+	return address ? { address } : null;
+}
+
+/** The title among the first lines that are read: a heading in Markdown, else a bold first name, else the first short line. */
+export function titleOf(lines: readonly Line[]): string | undefined {
+	const head = lines.slice(0, 12);
+	const marked = head.find((line) => /^#\s/.test(line.text));
+	if (marked) return plainText(marked.text);
+	const bold = head.map((line) => /^(?:The |An? )?\*\*([^*\n]{3,80})\*\*/.exec(line.text)?.[1]).find(Boolean);
+	if (bold) return plainText(bold);
+	const first = head[0];
+	if (!first || first.text.length > 200 || /[.;:,]$/.test(first.text)) return undefined;
+	const next = head[1];
+	const goesOn =
+		next && !next.afterBlank && first.text.length > 25 && next.text.length < 60 && !/[.:;]$/.test(next.text);
+	return withoutSite(plainText(goesOn ? `${first.text} ${next.text}` : first.text));
+}
