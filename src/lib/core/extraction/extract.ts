@@ -1,0 +1,52 @@
+import type { Article } from '../text/article';
+import { mask, plainText } from '../text/mask';
+import type { Mention, Reading } from './mention';
+import type { Passage, Recogniser, Refiner } from './passage';
+import { dates } from './recognisers/dates';
+import { money } from './recognisers/money';
+import { namedTimes } from './recognisers/periods';
+import { bareMonths, relativeTimes } from './recognisers/times';
+import { years } from './recognisers/years';
+import { longestWins } from './refiners/order';
+
+const recognisers: readonly Recogniser[] = [dates, namedTimes, years, bareMonths, relativeTimes, money];
+/** Applied top to bottom. */
+const refiners: readonly Refiner[] = [longestWins];
+
+function* passagesOf(article: Article, masked: string): Generator<Passage[]> {
+	for (const { sentences, role } of article.paragraphs)
+		yield sentences.map(({ start, end, tokens }) => ({
+			start,
+			end,
+			tokens,
+			role,
+			text: masked.slice(start, end)
+		}));
+}
+
+function datesOf(mentions: readonly Mention[]): Reading['dates'] {
+	const found = new Map<string, { text: string; iso: string }>();
+	for (const { kind, text, iso } of mentions)
+		if (kind === 'date' && iso && !/^XXXX-\d\d$/.test(iso) && !found.has(iso))
+			found.set(iso, { text: plainText(text), iso });
+	return [...found.values()];
+}
+
+/** Finds what an article names and dates. `onParagraph` hears after each paragraph how many of how many are read. */
+export function extract(article: Article, onParagraph?: (done: number, total: number) => void): Reading {
+	const masked = mask(article.text);
+	let found: readonly Mention[] = [];
+	const all: Mention[] = [];
+	let done = 0;
+	for (const passages of passagesOf(article, masked)) {
+		for (const passage of passages) for (const recognise of recognisers) all.push(...recognise(passage));
+		onParagraph?.(++done, article.paragraphs.length);
+	}
+	found = all;
+	for (const refine of refiners) found = refine(found, article);
+	const mentions = found.map((mention) => ({
+		...mention,
+		text: article.text.slice(mention.start, mention.end)
+	}));
+	return { article, mentions, people: [], organizations: [], dates: datesOf(mentions), deals: [] };
+}

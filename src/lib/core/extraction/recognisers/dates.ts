@@ -1,0 +1,32 @@
+import { allShapes, bareYear, dayMonth, monthDay, type Shape } from '../../dates/shapes';
+import type { Mention } from '../mention';
+import { mentionAt, type Passage } from '../passage';
+
+/** The shapes that are dates wherever they stand; bare years and days without a year have recognisers of their own. */
+const certain = allShapes.filter((shape) => shape !== bareYear);
+const digit = /\d|[Cc]entury/;
+
+function datesLike({ pattern, iso }: Shape, passage: Passage): Mention[] {
+	const found: Mention[] = [];
+	for (const match of passage.text.matchAll(pattern)) {
+		const value = iso(match.groups ?? {});
+		const span = [match.index, match.index + match[0].length] as const;
+		if (value) found.push({ ...mentionAt(passage, span, 'date', 0.97), iso: value });
+	}
+	return found;
+}
+
+const isFree = (mention: Mention, taken: readonly Mention[]) =>
+	!taken.some(({ start, end }) => start < mention.end && mention.start < end);
+
+/** Dates that their shape gives away: full dates, months with a year, days with a month, ranges, decades, centuries. */
+export function dates(passage: Passage): Mention[] {
+	if (!digit.test(passage.text)) return [];
+	const found: Mention[] = [];
+	for (const shape of certain) {
+		const isWeak = shape === dayMonth || shape === monthDay;
+		for (const mention of datesLike(shape, passage))
+			if (isFree(mention, found)) found.push(isWeak ? { ...mention, confidence: 0.9 } : mention);
+	}
+	return found;
+}
