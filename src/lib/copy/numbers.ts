@@ -7,7 +7,7 @@ export function formatNumber(value: number): string {
 
 /** A share (0–1) as whole per cent, with a narrow no-break space: "91 %". */
 export function formatPercent(share: number): string {
-	return `${formatNumber(Math.round(share * 100))} %`;
+	return `${formatNumber(Math.round(share * 100))}\u202f%`;
 }
 
 /** A count with its noun: "1 card", "1,269 cards". The plural adds "s" unless given. */
