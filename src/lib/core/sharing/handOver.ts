@@ -1,0 +1,19 @@
+import type { CardContent, DeckText } from '../deck/card';
+
+/** What a student sends along with questions and answers. */
+export interface SharingChoices {
+	/** The sentence each card comes from. */
+	readonly quotes: boolean;
+	/** Wrong options. */
+	readonly options: boolean;
+}
+
+function handedCard(card: CardContent, choices: SharingChoices): CardContent {
+	const quote = card.quote && choices.quotes ? { text: card.quote.text } : null;
+	return { ...card, quote, options: choices.options ? card.options : [] };
+}
+
+/** A deck as it leaves the device: what was chosen, and no offsets, since its article stays behind. */
+export function deckForHandOver(deck: DeckText, choices: SharingChoices): DeckText {
+	return { head: deck.head, cards: deck.cards.map((card) => handedCard(card, choices)) };
+}
