@@ -1,4 +1,6 @@
-import { dayMs, type Day } from '../core/time';
+import type { Day } from '../core/time';
+
+const dayMs = 86_400_000;
 
 const parts = (options: Intl.DateTimeFormatOptions) =>
 	new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
