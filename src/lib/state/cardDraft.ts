@@ -1,0 +1,60 @@
+import type { Card, CardContent, Kind } from '../core/deck/card';
+import { handWrittenOrigin } from '../core/deck/origin';
+
+/** A card as it stands in the editor. */
+export interface CardDraft {
+	readonly kind: Kind;
+	readonly prompt: string;
+	readonly answer: string;
+	/** Other spellings that count as right, one a line. */
+	readonly accepted: string;
+}
+
+/** What keeps a draft from being a card. */
+export type DraftFault = 'prompt-missing' | 'answer-missing';
+
+/** An empty draft. */
+export const emptyDraft: CardDraft = { kind: 'other', prompt: '', answer: '', accepted: '' };
+
+/** The draft that shows a card. */
+export function draftFromCard({ kind, prompt, answer, accepted }: CardContent): CardDraft {
+	return { kind, prompt, answer, accepted: accepted.join('\n') };
+}
+
+/** What is missing, in the order of the fields. */
+export function faultsOf({ prompt, answer }: CardDraft): readonly DraftFault[] {
+	const faults: DraftFault[] = [];
+	if (!prompt.trim()) faults.push('prompt-missing');
+	if (!answer.trim()) faults.push('answer-missing');
+	return faults;
+}
+
+/** What an edit changes: the words; origin, quote and fact stay, so that the card remains the same card. */
+export function changeFromDraft(draft: CardDraft): Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted'> {
+	return {
+		kind: draft.kind,
+		prompt: draft.prompt.trim(),
+		answer: draft.answer.trim(),
+		accepted: draft.accepted
+			.split('\n')
+			.map((line) => line.trim())
+			.filter(Boolean)
+	};
+}
+
+/** A hand-written card: no rule, no quote, its own fact. */
+export function contentFromDraft(draft: CardDraft): CardContent {
+	const change = changeFromDraft(draft);
+	const origin = handWrittenOrigin({ prompt: change.prompt, writtenId: null });
+	return {
+		...change,
+		form: 'question',
+		options: [],
+		quote: null,
+		rule: null,
+		tags: [],
+		writtenId: null,
+		origin,
+		fact: origin
+	};
+}

@@ -1,0 +1,179 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
+import { mintId, type Random } from '../core/random';
+import type { Memory } from '../core/scheduling/memory';
+import type { ArticleShelf, DeckShelf, ReviewLog, StorageError, StoredArticle } from '../storage/ports';
+import { changeFromDraft, contentFromDraft, type CardDraft } from './cardDraft';
+import { foldForSearch, kindCounts, noMemories, rowsOf, searchIndex, type Retrievability } from './cardRows';
+
+/** What the Deck screen needs of the app. */
+export interface DeckDeskPorts {
+	readonly decks: DeckShelf;
+	readonly articles: ArticleShelf;
+	readonly log: Pick<ReviewLog, 'append'>;
+	/** The memories of a deck's cards, read reactively; empty until they are folded. */
+	readonly memories: (deck: DeckId) => ReadonlyMap<CardId, Memory>;
+	readonly retrievability: Retrievability;
+	/** Version of the scheduling rules, for the log. */
+	readonly scheduler: number;
+	readonly now: () => number;
+	readonly offsetMinutes: (at: number) => number;
+	readonly random: Random;
+}
+
+/** How the Deck screen stands with its deck. */
+export type DeckStatus =
+	| { readonly type: 'opening' }
+	| { readonly type: 'open'; readonly deck: Deck }
+	| { readonly type: 'removed'; readonly deck: Deck }
+	| { readonly type: 'failed'; readonly error: StorageError };
+
+const step = 100;
+
+/** One deck on the desk: its cards by strength, searched and edited, and its article. */
+export class DeckDesk {
+	readonly #ports: DeckDeskPorts;
+	#status = $state.raw<DeckStatus>({ type: 'opening' });
+	#cards = $state.raw<readonly Card[]>([]);
+	#article = $state.raw<StoredArticle | null>(null);
+	#hidden = $state.raw<readonly Kind[]>([]);
+	readonly #suspended = new SvelteMap<CardId, boolean>();
+	#shown = $state(step);
+	#problem = $state.raw<StorageError | null>(null);
+	#removed = $state.raw<Card | null>(null);
+	/** What is typed into the search box. */
+	search = $state('');
+
+	readonly #memories = $derived.by(() =>
+		this.#status.type === 'open' ? this.#ports.memories(this.#status.deck.id) : noMemories
+	);
+	readonly #searchable = $derived(searchIndex(this.#cards));
+	readonly #all = $derived.by(() => {
+		const now = this.#ports.now();
+		const rows = rowsOf(this.#cards, this.#memories, (memory) => this.#ports.retrievability(memory, now));
+		return rows.map((row) => ({ ...row, suspended: this.#suspended.get(row.card.id) ?? row.suspended }));
+	});
+	readonly #matching = $derived.by(() => {
+		const sought = foldForSearch(this.search.trim());
+		return this.#all.filter(
+			({ card }) =>
+				!this.#hidden.includes(card.kind) && (!sought || this.#searchable.get(card.id)?.includes(sought))
+		);
+	});
+
+	/** Every card, weakest first. */
+	readonly rows = $derived(this.#all);
+	/** The cards listed now. */
+	readonly visible = $derived(this.#matching.slice(0, this.#shown));
+	/** How many match the search and the kinds chosen. */
+	readonly matching = $derived(this.#matching.length);
+	readonly kinds = $derived(
+		kindCounts(this.#cards).map((count) => ({ ...count, shown: !this.#hidden.includes(count.kind) }))
+	);
+
+	constructor(ports: DeckDeskPorts) {
+		this.#ports = ports;
+	}
+
+	get status() {
+		return this.#status;
+	}
+	get article() {
+		return this.#article;
+	}
+	/** What could not be saved last. */
+	get problem() {
+		return this.#problem;
+	}
+	/** The card taken out last, which can be brought back. */
+	get removed() {
+		return this.#removed;
+	}
+
+	/** Reads the deck, and its article where it has one. */
+	async open(id: DeckId) {
+		const opened = await this.#ports.decks.open(id);
+		if (!opened.ok) {
+			this.#status = { type: 'failed', error: opened.error };
+			return;
+		}
+		const { deck, cards } = opened.value;
+		this.#cards = cards;
+		this.#status = { type: 'open', deck };
+		const article = deck.article && (await this.#ports.articles.get(deck.article));
+		this.#article = article && article.ok ? article.value : null;
+	}
+
+	toggleKind(kind: Kind) {
+		const others = this.#hidden.filter((hidden) => hidden !== kind);
+		this.#hidden = others.length < this.#hidden.length ? others : [...others, kind];
+	}
+
+	showMore() {
+		this.#shown += step;
+	}
+
+	async rename(head: Partial<DeckHead>) {
+		const deck = this.#deck();
+		const saved = await this.#keep(this.#ports.decks.patch(deck.id, head));
+		if (saved) this.#status = { type: 'open', deck: { ...deck, ...head } };
+	}
+
+	async add(draft: CardDraft) {
+		const deck = this.#deck();
+		const id = mintId(this.#ports.random) as CardId;
+		await this.#put({ ...contentFromDraft(draft), id, deck: deck.id, article: null });
+	}
+
+	async edit(id: CardId, draft: CardDraft) {
+		const change = changeFromDraft(draft);
+		const saved = await this.#keep(this.#ports.decks.patchCard(this.#deck().id, id, change));
+		if (saved) this.#cards = this.#cards.map((card) => (card.id === id ? { ...card, ...change } : card));
+	}
+
+	async remove(card: Card) {
+		const saved = await this.#keep(this.#ports.decks.removeCards(card.deck, [card.id]));
+		if (!saved) return;
+		this.#cards = this.#cards.filter(({ id }) => id !== card.id);
+		this.#removed = card;
+	}
+
+	async bringBack() {
+		const card = this.#removed;
+		if (card && (await this.#put(card))) this.#removed = null;
+	}
+
+	async setSuspended(card: CardId, suspended: boolean) {
+		const { log, random, scheduler, now, offsetMinutes } = this.#ports;
+		const at = now();
+		const act = { type: suspended ? 'suspend' : 'resume' } as const;
+		const token = mintId(random);
+		const saved = await this.#keep(
+			log.append({ token, at, offsetMinutes: offsetMinutes(at), card, act, scheduler })
+		);
+		if (saved) this.#suspended.set(card, suspended);
+	}
+
+	async removeDeck() {
+		const deck = this.#deck();
+		if (await this.#keep(this.#ports.decks.remove(deck.id))) this.#status = { type: 'removed', deck };
+	}
+
+	async #put(card: Card): Promise<boolean> {
+		const saved = await this.#keep(this.#ports.decks.addCards(card.deck, [card]));
+		if (saved) this.#cards = [...this.#cards, card];
+		return saved;
+	}
+
+	/** Waits for a write; a failure is kept for the screen to tell. */
+	async #keep(write: ReturnType<DeckShelf['remove']> | ReturnType<ReviewLog['append']>): Promise<boolean> {
+		const saved = await write;
+		this.#problem = saved.ok ? null : saved.error;
+		return saved.ok;
+	}
+
+	#deck(): Deck {
+		if (this.#status.type !== 'open') throw new Error('Inconsistent: no deck is open');
+		return this.#status.deck;
+	}
+}

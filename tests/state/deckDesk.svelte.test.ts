@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { Card, CardId, Deck, DeckId } from '$lib/core/deck/card';
+import type { RecordDraft } from '$lib/core/log/record';
+import { createRandom } from '$lib/core/random';
+import { err, ok } from '$lib/core/result';
+import type { Memory } from '$lib/core/scheduling/memory';
+import { DeckDesk, type DeckDeskPorts } from '$lib/state/deckDesk.svelte';
+import type { DeckShelf, StorageError } from '$lib/storage/ports';
+
+const deckId = 'deck' as DeckId;
+const deck = {
+	id: deckId,
+	title: 'Treaties',
+	author: '',
+	licence: 'not stated',
+	language: 'en',
+	source: '',
+	version: '1',
+	article: null,
+	createdAt: 0,
+	importedFrom: null
+} satisfies Deck;
+
+function card(id: string, over: Partial<Card> = {}): Card {
+	return {
+		id: id as CardId,
+		deck: deckId,
+		article: null,
+		kind: 'date',
+		form: 'question',
+		prompt: `When was ${id}?`,
+		answer: '1928',
+		accepted: [],
+		options: [],
+		quote: null,
+		rule: null,
+		tags: [],
+		writtenId: null,
+		origin: id,
+		fact: id,
+		...over
+	};
+}
+
+function memory(id: string, stability: number, suspended = false): Memory {
+	return {
+		card: id as CardId,
+		stage: 'review',
+		step: 0,
+		stability,
+		difficulty: 5,
+		repetitions: 1,
+		lapses: 0,
+		last: null,
+		due: { type: 'instant', at: stability },
+		suspended,
+		buriedUntil: null
+	};
+}
+
+/** A shelf that keeps one deck, or fails with what it is told to. */
+function createDesk(cards: readonly Card[], memories: readonly Memory[] = []) {
+	const kept = new Map(cards.map((each) => [each.id, each]));
+	const records: RecordDraft[] = [];
+	const switches: { failure: StorageError | null } = { failure: null };
+	const write = (act: () => void) => {
+		if (switches.failure) return Promise.resolve(err(switches.failure));
+		act();
+		return Promise.resolve(ok(undefined));
+	};
+	const shelf: DeckShelf = {
+		list: () => Promise.resolve(ok([])),
+		open: (id) =>
+			Promise.resolve(
+				id === deckId ? ok({ deck, cards: [...kept.values()] }) : err({ type: 'not-found', what: 'deck' })
+			),
+		add: () => write(() => undefined),
+		patch: () => write(() => undefined),
+		addCards: (_, added) => write(() => added.forEach((each) => kept.set(each.id, each))),
+		patchCard: (_, id, content) => write(() => kept.set(id, { ...card(id), ...kept.get(id), ...content })),
+		removeCards: (_, ids) => write(() => ids.forEach((id) => kept.delete(id))),
+		remove: () => write(() => kept.clear())
+	};
+	const ports: DeckDeskPorts = {
+		decks: shelf,
+		articles: {
+			get: () => Promise.resolve(err({ type: 'not-found', what: 'article' })),
+			put: () => write(() => undefined)
+		},
+		log: {
+			append: (draft) => {
+				if (switches.failure) return Promise.resolve(err(switches.failure));
+				records.push(draft);
+				return Promise.resolve(ok({ ...draft, device: 'd' as never, seq: 1, hybrid: 1 }));
+			}
+		},
+		memories: () => new Map(memories.map((each) => [each.card, each])),
+		retrievability: ({ stability }) => stability / 100,
+		scheduler: 7,
+		now: () => 1000,
+		offsetMinutes: () => 60,
+		random: createRandom('desk')
+	};
+	return { desk: new DeckDesk(ports), kept, records, switches };
+}
+
+const shown = (desk: DeckDesk) => desk.visible.map((row) => row.card.id as string);
+
+describe('the list', () => {
+	test('is weakest first, the new after the known, the suspended last', async () => {
+		const { desk } = createDesk(
+			[card('new'), card('strong'), card('weak'), card('asleep')],
+			[memory('strong', 97), memory('weak', 58), memory('asleep', 10, true)]
+		);
+		await desk.open(deckId);
+		expect(shown(desk)).toEqual(['weak', 'strong', 'new', 'asleep']);
+	});
+
+	test('is searched without regard to case and accents, in question and answer', async () => {
+		const { desk } = createDesk([card('a', { answer: 'Raymond Poincaré' }), card('b')]);
+		await desk.open(deckId);
+		desk.search = ' POINCARE ';
+		expect(shown(desk)).toEqual(['a']);
+		desk.search = 'nobody';
+		expect(desk.matching).toBe(0);
+	});
+
+	test('hides a kind and shows it again', async () => {
+		const { desk } = createDesk([card('a'), card('b', { kind: 'person' })]);
+		await desk.open(deckId);
+		desk.toggleKind('date');
+		expect(shown(desk)).toEqual(['b']);
+		expect(desk.kinds).toEqual([
+			{ kind: 'date', cards: 1, shown: false },
+			{ kind: 'person', cards: 1, shown: true }
+		]);
+		desk.toggleKind('date');
+		expect(desk.matching).toBe(2);
+	});
+
+	test('is drawn in steps, however large the deck', async () => {
+		const { desk } = createDesk(Array.from({ length: 10_000 }, (_, at) => card(`c${at}`)));
+		await desk.open(deckId);
+		expect(desk.visible).toHaveLength(100);
+		desk.showMore();
+		expect(desk.visible).toHaveLength(200);
+		expect(desk.matching).toBe(10_000);
+	});
+});
+
+describe('changes', () => {
+	test('a card taken out is brought back as the same card', async () => {
+		const { desk, kept } = createDesk([card('a'), card('b')]);
+		await desk.open(deckId);
+		await desk.remove(card('a'));
+		expect([...kept.keys()]).toEqual(['b']);
+		await desk.bringBack();
+		expect([...kept.keys()].sort()).toEqual(['a', 'b']);
+		expect(desk.removed).toBeNull();
+	});
+
+	test('an edit keeps origin, fact and quote', async () => {
+		const { desk, kept } = createDesk([card('a', { origin: 'o', fact: 'f', quote: { text: 'In 1928.' } })]);
+		await desk.open(deckId);
+		await desk.edit('a' as CardId, {
+			kind: 'deal',
+			prompt: ' Which? ',
+			answer: 'Red Line',
+			accepted: 'The Red Line\n\n'
+		});
+		expect(kept.get('a' as CardId)).toMatchObject({
+			kind: 'deal',
+			prompt: 'Which?',
+			accepted: ['The Red Line'],
+			origin: 'o',
+			fact: 'f',
+			quote: { text: 'In 1928.' }
+		});
+		expect(desk.visible[0]?.card.prompt).toBe('Which?');
+	});
+
+	test('a card added is kept and listed', async () => {
+		const { desk, kept } = createDesk([]);
+		await desk.open(deckId);
+		await desk.add({ kind: 'person', prompt: 'Who?', answer: 'She', accepted: '' });
+		expect(kept.size).toBe(1);
+		expect(desk.visible[0]?.card).toMatchObject({ prompt: 'Who?', rule: null, quote: null });
+	});
+
+	test('suspending is a record, and shows at once', async () => {
+		const { desk, records } = createDesk([card('a')]);
+		await desk.open(deckId);
+		await desk.setSuspended('a' as CardId, true);
+		expect(records).toMatchObject([
+			{ card: 'a', at: 1000, offsetMinutes: 60, scheduler: 7, act: { type: 'suspend' } }
+		]);
+		expect(desk.visible[0]?.suspended).toBe(true);
+		await desk.setSuspended('a' as CardId, false);
+		expect(desk.visible[0]?.suspended).toBe(false);
+	});
+
+	test('what could not be saved is told and not shown as done', async () => {
+		const { desk, switches } = createDesk([card('a')]);
+		await desk.open(deckId);
+		switches.failure = { type: 'storage-full' };
+		await desk.remove(card('a'));
+		await desk.setSuspended('a' as CardId, true);
+		await desk.rename({ title: 'Other' });
+		await desk.removeDeck();
+		expect(desk.problem).toEqual({ type: 'storage-full' });
+		expect(desk.visible[0]?.suspended).toBe(false);
+		expect(desk.status).toEqual({ type: 'open', deck });
+	});
+});
+
+test('a deck that is not here is said to be missing', async () => {
+	const { desk } = createDesk([]);
+	await desk.open('elsewhere' as DeckId);
+	expect(desk.status).toEqual({ type: 'failed', error: { type: 'not-found', what: 'deck' } });
+});
