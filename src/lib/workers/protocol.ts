@@ -1,15 +1,39 @@
 import type { Reading } from '../core/extraction/mention';
-import type { Byline } from '../core/text/article';
+import type { Article, Byline } from '../core/text/article';
 import type { Suggestion } from '../core/writing/suggestion';
 
-/** What the page asks of the reader's worker. Cancelling is terminating it. */
-export interface ReadRequest {
-	readonly text: string;
-	/** What the student wrote above the text; it wins over what the text says. */
-	readonly byline: Byline;
+/** Why a text is not read; `core/text` judges. */
+export type ArticleProblem =
+	| { readonly type: 'article-empty' }
+	| { readonly type: 'article-address' }
+	| { readonly type: 'article-language' }
+	| { readonly type: 'article-too-long' };
+
+/** What a first look at a text gives while the student still writes: cheap beside reading. */
+export interface Look extends Pick<Article, 'byline' | 'leftOut' | 'words'> {
+	readonly problem: ArticleProblem | null;
 }
 
-/** What the reader's worker says, in order: progress as paragraphs are read, then one result. */
+/** What reading gives: where the names are, and the cards the writer proposes. */
+export interface Found {
+	readonly reading: Reading;
+	readonly suggestions: readonly Suggestion[];
+}
+
+/** What the page asks of the reader's worker; `ticket` comes back with every reply. Cancelling is terminating it. */
+export type ReadRequest =
+	| { readonly type: 'look'; readonly ticket: number; readonly text: string }
+	| {
+			readonly type: 'read';
+			readonly ticket: number;
+			readonly text: string;
+			/** What the student wrote above the text; it wins over what the text says. */
+			readonly byline: Byline;
+	  };
+
+/** What the reader's worker says: one look; or progress as paragraphs are read, then what was found or why not. */
 export type ReadReply =
-	| { readonly type: 'progress'; readonly done: number; readonly total: number }
-	| { readonly type: 'read'; readonly reading: Reading; readonly suggestions: readonly Suggestion[] };
+	| { readonly type: 'looked'; readonly ticket: number; readonly look: Look }
+	| { readonly type: 'progress'; readonly ticket: number; readonly done: number; readonly total: number }
+	| { readonly type: 'read'; readonly ticket: number; readonly found: Found }
+	| { readonly type: 'refused'; readonly ticket: number; readonly problem: ArticleProblem };

@@ -1,0 +1,27 @@
+import type { Byline } from '../core/text/article';
+import type { Result } from '../core/result';
+import type { ArticleProblem, Found, Look } from '../workers/protocol';
+
+/** Why a reading ended without a word about the text itself. */
+export type ReaderFailure = { readonly type: 'reader-crashed' } | { readonly type: 'reader-cancelled' };
+
+/** How far a reading is, in paragraphs. */
+export interface ReadingProgress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** A reading under way. */
+export interface ReadingRun {
+	readonly result: Promise<Result<Found, ArticleProblem | ReaderFailure>>;
+	cancel(): void;
+}
+
+/** Reads articles somewhere off the page's thread. */
+export interface ArticleReader {
+	/** A first look: words, byline, what would be left out. */
+	look(text: string): Promise<Result<Look, ReaderFailure>>;
+	read(text: string, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun;
+	/** Ends the worker; a later call starts another. */
+	close(): void;
+}

@@ -1,0 +1,118 @@
+import { kinds, type Kind } from '../core/deck/card';
+import type { Suggestion } from '../core/writing/suggestion';
+import { choicesFrom } from './choices';
+import { add, drop, edit, keep, type Decisions } from './decisions';
+import { ownCard, type CardWords } from './ownCard';
+
+/** The proposed cards before the student: what she keeps, edits, drops and adds, and which one she is at. */
+export class ChoiceDesk {
+	readonly #onChange: () => void;
+	#suggestions = $state.raw<readonly Suggestion[]>([]);
+	#decisions = $state.raw<Decisions>([]);
+	#chosen = $state<string | null>(null);
+	#editing = $state<string | null>(null);
+	#hidden = $state.raw<readonly Kind[]>([]);
+
+	readonly all = $derived(choicesFrom(this.#suggestions, this.#decisions));
+	/** What the filters let through, in the order J and K walk. */
+	readonly shown = $derived(this.all.filter((choice) => !this.#hidden.includes(choice.kind)));
+	readonly kept = $derived(this.all.filter((choice) => choice.kept).length);
+	readonly dropped = $derived(this.all.length - this.kept);
+	/** The kinds there are, with how many cards of each, dropped ones too. */
+	readonly tally = $derived(
+		kinds
+			.map((kind) => ({
+				kind,
+				count: this.all.filter((choice) => choice.kind === kind).length,
+				shown: !this.#hidden.includes(kind)
+			}))
+			.filter(({ count }) => count > 0)
+	);
+
+	constructor(onChange: () => void) {
+		this.#onChange = onChange;
+	}
+
+	get suggestions() {
+		return this.#suggestions;
+	}
+
+	get decisions() {
+		return this.#decisions;
+	}
+
+	/** The origin of the card the student is at. */
+	get chosen() {
+		return this.#chosen;
+	}
+
+	/** The origin of the card whose words are being changed, or 'new' while one is being written. */
+	get editing() {
+		return this.#editing;
+	}
+
+	/** Lays out what was found beside what the student had decided before. */
+	lay(suggestions: readonly Suggestion[], decisions: Decisions) {
+		this.#suggestions = suggestions;
+		this.#decisions = decisions;
+		this.#chosen = this.#editing = null;
+		this.#hidden = [];
+	}
+
+	choose(origin: string) {
+		this.#chosen = origin;
+	}
+
+	/** One card on (1) or back (-1) among those shown; gives the card it came to. */
+	step(by: 1 | -1): string | null {
+		const at = this.shown.findIndex((choice) => choice.origin === this.#chosen);
+		const next = this.shown[at === -1 ? (by === 1 ? 0 : this.shown.length - 1) : at + by];
+		if (next) this.#chosen = next.origin;
+		return next?.origin ?? null;
+	}
+
+	keep(origin: string) {
+		this.#decide(keep(this.#decisions, origin));
+		this.#chosen = origin;
+	}
+
+	drop(origin: string) {
+		this.#decide(drop(this.#decisions, origin));
+		this.#chosen = origin;
+	}
+
+	/** Opens a card's words for change. */
+	edit(origin: string) {
+		this.#chosen = this.#editing = origin;
+	}
+
+	/** Opens an empty card. */
+	write() {
+		this.#editing = 'new';
+	}
+
+	leave() {
+		this.#editing = null;
+	}
+
+	/** Takes the words of the card that is open. */
+	save(words: CardWords) {
+		if (this.#editing === null) return;
+		if (this.#editing === 'new') {
+			const content = ownCard(words);
+			this.#decide(add(this.#decisions, content));
+			this.#chosen = content.origin;
+		} else this.#decide(edit(this.#decisions, this.#editing, words));
+		this.#editing = null;
+	}
+
+	toggleKind(kind: Kind) {
+		const hidden = this.#hidden.includes(kind);
+		this.#hidden = hidden ? this.#hidden.filter((one) => one !== kind) : [...this.#hidden, kind];
+	}
+
+	#decide(decisions: Decisions) {
+		this.#decisions = decisions;
+		this.#onChange();
+	}
+}

@@ -1,0 +1,42 @@
+import type { CardContent } from '../core/deck/card';
+import type { Decision } from '../core/writing/decision';
+
+/** The student's words so far; at most one verdict and one edit stand for each card. */
+export type Decisions = readonly Decision[];
+
+const originOf = (decision: Decision) =>
+	decision.type === 'add' ? decision.content.origin : decision.origin;
+
+function without(decisions: Decisions, origin: string, types: readonly Decision['type'][]): Decisions {
+	return decisions.filter((decision) => originOf(decision) !== origin || !types.includes(decision.type));
+}
+
+/** The card is wanted; an edit made before still stands. */
+export function keep(decisions: Decisions, origin: string): Decisions {
+	return [...without(decisions, origin, ['keep', 'drop']), { type: 'keep', origin }];
+}
+
+/** The card is not wanted; an edit made before waits for its return. */
+export function drop(decisions: Decisions, origin: string): Decisions {
+	return [...without(decisions, origin, ['keep', 'drop']), { type: 'drop', origin }];
+}
+
+/** The card in the student's words; she who edits keeps. */
+export function edit(decisions: Decisions, origin: string, content: Partial<CardContent>): Decisions {
+	const added = decisions.find((decision) => decision.type === 'add' && originOf(decision) === origin);
+	if (added?.type !== 'add')
+		return [...without(decisions, origin, ['keep', 'drop', 'edit']), { type: 'edit', origin, content }];
+	return without(decisions, origin, ['keep', 'drop']).map((decision) =>
+		decision === added ? { type: 'add', content: { ...added.content, ...content } } : decision
+	);
+}
+
+/** A card of the student's own; the same question twice is one card. */
+export function add(decisions: Decisions, content: CardContent): Decisions {
+	return [...without(decisions, content.origin, ['add', 'keep', 'drop']), { type: 'add', content }];
+}
+
+/** Whether any card of the student's own is among them. */
+export function hasOwnCard(decisions: Decisions): boolean {
+	return decisions.some((decision) => decision.type === 'add');
+}

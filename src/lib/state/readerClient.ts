@@ -1,0 +1,88 @@
+import type { Byline } from '../core/text/article';
+import { err, ok } from '../core/result';
+import type { ReadReply, ReadRequest } from '../workers/protocol';
+import type { ArticleReader, ReaderFailure, ReadingProgress, ReadingRun } from './articleReader';
+
+/** As much of a `Worker` as the client needs. */
+export interface WorkerPort {
+	onmessage: ((event: MessageEvent<ReadReply>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
+	onmessageerror: ((event: MessageEvent) => void) | null;
+	postMessage(request: ReadRequest): void;
+	terminate(): void;
+}
+
+interface Waiting {
+	heard(reply: ReadReply): void;
+	failed(failure: ReaderFailure): void;
+}
+
+/** The page's side of the reader's worker: starts it when first needed, and again after a crash or a cancel. */
+export class ReaderClient implements ArticleReader {
+	readonly #createWorker: () => WorkerPort;
+	readonly #waiting = new Map<number, Waiting>();
+	#worker: WorkerPort | null = null;
+	#ticket = 0;
+
+	constructor(createWorker: () => WorkerPort) {
+		this.#createWorker = createWorker;
+	}
+
+	look(text: string): ReturnType<ArticleReader['look']> {
+		return new Promise((resolve) => {
+			const ticket = this.#wait({
+				heard: (reply) => reply.type === 'looked' && resolve(ok(reply.look)),
+				failed: (failure) => resolve(err(failure))
+			});
+			this.#post({ type: 'look', ticket, text });
+		});
+	}
+
+	read(text: string, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun {
+		const result: ReadingRun['result'] = new Promise((resolve) => {
+			const ticket = this.#wait({
+				heard: (reply) => {
+					if (reply.type === 'progress') onProgress({ done: reply.done, total: reply.total });
+					if (reply.type === 'read') resolve(ok(reply.found));
+					if (reply.type === 'refused') resolve(err(reply.problem));
+				},
+				failed: (failure) => resolve(err(failure))
+			});
+			this.#post({ type: 'read', ticket, text, byline });
+		});
+		return { result, cancel: () => this.close() };
+	}
+
+	close() {
+		this.#end({ type: 'reader-cancelled' });
+	}
+
+	#wait(waiting: Waiting): number {
+		this.#waiting.set(++this.#ticket, waiting);
+		return this.#ticket;
+	}
+
+	#post(request: ReadRequest) {
+		this.#worker ??= this.#start();
+		this.#worker.postMessage(request);
+	}
+
+	#start(): WorkerPort {
+		const worker = this.#createWorker();
+		worker.onmessage = ({ data }) => {
+			const waiting = this.#waiting.get(data.ticket);
+			if (data.type !== 'progress') this.#waiting.delete(data.ticket);
+			waiting?.heard(data);
+		};
+		worker.onerror = worker.onmessageerror = () => this.#end({ type: 'reader-crashed' });
+		return worker;
+	}
+
+	#end(failure: ReaderFailure) {
+		this.#worker?.terminate();
+		this.#worker = null;
+		const ended = [...this.#waiting.values()];
+		this.#waiting.clear();
+		for (const waiting of ended) waiting.failed(failure);
+	}
+}

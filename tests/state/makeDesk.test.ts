@@ -1,0 +1,266 @@
+import { beforeEach, afterEach, expect, test, vi } from 'vitest';
+import { err, ok } from '$lib/core/result';
+import type { Card, Deck } from '$lib/core/deck/card';
+import { createRandom } from '$lib/core/random';
+import type { Suggestion } from '$lib/core/writing/suggestion';
+import type { ArticleReader } from '$lib/state/articleReader';
+import { MakeDesk } from '$lib/state/makeDesk.svelte';
+import type { Draft, StorageError, StoredArticle } from '$lib/storage/ports';
+import type { Found, Look } from '$lib/workers/protocol';
+
+const text = 'In 1928 the Red Line Agreement was signed. Gulbenkian drew the line.';
+
+function suggestion(id: string, answer: string, over: Partial<Suggestion> = {}): Suggestion {
+	const start = text.indexOf(answer);
+	return {
+		id,
+		fact: id,
+		kind: 'date',
+		form: 'question',
+		prompt: `What is ${id}?`,
+		answer,
+		accept: [],
+		source: { text, start: 0, end: text.length },
+		mark: { start, end: start + answer.length },
+		rule: 'year',
+		score: 0.5,
+		...over
+	};
+}
+
+const suggestions = [
+	suggestion('line', 'Gulbenkian', { kind: 'person', score: 0.9 }),
+	suggestion('year', '1928'),
+	suggestion('deal', 'Red Line Agreement', { kind: 'deal', score: 0.7 })
+];
+const look: Look = {
+	byline: { title: 'The Red Line', author: 'A. Historian' },
+	leftOut: [],
+	words: 12,
+	problem: null
+};
+
+function foundIn(given: readonly Suggestion[]): Found {
+	const article = { text, byline: look.byline, paragraphs: [], leftOut: [], words: 12 };
+	return {
+		reading: { article, mentions: [], people: [], organizations: [], dates: [], deals: [] },
+		suggestions: given
+	};
+}
+
+/** A reader that answers when told to, and shelves that remember. */
+function room(draft: Draft | null = null) {
+	const kept: { draft: Draft | null; deck?: Deck; cards?: readonly Card[]; article?: StoredArticle } = {
+		draft
+	};
+	const answers: ((result: Awaited<ReturnType<ArticleReader['read']>['result']>) => void)[] = [];
+	const failures: StorageError[] = [];
+	const read = vi.fn<ArticleReader['read']>(() => {
+		let settle: (typeof answers)[number] = () => {};
+		const result: ReturnType<ArticleReader['read']>['result'] = new Promise((resolve) => (settle = resolve));
+		answers.push(settle);
+		return { result, cancel: () => settle(err({ type: 'reader-cancelled' })) };
+	});
+	const fail = () => {
+		const failure = failures.shift();
+		return failure && err(failure);
+	};
+	const desk = new MakeDesk({
+		reader: { look: async () => ok(look), read, close: () => {} },
+		storage: {
+			drafts: {
+				get: async () => ok(kept.draft),
+				put: async (one) => ok(void (kept.draft = one)),
+				remove: async () => ok(void (kept.draft = null))
+			},
+			articles: {
+				get: async () => err({ type: 'not-found', what: 'article' }),
+				put: async (article) => fail() ?? ok(void (kept.article = article))
+			},
+			decks: {
+				add: async (deck: Deck, cards: readonly Card[]) =>
+					fail() ?? ok(void Object.assign(kept, { deck, cards }))
+			} as never
+		},
+		now: () => 1_000,
+		random: createRandom('make'),
+		digest: async (one) => `digest of ${one.length}`,
+		untitled: 'Untitled deck'
+	});
+	const answer = async (result: Parameters<(typeof answers)[number]>[0]) => {
+		answers.shift()?.(result);
+		await vi.advanceTimersByTimeAsync(0);
+	};
+	return { desk, kept, read, answer, failures };
+}
+
+async function withSuggestions(given = suggestions) {
+	const made = room();
+	made.desk.write(text);
+	void made.desk.find();
+	await made.answer(ok(foundIn(given)));
+	return made;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('what the text says of itself is filled in, and the student’s words win', async () => {
+	const { desk } = room();
+	expect(desk.sheet.title).toBe('');
+	desk.write(text);
+	expect(desk.sheet.title).toBe('In 1928 the Red Line Agreement was signed. Gulbenkian drew…');
+	await vi.advanceTimersByTimeAsync(300);
+	expect(desk.sheet.title).toBe('The Red Line');
+	desk.sheet.describe('title', 'My title');
+	desk.sheet.describe('author', '');
+	expect(desk.sheet.title).toBe('My title');
+	expect(desk.sheet.byline).toEqual({ title: 'My title', author: '' });
+});
+
+test('reading shows its progress and ends in suggestions in the order of the text, all kept', async () => {
+	const { desk, read, answer } = room();
+	desk.write(text);
+	void desk.find();
+	expect(desk.step).toEqual({ type: 'reading', done: 0, total: 0 });
+	read.mock.lastCall?.[2]({ done: 1, total: 2 });
+	expect(desk.step).toEqual({ type: 'reading', done: 1, total: 2 });
+	await answer(ok(foundIn(suggestions)));
+	expect(desk.step).toEqual({ type: 'suggestions', problem: null });
+	expect(desk.choices.all.map((choice) => choice.origin)).toEqual(['year', 'deal', 'line']);
+	expect(desk.choices.kept).toBe(3);
+});
+
+test('a cancelled reading leaves the text in its box, and its late answer is not heard', async () => {
+	const { desk, answer } = room();
+	desk.write(text);
+	void desk.find();
+	desk.cancel();
+	await answer(ok(foundIn(suggestions)));
+	expect(desk.step).toEqual({ type: 'paste', problem: null });
+	expect(desk.sheet.text).toBe(text);
+});
+
+test.each([
+	[{ type: 'article-empty' } as const, 'paste'],
+	[{ type: 'article-address' } as const, 'paste'],
+	[{ type: 'article-too-long' } as const, 'paste'],
+	[{ type: 'reader-crashed' } as const, 'paste'],
+	[{ type: 'article-language' } as const, 'language']
+])('%j leads to %s', async (problem, type) => {
+	const { desk, answer } = room();
+	desk.write(text);
+	void desk.find();
+	await answer(err(problem));
+	expect(desk.step).toEqual(type === 'paste' ? { type, problem } : { type });
+	desk.back();
+	expect(desk.sheet.text).toBe(text);
+	expect(desk.step).toEqual({ type: 'paste', problem: null });
+});
+
+test('an article with nothing to ask says so, with its words counted', async () => {
+	const { desk } = await withSuggestions([]);
+	expect(desk.step).toEqual({ type: 'nothing', words: 12 });
+	desk.writeOwn();
+	desk.choices.save({ prompt: 'Who drew it?', answer: 'Gulbenkian', accepted: [], kind: 'person' });
+	expect(desk.choices.kept).toBe(1);
+});
+
+test('a file takes the place of the text; a wrong one is refused and the text stays', async () => {
+	const { desk } = room();
+	await desk.openFile({ name: 'a.pdf', size: 3, arrayBuffer: async () => new ArrayBuffer(3) });
+	expect(desk.step).toEqual({ type: 'paste', problem: { type: 'file-type', name: 'a.pdf' } });
+	const bytes = new TextEncoder().encode(text).buffer;
+	await desk.openFile({ name: 'a.txt', size: text.length, arrayBuffer: async () => bytes });
+	expect(desk.sheet.text).toBe(text);
+	expect(desk.step).toEqual({ type: 'paste', problem: null });
+});
+
+test('a draft survives a closed tab, with what was decided', async () => {
+	const first = await withSuggestions();
+	first.desk.choices.drop('deal');
+	first.desk.choices.edit('year');
+	first.desk.choices.save({ prompt: 'When?', answer: '1928', accepted: ['in 1928'], kind: 'date' });
+	await first.desk.flush();
+
+	const second = room(first.kept.draft);
+	void second.desk.open();
+	await vi.advanceTimersByTimeAsync(0);
+	await second.answer(ok(foundIn(suggestions)));
+	expect(second.desk.choices.all.map(({ prompt, kept }) => [prompt, kept])).toEqual([
+		['When?', true],
+		['What is deal?', false],
+		['What is line?', true]
+	]);
+});
+
+test('a draft is saved a moment after the last change', async () => {
+	const { desk, kept } = room();
+	desk.write('In');
+	desk.write('In 1928');
+	expect(kept.draft).toBeNull();
+	await vi.advanceTimersByTimeAsync(300);
+	expect(kept.draft).toMatchObject({ text: 'In 1928', found: false, savedAt: 1_000 });
+});
+
+test('a text already begun wins over the draft', async () => {
+	const { desk } = room({ text: 'old', byline: {}, decisions: [], found: false, savedAt: 1 });
+	desk.write('new');
+	await desk.open();
+	expect(desk.sheet.text).toBe('new');
+});
+
+test('J and K walk what the filters show, and stop at the ends', async () => {
+	const { desk } = await withSuggestions();
+	desk.choices.toggleKind('deal');
+	expect(desk.choices.step(1)).toBe('year');
+	expect(desk.choices.step(1)).toBe('line');
+	expect(desk.choices.step(1)).toBeNull();
+	expect(desk.choices.chosen).toBe('line');
+	expect(desk.choices.step(-1)).toBe('year');
+	expect(desk.choices.tally).toEqual([
+		{ kind: 'date', count: 1, shown: true },
+		{ kind: 'person', count: 1, shown: true },
+		{ kind: 'deal', count: 1, shown: false }
+	]);
+});
+
+test('the deck holds what was kept, with rule, quote and article', async () => {
+	const { desk, kept } = await withSuggestions();
+	desk.choices.drop('deal');
+	await desk.make();
+	expect(desk.step).toMatchObject({ type: 'saved', deck: kept.deck?.id, cards: 2 });
+	expect(kept.deck).toMatchObject({
+		title: 'The Red Line',
+		author: 'A. Historian',
+		article: kept.article?.id,
+		createdAt: 1_000,
+		importedFrom: null
+	});
+	const year = kept.cards?.find((card) => card.origin === 'year');
+	expect(year).toMatchObject({ rule: 'year', deck: kept.deck?.id, article: kept.article?.id });
+	expect(text.slice(year?.quote?.start, year?.quote?.end)).toBe(year?.quote?.text);
+	expect(kept.article).toMatchObject({ text, sha256: `digest of ${text.length}` });
+	expect(kept.article?.decisions).toEqual([{ type: 'drop', origin: 'deal' }]);
+	expect(kept.draft).toBeNull();
+});
+
+test('what could not be saved is told and kept, and trying again makes one deck, not two', async () => {
+	const { desk, kept, failures } = await withSuggestions();
+	failures.push({ type: 'storage-full' });
+	await desk.make();
+	expect(desk.step).toEqual({ type: 'suggestions', problem: { type: 'storage-full' } });
+	expect(kept.deck).toBeUndefined();
+	const article = kept.article?.id;
+	await desk.make();
+	expect(desk.step.type).toBe('saved');
+	expect(article ?? kept.article?.id).toBe(kept.article?.id);
+});
+
+test('no deck is made of nothing', async () => {
+	const { desk, kept } = await withSuggestions();
+	for (const { id } of suggestions) desk.choices.drop(id);
+	await desk.make();
+	expect(desk.step).toEqual({ type: 'suggestions', problem: null });
+	expect(kept.deck).toBeUndefined();
+});
