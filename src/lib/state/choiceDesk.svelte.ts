@@ -1,8 +1,8 @@
 import { kinds, type Kind } from '../core/deck/card';
 import type { Suggestion } from '../core/writing/suggestion';
-import { choicesFrom } from './choices';
-import { add, drop, edit, keep, type Decisions } from './decisions';
-import { ownCard, type CardWords } from './ownCard';
+import { choicesFrom } from '../core/writing/choices';
+import { add, drop, edit, keep, type Decisions } from '../core/writing/verdicts';
+import { ownCard, type CardWords } from '../core/writing/ownCard';
 
 /** The proposed cards before the student: what she keeps, edits, drops and adds, and which one she is at. */
 export class ChoiceDesk {

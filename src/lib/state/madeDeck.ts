@@ -2,7 +2,7 @@ import type { ArticleId, Card, CardContent, CardId, Deck, DeckId } from '../core
 import { mintId, type Random } from '../core/random';
 import type { Byline } from '../core/text/article';
 import type { StoredArticle } from '../storage/ports';
-import type { Decisions } from './decisions';
+import type { Decisions } from '../core/writing/verdicts';
 
 /** What the Make screen has in hand when the student says "Make the deck". */
 export interface Making {

@@ -5,7 +5,7 @@ import type { Draft, Storage } from '../storage/ports';
 import type { Found } from '../workers/protocol';
 import type { ArticleReader, ReadingRun } from './articleReader';
 import { ChoiceDesk } from './choiceDesk.svelte';
-import { hasOwnCard, type Decisions } from './decisions';
+import { hasOwnCard, type Decisions } from '../core/writing/verdicts';
 import { DraftKeeper } from './draftKeeper';
 import { madeDeck, mintIds, type MintedIds } from './madeDeck';
 import type { MakeProblem, MakeStep } from './makeStep';

@@ -1,7 +1,7 @@
-import type { CardContent } from '../core/deck/card';
-import type { Decision } from '../core/writing/decision';
-import type { Suggestion } from '../core/writing/suggestion';
-import type { Decisions } from './decisions';
+import type { CardContent } from '../deck/card';
+import type { Decision } from './decision';
+import type { Suggestion } from './suggestion';
+import type { Decisions } from './verdicts';
 
 /** A card to be or not to be: what is proposed, and what the student has made of it. */
 export interface Choice extends Pick<CardContent, 'kind' | 'form' | 'prompt' | 'answer' | 'accepted'> {

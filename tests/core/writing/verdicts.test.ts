@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { add, drop, edit, hasOwnCard, keep } from '$lib/state/decisions';
-import { ownCard } from '$lib/state/ownCard';
+import { add, drop, edit, hasOwnCard, keep } from '$lib/core/writing/verdicts';
+import { ownCard } from '$lib/core/writing/ownCard';
 
 const own = ownCard({ prompt: 'Who signed?', answer: 'Molotov', accepted: [], kind: 'person' });
 

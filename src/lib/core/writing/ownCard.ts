@@ -1,13 +1,12 @@
-import type { CardContent } from '../core/deck/card';
-import { hashText, idFromWords } from '../core/random';
+import type { CardContent } from '../deck/card';
+import { cleanCard } from '../deck/clean';
 
 /** What a student may write of a card. */
 export type CardWords = Pick<CardContent, 'prompt' | 'answer' | 'accepted' | 'kind'>;
 
 /** A card written by hand: no rule, no quote; its origin is its question. */
 export function ownCard(words: CardWords): CardContent {
-	const origin = idFromWords(hashText(words.prompt));
-	return {
+	return cleanCard({
 		...words,
 		form: 'question',
 		options: [],
@@ -15,7 +14,7 @@ export function ownCard(words: CardWords): CardContent {
 		rule: null,
 		tags: [],
 		writtenId: null,
-		origin,
-		fact: origin
-	};
+		origin: '',
+		fact: ''
+	});
 }

@@ -1,5 +1,5 @@
-import type { CardContent } from '../core/deck/card';
-import type { Decision } from '../core/writing/decision';
+import type { CardContent } from '../deck/card';
+import type { Decision } from './decision';
 
 /** The student's words so far; at most one verdict and one edit stand for each card. */
 export type Decisions = readonly Decision[];

@@ -1,0 +1,17 @@
+/** What a key asks for while the suggestions are on the screen. */
+export type SuggestionKey = 'next' | 'back' | 'drop' | 'edit' | 'make';
+
+const letters: Readonly<Record<string, SuggestionKey>> = { j: 'next', k: 'back', d: 'drop', e: 'edit' };
+
+function isField(target: EventTarget | null): boolean {
+	const fields = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';
+	return target instanceof Element && target.closest(fields) !== null;
+}
+
+/** The meaning of a key press; letters mean nothing in a field, with a modifier, or where Settings switched them off. */
+export function suggestionKey(event: KeyboardEvent, letterKeys: boolean): SuggestionKey | null {
+	const { key, ctrlKey, metaKey, altKey } = event;
+	if (key === 'Enter' && (ctrlKey || metaKey)) return 'make';
+	if (!letterKeys || ctrlKey || metaKey || altKey || isField(event.target)) return null;
+	return letters[key.toLowerCase()] ?? null;
+}

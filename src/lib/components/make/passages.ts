@@ -1,0 +1,45 @@
+import type { Paragraph, Span } from '../../core/text/article';
+import type { Choice } from '../../core/writing/choices';
+import type { TextMark } from '../article/marks';
+
+/** Paragraphs that stand together, and the cards in their margin. */
+export interface Passage {
+	/** Where it begins in the text. */
+	readonly start: number;
+	readonly paragraphs: readonly Paragraph[];
+	readonly choices: readonly Choice[];
+}
+
+const holds = (paragraph: Paragraph, span: Span) =>
+	paragraph.start <= span.start && span.start < paragraph.end;
+
+/** The article cut so that each paragraph stands beside its cards; paragraphs without any stand together. */
+export function passagesFrom(paragraphs: readonly Paragraph[], choices: readonly Choice[]): Passage[] {
+	const passages: Passage[] = [];
+	let waiting = choices.filter((choice) => choice.suggestion !== null);
+	for (const paragraph of paragraphs) {
+		const here = waiting.filter(({ suggestion }) => suggestion && holds(paragraph, suggestion.mark));
+		if (here.length > 0) waiting = waiting.slice(waiting.indexOf(here[0] as Choice) + here.length);
+		const last = passages.at(-1);
+		if (here.length === 0 && last?.choices.length === 0)
+			passages.splice(-1, 1, { ...last, paragraphs: [...last.paragraphs, paragraph] });
+		else passages.push({ start: paragraph.start, paragraphs: [paragraph], choices: here });
+	}
+	return passages;
+}
+
+/** The cards that stand beside no paragraph: the student's own. */
+export function ownChoices(choices: readonly Choice[]): Choice[] {
+	return choices.filter((choice) => choice.suggestion === null);
+}
+
+/** The marks of some cards; where two overlap, the chosen one shows. */
+export function marksFrom(choices: readonly Choice[], chosen: string | null): TextMark[] {
+	const at = choices.find((choice) => choice.origin === chosen)?.suggestion?.mark;
+	return choices.flatMap(({ kind, origin, suggestion }) => {
+		if (!suggestion) return [];
+		const { start, end } = suggestion.mark;
+		if (origin === chosen) return [{ kind, start, end, chosen: true }];
+		return at && start < at.end && at.start < end ? [] : [{ kind, start, end }];
+	});
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../core/text/article';
+import { countOf, formatNumber } from './numbers';
+
+/** What happened, and what to do about it. */
+export interface ProblemWords {
+	readonly what: string;
+	readonly advice: string;
+}
+
+/** What can go wrong between pasting and reading. */
+export type PasteProblem =
+	| {
+			readonly type:
+				| 'article-empty'
+				| 'article-address'
+				| 'article-language'
+				| 'article-too-long'
+				| 'reader-crashed'
+				| 'reader-cancelled';
+	  }
+	| { readonly type: 'file-type' | 'file-unreadable'; readonly name: string };
+
+/** The sentences for each thing that keeps a text from being read. */
+export function pasteProblemWords(problem: PasteProblem): ProblemWords {
+	switch (problem.type) {
+		case 'article-empty':
+			return {
+				what: 'There is no article here yet.',
+				advice: 'Paste the text of one into the box, or open a .txt or .md file.'
+			};
+		case 'article-address':
+			return {
+				what: 'An address is not an article.',
+				advice:
+					'Entente fetches nothing from the web. Open the page, select its text (Ctrl A, or press and hold), copy it, and paste it here.'
+			};
+		case 'article-language':
+			return {
+				what: 'This does not look like English.',
+				advice: 'Entente can only read English so far. Cards in any language can be written by hand.'
+			};
+		case 'article-too-long':
+			return {
+				what: 'This text is larger than 10 MB.',
+				advice: 'That is a shelf of books. Paste one chapter or one article at a time.'
+			};
+		case 'reader-crashed':
+			return {
+				what: 'Reading stopped before the end.',
+				advice: 'Your text is still in the box. Try again; if it stops again, try half of it.'
+			};
+		case 'reader-cancelled':
+			return { what: 'Reading was cancelled.', advice: 'Your text is still in the box.' };
+		case 'file-type':
+			return {
+				what: `“${problem.name}” is not a text file.`,
+				advice: 'Entente opens .txt and .md files. From anything else, copy the text and paste it.'
+			};
+		case 'file-unreadable':
+			return {
+				what: `“${problem.name}” could not be opened.`,
+				advice: 'It may have been moved or deleted. Choose it again, or paste its text.'
+			};
+	}
+}
+
+/** Why the store could not keep a deck. */
+export type SavingProblem =
+	'storage-full' | 'storage-stale' | 'storage-newer' | 'storage-lost' | 'storage-unavailable' | 'not-found';
+
+const savingAdvice: Record<SavingProblem, string> = {
+	'storage-full': 'This device has no room left. Free some, then press “Make the deck” again.',
+	'storage-stale': 'Entente was updated in another tab. Reload this page: the article and your choices stay.',
+	'storage-newer': 'A newer Entente has been used here. Reload this page: the article and your choices stay.',
+	'storage-lost': 'This browser has lost part of what it kept. See Settings before you go on.',
+	'storage-unavailable': 'This browser would not save it. Press “Make the deck” again in a moment.',
+	'not-found': 'Something it belongs to is gone. Press “Make the deck” again.'
+};
+
+/** The sentences for a deck that could not be saved. */
+export function savingProblemWords({ type }: { readonly type: SavingProblem }): ProblemWords {
+	return {
+		what: 'The deck was not saved. Nothing is lost: your choices are still here.',
+		advice: savingAdvice[type]
+	};
+}
+
+/** What stands under the article while it is written: "1,269 words. 2 passages … will be left out." */
+export function sheetStatus(words: number, leftOut: readonly Span[]): string {
+	const count = `${countOf(words, 'word')}.`;
+	if (leftOut.length === 0) return count;
+	const passages = countOf(leftOut.length, 'passage');
+	return `${count} ${passages} that ${leftOut.length === 1 ? 'is' : 'are'} not article, such as menus or credits, will be left out.`;
+}
+
+/** The line under the heading of the suggestions; null words where there was nothing to read. */
+export function foundSentence(facts: number, words: number | null): string {
+	if (words === null || facts === 0) return 'Write what you want to be asked; each card joins the deck.';
+	const found = `${countOf(facts, 'fact')} found in ${countOf(words, 'word')}.`;
+	return `${found} Drop what is wrong or dull; each card keeps its sentence.`;
+}
+
+/** What was made, in a sentence. */
+export function madeSentence(cards: number): string {
+	const made = `${countOf(cards, 'card')}, on this device only.`;
+	return `${made} Each fact from the article keeps its sentence; you can change any card later.`;
+}
+
+/** The lead where reading found nothing to ask. */
+export function nothingSentence(words: number): string {
+	return `Entente read ${countOf(words, 'word')} and found no date, person, deal or organization it could turn into a fair question. Longer reports and histories work best; opinion and poetry rarely do.`;
+}
+
+/** How far reading is. */
+export function readingSentence(done: number, total: number): string {
+	if (total === 0) return 'Reading the article…';
+	return `Reading paragraph ${formatNumber(Math.min(done + 1, total))} of ${formatNumber(total)}…`;
+}
