@@ -237,7 +237,7 @@ test('the deck holds what was kept, with rule, quote and article', async () => {
 		createdAt: 1_000,
 		importedFrom: null
 	});
-	const year = kept.cards?.find((card) => card.origin === 'year');
+	const year = kept.cards?.find((card) => card.answer === '1928');
 	expect(year).toMatchObject({ rule: 'year', deck: kept.deck?.id, article: kept.article?.id });
 	expect(text.slice(year?.quote?.start, year?.quote?.end)).toBe(year?.quote?.text);
 	expect(kept.article).toMatchObject({ text, sha256: `digest of ${text.length}` });

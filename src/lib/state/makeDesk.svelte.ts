@@ -1,6 +1,6 @@
 import type { Reading } from '../core/extraction/mention';
 import type { Random } from '../core/random';
-import { decide } from '../core/writing/decide';
+import { contentsFrom } from '../core/writing/contents';
 import type { Draft, Storage } from '../storage/ports';
 import type { Found } from '../workers/protocol';
 import type { ArticleReader, ReadingRun } from './articleReader';
@@ -173,7 +173,7 @@ export class MakeDesk {
 		const { storage, digest, now, random, untitled } = this.#tools;
 		const { text, byline } = this.sheet;
 		const { suggestions, decisions } = this.choices;
-		const contents = decide(suggestions, decisions);
+		const contents = contentsFrom(suggestions, decisions);
 		if (this.#ids?.cards.length !== contents.length) this.#ids = mintIds(random, contents.length);
 		const title = this.sheet.title || untitled;
 		const making = { text, title, byline, contents, decisions, sha256: await digest(text) };

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { contentsFrom } from '$lib/core/writing/contents';
+import { ownCard } from '$lib/core/writing/ownCard';
+import type { Suggestion } from '$lib/core/writing/suggestion';
+
+const text = 'In 1928 the Red Line Agreement was signed.';
+
+function suggestion(id: string, answer: string): Suggestion {
+	const start = text.indexOf(answer);
+	const mark = { start, end: start + answer.length };
+	const source = { text, start: 0, end: text.length };
+	const prompt = `What about ${answer}`;
+	return {
+		id,
+		fact: 'f',
+		kind: 'date',
+		form: 'question',
+		prompt,
+		answer,
+		accept: [],
+		source,
+		mark,
+		rule: 'r',
+		score: 1
+	};
+}
+
+const year = suggestion('aaaaaaaaaaa', '1928');
+const deal = suggestion('bbbbbbbbbbb', 'Red Line Agreement');
+const own = ownCard({ prompt: 'Who drew it?', answer: 'Gulbenkian', accepted: [], kind: 'person' });
+
+test('without a word from the student every proposed card is in, in the order of the text', () => {
+	expect(contentsFrom([deal, year], []).map((card) => card.answer)).toEqual(['1928', 'Red Line Agreement']);
+});
+
+test('a card keeps its origin, fact, rule and quote, whatever the student makes of its words', () => {
+	const edited = contentsFrom([year], [{ type: 'edit', origin: year.id, content: { prompt: 'When?' } }]);
+	expect(edited).toEqual([
+		expect.objectContaining({
+			prompt: 'When?',
+			answer: '1928',
+			origin: year.id,
+			fact: 'f',
+			rule: 'r',
+			quote: { text, start: 0, end: text.length }
+		})
+	]);
+});
+
+test('what was dropped is out, the student’s own come last', () => {
+	const decisions = [
+		{ type: 'add', content: own },
+		{ type: 'drop', origin: deal.id }
+	] as const;
+	expect(contentsFrom([deal, year], decisions).map((card) => card.answer)).toEqual(['1928', 'Gulbenkian']);
+	expect(contentsFrom([], [...decisions, { type: 'drop', origin: own.origin }])).toEqual([]);
+});
