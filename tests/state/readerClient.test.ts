@@ -32,7 +32,7 @@ function hire() {
 	return { client, workers };
 }
 
-const look = { byline: {}, leftOut: [], words: 3, problem: null };
+const look = { byline: {}, leftOut: [], words: 3 };
 
 test('no worker is started before there is something to read', () => {
 	const { client, workers } = hire();

@@ -1,4 +1,5 @@
 import type { Span } from '../core/text/article';
+import { wordsForStorageError, type ProblemWords as StorageWords, type StorageProblem } from './errors';
 import { countOf, formatNumber } from './numbers';
 
 /** What happened, and what to do about it. */
@@ -64,26 +65,26 @@ export function pasteProblemWords(problem: PasteProblem): ProblemWords {
 	}
 }
 
-/** Why the store could not keep a deck. */
-export type SavingProblem =
-	'storage-full' | 'storage-stale' | 'storage-newer' | 'storage-lost' | 'storage-unavailable' | 'not-found';
-
-const savingAdvice: Record<SavingProblem, string> = {
-	'storage-full': 'This device has no room left. Free some, then press “Make the deck” again.',
-	'storage-stale': 'Entente was updated in another tab. Reload this page: the article and your choices stay.',
-	'storage-newer': 'A newer Entente has been used here. Reload this page: the article and your choices stay.',
-	'storage-lost': 'This browser has lost part of what it kept. See Settings before you go on.',
-	'storage-unavailable': 'This browser would not save it. Press “Make the deck” again in a moment.',
-	'not-found': 'Something it belongs to is gone. Press “Make the deck” again.'
-};
-
-/** The sentences for a deck that could not be saved. */
-export function savingProblemWords({ type }: { readonly type: SavingProblem }): ProblemWords {
-	return {
-		what: 'The deck was not saved. Nothing is lost: your choices are still here.',
-		advice: savingAdvice[type]
-	};
+/** The sentences for a deck that could not be saved, from those of the storage error. */
+export function savingProblemWords({ happened, act }: StorageWords): ProblemWords {
+	return { what: 'The deck was not saved. Your choices are still here.', advice: `${happened} ${act}` };
 }
+
+/** The sentence for whatever stands in the way while the text is in its box. */
+export function problemWords(problem: PasteProblem | StorageProblem): ProblemWords {
+	if (isPasteProblem(problem)) return pasteProblemWords(problem);
+	const { happened, safe, act } = wordsForStorageError(problem);
+	return { what: happened, advice: `${safe} ${act}` };
+}
+
+const isPasteProblem = (problem: PasteProblem | StorageProblem): problem is PasteProblem =>
+	/^(article|reader|file)-/.test(problem.type);
+
+/** The page where the text is not English. */
+export const unreadLanguage = {
+	heading: 'This does not look like English.',
+	lead: 'Entente can only read English so far, and would ask nonsense of anything else. You can still write the cards yourself, in any language.'
+};
 
 /** What stands under the article while it is written: "1,269 words. 2 passages … will be left out." */
 export function sheetStatus(words: number, leftOut: readonly Span[]): string {

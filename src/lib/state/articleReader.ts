@@ -1,6 +1,7 @@
 import type { Byline } from '../core/text/article';
 import type { Result } from '../core/result';
-import type { ArticleProblem, Found, Look } from '../workers/protocol';
+import type { PasteError } from '../core/text/judge';
+import type { Found, Look } from '../workers/protocol';
 
 /** Why a reading ended without a word about the text itself. */
 export type ReaderFailure = { readonly type: 'reader-crashed' } | { readonly type: 'reader-cancelled' };
@@ -13,7 +14,7 @@ export interface ReadingProgress {
 
 /** A reading under way. */
 export interface ReadingRun {
-	readonly result: Promise<Result<Found, ArticleProblem | ReaderFailure>>;
+	readonly result: Promise<Result<Found, PasteError | ReaderFailure>>;
 	cancel(): void;
 }
 

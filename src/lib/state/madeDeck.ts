@@ -12,7 +12,7 @@ export interface Making {
 	readonly byline: Byline;
 	readonly contents: readonly CardContent[];
 	readonly decisions: Decisions;
-	/** Of the text, in hex. */
+	/** Of the text, in hex; empty where the page is not served securely. */
 	readonly sha256: string;
 }
 

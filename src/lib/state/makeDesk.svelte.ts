@@ -1,6 +1,7 @@
 import type { Reading } from '../core/extraction/mention';
 import type { Random } from '../core/random';
 import { contentsFrom } from '../core/writing/contents';
+import { digestHex } from '../platform/digest';
 import type { Draft, Storage } from '../storage/ports';
 import type { Found } from '../workers/protocol';
 import type { ArticleReader, ReadingRun } from './articleReader';
@@ -18,8 +19,6 @@ export interface MakeDeskTools {
 	readonly storage: Pick<Storage, 'drafts' | 'decks' | 'articles'>;
 	readonly now: () => number;
 	readonly random: Random;
-	/** SHA-256 of a text, in hex. */
-	readonly digest: (text: string) => Promise<string>;
 	/** The title of a deck that has no text to take one from. */
 	readonly untitled: string;
 	/** How long the hands must rest before the text is looked at and the draft saved, ms. */
@@ -154,7 +153,7 @@ export class MakeDesk {
 
 	#lay({ reading, suggestions }: Found, decisions: Decisions) {
 		const { byline, leftOut, words } = reading.article;
-		this.sheet.see({ byline, leftOut, words, problem: null });
+		this.sheet.see({ byline, leftOut, words });
 		this.#reading = reading;
 		this.choices.lay(suggestions, decisions);
 		const nothing = this.choices.all.length === 0;
@@ -170,13 +169,15 @@ export class MakeDesk {
 	}
 
 	async #save(): Promise<MakeStep> {
-		const { storage, digest, now, random, untitled } = this.#tools;
+		const { storage, now, random, untitled } = this.#tools;
 		const { text, byline } = this.sheet;
 		const { suggestions, decisions } = this.choices;
 		const contents = contentsFrom(suggestions, decisions);
 		if (this.#ids?.cards.length !== contents.length) this.#ids = mintIds(random, contents.length);
 		const title = this.sheet.title || untitled;
-		const making = { text, title, byline, contents, decisions, sha256: await digest(text) };
+		const digest = await digestHex(text);
+		const sha256 = digest.ok ? digest.value : '';
+		const making = { text, title, byline, contents, decisions, sha256 };
 		const { deck, cards, article } = madeDeck(making, this.#ids, now());
 		const kept = article ? await storage.articles.put(article) : null;
 		if (kept && !kept.ok) return { type: 'suggestions', problem: kept.error };

@@ -1,11 +1,11 @@
 import type { DeckId } from '../core/deck/card';
 import type { StorageError } from '../storage/ports';
-import type { ArticleProblem } from '../workers/protocol';
+import type { PasteError } from '../core/text/judge';
 import type { ReaderFailure } from './articleReader';
 import type { FileProblem } from './textFile';
 
 /** What can stand in the way of making a deck; `copy/make.ts` has the sentence for each. */
-export type MakeProblem = ArticleProblem | ReaderFailure | FileProblem | StorageError;
+export type MakeProblem = PasteError | ReaderFailure | FileProblem | StorageError;
 
 /** Where the student is on the way from a text to a deck. */
 export type MakeStep =

@@ -1,18 +1,10 @@
 import type { Reading } from '../core/extraction/mention';
 import type { Article, Byline } from '../core/text/article';
+import type { PasteError } from '../core/text/judge';
 import type { Suggestion } from '../core/writing/suggestion';
 
-/** Why a text is not read; `core/text` judges. */
-export type ArticleProblem =
-	| { readonly type: 'article-empty' }
-	| { readonly type: 'article-address' }
-	| { readonly type: 'article-language' }
-	| { readonly type: 'article-too-long' };
-
 /** What a first look at a text gives while the student still writes: cheap beside reading. */
-export interface Look extends Pick<Article, 'byline' | 'leftOut' | 'words'> {
-	readonly problem: ArticleProblem | null;
-}
+export type Look = Pick<Article, 'byline' | 'leftOut' | 'words'>;
 
 /** What reading gives: where the names are, and the cards the writer proposes. */
 export interface Found {
@@ -36,4 +28,4 @@ export type ReadReply =
 	| { readonly type: 'looked'; readonly ticket: number; readonly look: Look }
 	| { readonly type: 'progress'; readonly ticket: number; readonly done: number; readonly total: number }
 	| { readonly type: 'read'; readonly ticket: number; readonly found: Found }
-	| { readonly type: 'refused'; readonly ticket: number; readonly problem: ArticleProblem };
+	| { readonly type: 'refused'; readonly ticket: number; readonly problem: PasteError };
