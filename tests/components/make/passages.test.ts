@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { marksFrom, passagesFrom } from '$lib/components/make/passages';
+import type { Choice } from '$lib/core/writing/choices';
+
+function at(origin: string, start: number, end: number): Choice {
+	const words = { kind: 'date', form: 'question', prompt: 'When?', answer: origin } as const;
+	const source = { start: 0, end: 99, text: '' };
+	const mark = { start, end };
+	const suggestion = { ...words, id: origin, fact: origin, accept: [], source, mark, rule: 'r', score: 1 };
+	return { ...words, origin, accepted: [], suggestion, kept: true, edited: false };
+}
+
+const paragraphs = [0, 10, 20, 30].map((start) => ({
+	...{ start, end: start + 9 },
+	role: 'prose' as const,
+	sentences: []
+}));
+
+test('each paragraph stands beside its cards; those without any stand together', () => {
+	const passages = passagesFrom(paragraphs, [at('a', 21, 23), at('b', 25, 27), at('c', 30, 31)]);
+	expect(passages.map((one) => [one.start, one.paragraphs.length, one.choices.length])).toEqual([
+		[0, 2, 0],
+		[20, 1, 2],
+		[30, 1, 1]
+	]);
+});
+
+test('no card is lost between paragraphs and none is shown twice', () => {
+	const choices = [at('a', 0, 2), at('b', 8, 9), at('c', 10, 12), at('d', 38, 39)];
+	expect(passagesFrom(paragraphs, choices).flatMap((one) => one.choices)).toEqual(choices);
+});
+
+test('where two marks overlap the chosen one shows', () => {
+	const choices = [at('a', 0, 6), at('b', 3, 9), at('c', 10, 12)];
+	expect(marksFrom(choices, 'b')).toEqual([
+		{ kind: 'date', start: 3, end: 9, chosen: true },
+		{ kind: 'date', start: 10, end: 12 }
+	]);
+	expect(marksFrom(choices, null)).toHaveLength(3);
+});

@@ -1,0 +1,122 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import SuggestionsDesk from '$lib/components/make/SuggestionsDesk.svelte';
+import type { Kind } from '$lib/core/deck/card';
+import type { Choice } from '$lib/core/writing/choices';
+
+const text = 'In 1928 the Red Line Agreement was signed.\n\nRosa Tam works abroad.';
+
+function choice(origin: string, kind: Kind, [answer, found]: readonly [string, string], kept = true): Choice {
+	const start = text.indexOf(found);
+	const prompt = `Which ${origin}?`;
+	const suggestion = {
+		...{ id: origin, fact: origin, kind, form: 'question' as const, prompt, answer, accept: [] },
+		source: { start: 0, end: text.length, text },
+		mark: { start, end: start + found.length },
+		...{ rule: 'r', score: 1 }
+	};
+	return { origin, kind, form: 'question', prompt, answer, accepted: [], suggestion, kept, edited: false };
+}
+
+const paragraph = (start: number, end: number) => ({ start, end, role: 'prose' as const, sentences: [] });
+const choices = [
+	choice('year', 'date', ['1928', '1928']),
+	choice('deal', 'deal', ['Red Line Agreement', 'Red Line Agreement'], false),
+	choice('company', 'organization', ['Rosatom', 'Rosa Tam'])
+];
+
+function desk(over = {}) {
+	const on = {
+		...{ onchoose: vi.fn(), onstep: vi.fn((): string | null => 'year'), onkeep: vi.fn(), ondrop: vi.fn() },
+		...{ onedit: vi.fn(), onwrite: vi.fn(), ontoggle: vi.fn(), onback: vi.fn(), onmake: vi.fn() }
+	};
+	const tally = choices.map(({ kind }) => ({ kind, count: 1, shown: true }));
+	const given = {
+		...{ title: 'The Red Line', text, paragraphs: [paragraph(0, 42), paragraph(44, text.length)], words: 12 },
+		...{ choices, tally, kept: 2, chosen: 'year', letterKeys: true, saving: false, problem: null },
+		...on,
+		...over
+	};
+	return { ...on, ...render(SuggestionsDesk, given) };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the heading has the focus on arrival, and the counts are said', () => {
+	desk();
+	expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Red Line' }));
+	expect(screen.getByText(/3 facts found in 12 words/)).toBeDefined();
+	expect(screen.getByRole('status').textContent).toBe('2 kept, 1 dropped');
+});
+
+test('each item reads kind, question, answer; Keep is a checkbox named by the question', () => {
+	desk();
+	const [item] = screen.getAllByRole('listitem');
+	expect(item?.textContent?.replace(/\s+/g, ' ')).toMatch(/^ ?Date\. Which year\? 1928/);
+	const keep = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Keep: Which deal?' });
+	expect(keep.checked).toBe(false);
+});
+
+test('only the chosen card shows Edit and Drop; a dropped one shows how to bring it back', () => {
+	desk();
+	expect(screen.getAllByRole('button', { name: 'Drop' })).toHaveLength(1);
+	expect(screen.getAllByRole('button', { name: 'Dropped. Bring back' })).toHaveLength(1);
+});
+
+test('a garbled name is set right with what the text says beside it', () => {
+	desk();
+	expect(screen.getByText(/in the text/).textContent).toBe('in the text “Rosa Tam”');
+});
+
+test('the kinds are toggles with their counts, and a hidden kind leaves the list', () => {
+	const tally = choices.map(({ kind }) => ({ kind, count: 1, shown: kind !== 'date' }));
+	desk({ tally });
+	const group = screen.getByRole('group', { name: 'Show' });
+	expect(within(group).getByRole('button', { name: 'Date 1' }).getAttribute('aria-pressed')).toBe('false');
+	expect(screen.queryByRole('checkbox', { name: 'Keep: Which year?' })).toBeNull();
+});
+
+test('J, K, D, E and Ctrl Enter act', async () => {
+	const user = userEvent.setup();
+	const on = desk();
+	await user.keyboard('jk');
+	expect(on.onstep.mock.calls).toEqual([[1], [-1]]);
+	expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Keep: Which year?' }));
+	await user.keyboard('de');
+	expect(on.ondrop).toHaveBeenCalledWith('year');
+	expect(on.onedit).toHaveBeenCalledWith('year');
+	await user.keyboard('{Control>}{Enter}{/Control}');
+	expect(on.onmake).toHaveBeenCalledOnce();
+});
+
+test('single letters are silent where Settings switched them off; Ctrl Enter is not', async () => {
+	const user = userEvent.setup();
+	const on = desk({ letterKeys: false });
+	await user.keyboard('jde{Control>}{Enter}{/Control}');
+	expect(on.onstep).not.toHaveBeenCalled();
+	expect(on.ondrop).not.toHaveBeenCalled();
+	expect(on.onedit).not.toHaveBeenCalled();
+	expect(on.onmake).toHaveBeenCalledOnce();
+});
+
+test('D with nothing chosen drops nothing', async () => {
+	const user = userEvent.setup();
+	const on = desk({ chosen: null });
+	await user.keyboard('d');
+	expect(on.ondrop).not.toHaveBeenCalled();
+});
+
+test('unchecking drops, checking brings back', async () => {
+	const user = userEvent.setup();
+	const on = desk();
+	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which year?' }));
+	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which deal?' }));
+	expect(on.ondrop).toHaveBeenCalledWith('year');
+	expect(on.onkeep).toHaveBeenCalledWith('deal');
+});
+
+test('a deck of nothing cannot be made', () => {
+	desk({ kept: 0 });
+	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Make the deck' }).disabled).toBe(true);
+});
