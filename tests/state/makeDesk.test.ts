@@ -41,9 +41,8 @@ const look: Look = {
 };
 
 function foundIn(given: readonly Suggestion[]): Found {
-	const article = { text, byline: look.byline, paragraphs: [], leftOut: [], words: 12 };
 	return {
-		reading: { article, mentions: [], people: [], organizations: [], dates: [], deals: [] },
+		outline: { ...look, paragraphs: [] },
 		suggestions: given
 	};
 }

@@ -34,22 +34,24 @@ function hire() {
 
 const look = { byline: {}, leftOut: [], words: 3 };
 
-test('no worker is started before there is something to read', () => {
+test('no worker is started before there is something to read, and one answers many questions', async () => {
 	const { client, workers } = hire();
 	expect(workers).toHaveLength(0);
-	void client.look('a text');
-	void client.look('another');
+	for (const words of [1, 2]) {
+		const looking = client.look('a text');
+		workers[0]?.say({ type: 'looked', ticket: words, look: { ...look, words } });
+		expect(await looking).toMatchObject({ ok: true, value: { words } });
+	}
 	expect(workers).toHaveLength(1);
 });
 
-test('replies find their question by ticket, in whatever order they come', async () => {
+test('a new question does not wait for the one still open', async () => {
 	const { client, workers } = hire();
-	const first = client.look('first');
-	const second = client.look('second');
-	workers[0]?.say({ type: 'looked', ticket: 2, look: { ...look, words: 2 } });
-	workers[0]?.say({ type: 'looked', ticket: 1, look: { ...look, words: 1 } });
-	expect(await first).toMatchObject({ ok: true, value: { words: 1 } });
-	expect(await second).toMatchObject({ ok: true, value: { words: 2 } });
+	const looking = client.look('ten megabytes');
+	void client.read('text', {}, () => {});
+	expect(await looking).toEqual({ ok: false, error: { type: 'reader-cancelled' } });
+	expect(workers[0]?.terminated).toBe(true);
+	expect(workers[1]?.requests).toMatchObject([{ type: 'read', text: 'text' }]);
 });
 
 test('progress comes before the result, and the result ends it', async () => {
@@ -77,12 +79,12 @@ test('cancelling terminates the worker, and the next reading gets a fresh one', 
 	expect(workers).toHaveLength(2);
 });
 
-test('a crash is told to everyone who waits', async () => {
+test('a crash is told to whoever waits, and the next question gets a fresh worker', async () => {
 	const { client, workers } = hire();
-	const looking = client.look('text');
 	const run = client.read('text', {}, () => {});
 	workers[0]?.onerror?.({} as ErrorEvent);
-	expect(await looking).toEqual({ ok: false, error: { type: 'reader-crashed' } });
 	expect(await run.result).toEqual({ ok: false, error: { type: 'reader-crashed' } });
 	expect(workers[0]?.terminated).toBe(true);
+	void client.look('again');
+	expect(workers).toHaveLength(2);
 });

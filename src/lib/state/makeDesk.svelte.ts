@@ -1,9 +1,8 @@
-import type { Reading } from '../core/extraction/mention';
 import type { Random } from '../core/random';
 import { contentsFrom } from '../core/writing/contents';
 import { digestHex } from '../platform/digest';
 import type { Draft, Storage } from '../storage/ports';
-import type { Found } from '../workers/protocol';
+import type { Found, Outline } from '../workers/protocol';
 import type { ArticleReader, ReadingRun } from './articleReader';
 import { ChoiceDesk } from './choiceDesk.svelte';
 import { hasOwnCard, type Decisions } from '../core/writing/verdicts';
@@ -29,7 +28,7 @@ export interface MakeDeskTools {
 export class MakeDesk {
 	readonly #tools: MakeDeskTools;
 	readonly #keeper: DraftKeeper;
-	#reading = $state.raw<Reading | null>(null);
+	#outline = $state.raw<Outline | null>(null);
 	#step = $state.raw<MakeStep>({ type: 'paste', problem: null });
 	#run: ReadingRun | null = null;
 	#ids: MintedIds | null = null;
@@ -49,9 +48,9 @@ export class MakeDesk {
 		return this.#step;
 	}
 
-	/** What was read; null before, and where every card is the student's own. */
-	get reading() {
-		return this.#reading;
+	/** The article as read; null before, and where every card is the student's own. */
+	get outline() {
+		return this.#outline;
 	}
 
 	/** Takes up the draft where it was left. A text already begun wins over it. */
@@ -120,7 +119,7 @@ export class MakeDesk {
 	startOver() {
 		this.sheet.lay('', {});
 		this.choices.lay([], []);
-		this.#reading = null;
+		this.#outline = null;
 		this.#ids = null;
 		this.#paste(null);
 	}
@@ -151,17 +150,16 @@ export class MakeDesk {
 		this.#step = { type: 'paste', problem };
 	}
 
-	#lay({ reading, suggestions }: Found, decisions: Decisions) {
-		const { byline, leftOut, words } = reading.article;
-		this.sheet.see({ byline, leftOut, words });
-		this.#reading = reading;
+	#lay({ outline, suggestions }: Found, decisions: Decisions) {
+		this.sheet.see(outline);
+		this.#outline = outline;
 		this.choices.lay(suggestions, decisions);
 		const nothing = this.choices.all.length === 0;
-		this.#step = nothing ? { type: 'nothing', words } : { type: 'suggestions', problem: null };
+		this.#step = nothing ? { type: 'nothing', words: outline.words } : { type: 'suggestions', problem: null };
 	}
 
 	#refuse(problem: MakeProblem) {
-		this.#reading = null;
+		this.#outline = null;
 		this.choices.lay([], this.choices.decisions);
 		if (problem.type !== 'article-language') this.#paste(problem);
 		else if (hasOwnCard(this.choices.decisions)) this.#step = { type: 'suggestions', problem: null };

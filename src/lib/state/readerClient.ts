@@ -17,7 +17,10 @@ interface Waiting {
 	failed(failure: ReaderFailure): void;
 }
 
-/** The page's side of the reader's worker: starts it when first needed, and again after a crash or a cancel. */
+/**
+ * The page's side of the reader's worker: starts it when first needed, and again after a crash or a cancel.
+ * It has one question at a time: a new one ends the one still open, however long its text.
+ */
 export class ReaderClient implements ArticleReader {
 	readonly #createWorker: () => WorkerPort;
 	readonly #waiting = new Map<number, Waiting>();
@@ -58,6 +61,7 @@ export class ReaderClient implements ArticleReader {
 	}
 
 	#wait(waiting: Waiting): number {
+		if (this.#waiting.size > 0) this.close();
 		this.#waiting.set(++this.#ticket, waiting);
 		return this.#ticket;
 	}

@@ -1,14 +1,18 @@
-import type { Reading } from '../core/extraction/mention';
-import type { Article, Byline } from '../core/text/article';
+import type { Article, Byline, Paragraph } from '../core/text/article';
 import type { PasteError } from '../core/text/judge';
 import type { Suggestion } from '../core/writing/suggestion';
 
 /** What a first look at a text gives while the student still writes: cheap beside reading. */
 export type Look = Pick<Article, 'byline' | 'leftOut' | 'words'>;
 
-/** What reading gives: where the names are, and the cards the writer proposes. */
+/** What the page shows of an article. Words and mentions stay in the worker: of a long text they are megabytes. */
+export interface Outline extends Look {
+	readonly paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'role'>[];
+}
+
+/** What reading gives: the article's outline, and the cards the writer proposes. */
 export interface Found {
-	readonly reading: Reading;
+	readonly outline: Outline;
 	readonly suggestions: readonly Suggestion[];
 }
 

@@ -12,8 +12,7 @@ function at(origin: string, start: number, end: number): Choice {
 
 const paragraphs = [0, 10, 20, 30].map((start) => ({
 	...{ start, end: start + 9 },
-	role: 'prose' as const,
-	sentences: []
+	role: 'prose' as const
 }));
 
 test('each paragraph stands beside its cards; those without any stand together', () => {

@@ -101,6 +101,17 @@ test.each([
 	expect(screen.getByRole('alert').textContent).toContain(sentence);
 });
 
+test('a large paste goes in at once where the cursor is; a small one is left to the browser', async () => {
+	const { onwrite } = form({ text: 'ab' });
+	const box = screen.getByLabelText<HTMLTextAreaElement>('Article');
+	box.setSelectionRange(1, 1);
+	await fireEvent.paste(box, { clipboardData: { getData: () => 'small' } });
+	expect(onwrite).not.toHaveBeenCalled();
+	const large = 'x'.repeat(50_000);
+	await fireEvent.paste(box, { clipboardData: { getData: () => large } });
+	expect(onwrite).toHaveBeenCalledExactlyOnceWith(`a${large}b`);
+});
+
 test('a dropped file is handed on, dropped words are left to the box', async () => {
 	const { onfile } = form();
 	const file = new File(['words'], 'a.txt');

@@ -19,7 +19,7 @@ function choice(origin: string, kind: Kind, [answer, found]: readonly [string, s
 	return { origin, kind, form: 'question', prompt, answer, accepted: [], suggestion, kept, edited: false };
 }
 
-const paragraph = (start: number, end: number) => ({ start, end, role: 'prose' as const, sentences: [] });
+const paragraph = (start: number, end: number) => ({ start, end, role: 'prose' as const });
 const choices = [
 	choice('year', 'date', ['1928', '1928']),
 	choice('deal', 'deal', ['Red Line Agreement', 'Red Line Agreement'], false),

@@ -2,19 +2,21 @@ import type { Paragraph, Span } from '../../core/text/article';
 import type { Choice } from '../../core/writing/choices';
 import type { TextMark } from '../article/marks';
 
+/** As much of a paragraph as is shown. */
+export type Stretch = Pick<Paragraph, 'start' | 'end' | 'role'>;
+
 /** Paragraphs that stand together, and the cards in their margin. */
 export interface Passage {
 	/** Where it begins in the text. */
 	readonly start: number;
-	readonly paragraphs: readonly Paragraph[];
+	readonly paragraphs: readonly Stretch[];
 	readonly choices: readonly Choice[];
 }
 
-const holds = (paragraph: Paragraph, span: Span) =>
-	paragraph.start <= span.start && span.start < paragraph.end;
+const holds = (paragraph: Stretch, span: Span) => paragraph.start <= span.start && span.start < paragraph.end;
 
 /** The article cut so that each paragraph stands beside its cards; paragraphs without any stand together. */
-export function passagesFrom(paragraphs: readonly Paragraph[], choices: readonly Choice[]): Passage[] {
+export function passagesFrom(paragraphs: readonly Stretch[], choices: readonly Choice[]): Passage[] {
 	const passages: Passage[] = [];
 	let waiting = choices.filter((choice) => choice.suggestion !== null);
 	for (const paragraph of paragraphs) {
