@@ -1,0 +1,103 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import CardEditor from '$lib/components/deck/CardEditor.svelte';
+import CardRow from '$lib/components/deck/CardRow.svelte';
+import DeckRows from '$lib/components/deck/DeckRows.svelte';
+import KindFilter from '$lib/components/deck/KindFilter.svelte';
+import KindMark from '$lib/components/deck/KindMark.svelte';
+import LivingSentence from '$lib/components/deck/LivingSentence.svelte';
+import { memoryStep } from '$lib/components/deck/memoryStep';
+import { kindSigns } from '$lib/components/deck/kindSigns';
+import { kinds, type DeckId } from '$lib/core/deck/card';
+import type { Day } from '$lib/core/time';
+
+test.each([
+	[null, 0],
+	[0.69, 1],
+	[0.7, 2],
+	[0.844, 2],
+	[0.85, 3],
+	[0.944, 3],
+	[0.95, 4]
+])('a chance of %s is step %d', (chance, step) => expect(memoryStep(chance)).toBe(step));
+
+test('each kind has a sign of its own and its word, shown or hidden', () => {
+	expect(new Set(kinds.map((kind) => JSON.stringify(kindSigns[kind]))).size).toBe(kinds.length);
+	render(KindMark, { kind: 'deal', look: 'alone' });
+	expect(screen.getByText(/^Deal\./)).toBeTruthy();
+});
+
+test('a row reads kind, question, answer, memory and next date', () => {
+	render(CardRow, {
+		card: { kind: 'date', prompt: 'In what year?', answer: '1967' },
+		retrievability: 0.66,
+		when: 'in 9 days',
+		due: false,
+		suspended: false,
+		lang: 'en',
+		onopen: vi.fn()
+	});
+	const said = screen.getByRole('button').textContent?.replace(/\s+/g, ' ') ?? '';
+	expect(said).toMatch(/Date\. .*In what year\?.*1967.*66.%.*in 9 days/);
+});
+
+test('a suspended row says so instead of its date', () => {
+	render(CardRow, {
+		card: { kind: 'date', prompt: 'Q', answer: 'A' },
+		retrievability: null,
+		when: 'due',
+		due: true,
+		suspended: true,
+		lang: 'en',
+		onopen: vi.fn()
+	});
+	expect(screen.getByText('suspended')).toBeTruthy();
+	expect(screen.queryByText('due')).toBeNull();
+});
+
+test('a deck row leads to its deck and isolates a foreign title', () => {
+	const deck = { id: 'abc' as DeckId, title: 'اتفاقية', language: 'ar' };
+	render(DeckRows, {
+		decks: [{ deck, cards: 1, due: 2, fresh: 0, next: null }],
+		today: 0 as Day,
+		labelledby: 'x'
+	});
+	const link = screen.getByRole('link');
+	expect(link.getAttribute('href')).toMatch(/\/deck\/\?id=abc$/);
+	expect(within(link).getByText('اتفاقية').tagName).toBe('BDI');
+	expect(screen.getByRole('listitem').textContent).toMatch(/1 card.*2 due/s);
+});
+
+test('a kind is shown or hidden by a pressed button', async () => {
+	const ontoggle = vi.fn();
+	render(KindFilter, { kinds: [{ kind: 'date', cards: 9, shown: true }], ontoggle });
+	await userEvent.click(screen.getByRole('button', { name: /Date 9/, pressed: true }));
+	expect(ontoggle).toHaveBeenCalledWith('date');
+});
+
+describe('a lit sentence', () => {
+	test.each(['{Enter}', ' '])('shows its cards by %s', async (key) => {
+		const onchoose = vi.fn();
+		render(LivingSentence, { text: 'It was signed.', retrievability: 0.61, onchoose });
+		const sentence = screen.getByRole('button', { name: /It was signed\.\s?61\s*per cent remembered/ });
+		sentence.focus();
+		await userEvent.keyboard(key);
+		expect(onchoose).toHaveBeenCalledOnce();
+	});
+});
+
+describe('the editor', () => {
+	const draft = { kind: 'date', prompt: '', answer: '1928', accepted: '' } as const;
+
+	test('names what is missing and keeps what was typed', async () => {
+		const onsave = vi.fn();
+		render(CardEditor, { draft, saveLabel: 'Save', onsave, oncancel: vi.fn() });
+		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+		expect(onsave).not.toHaveBeenCalled();
+		expect(screen.getByRole('textbox', { name: 'Question' }).getAttribute('aria-invalid')).toBe('true');
+		await userEvent.type(screen.getByRole('textbox', { name: 'Question' }), 'When?');
+		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+		expect(onsave).toHaveBeenCalledWith({ ...draft, prompt: 'When?' });
+	});
+});
