@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { bootstrap, root, runPackage } from './bootstrap.js';
+import { build } from './build.js';
+import { ensureChromium } from './chromium.js';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, minutes: number, count: Count, words: string }} Outcome */
+
+const reports = `${root}test-results/reports`;
+
+/** @param {boolean} well @returns {Count} a stage that is one check */
+const one = (well) => ({ passed: well ? 1 : 0, failed: well ? 0 : 1 });
+
+/** @param {string} name @returns {Record<string, any> | null} a JSON report; null where the stage did not get as far as writing it */
+function readReport(name) {
+	try {
+		return JSON.parse(readFileSync(`${reports}/${name}.json`, 'utf8'));
+	} catch {
+		return null;
+	}
+}
+
+/** A run that failed without a failing test (a file that does not load, a crash) still counts as one failure. @param {Count} count @param {boolean} well */
+const honest = ({ passed, failed }, well) => ({ passed, failed: failed || (well ? 0 : 1) });
+
+function unit() {
+	const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`];
+	const well = runPackage('vitest/vitest.mjs', words);
+	const report = readReport('vitest');
+	return honest({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, well);
+}
+
+function endToEnd() {
+	const well = runPackage('@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts']);
+	const stats = readReport('playwright')?.stats;
+	return honest(
+		{ passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) },
+		well
+	);
+}
+
+/** @type {Readonly<Record<string, () => Count>>} */
+const stages = {
+	types: () => one(runPackage('svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'human'])),
+	lint: () => one(runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
+	format: () => one(runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+	unit,
+	build: () => one(build()),
+	'end to end': endToEnd
+};
+
+/** @param {string} name @param {() => Count} stage @returns {Outcome} */
+function runStage(name, stage) {
+	console.log(`\n── ${name}`);
+	const from = Date.now();
+	const count = stage();
+	const minutes = (Date.now() - from) / 60_000;
+	const words = `${name.padEnd(12)} ${minutes.toFixed(1).padStart(5)} min   ${count.passed} passed, ${count.failed} failed`;
+	console.log(words);
+	return { name, minutes, count, words };
+}
+
+/** What only the named stages need is left out where others were asked for: `npm test -- types unit`. */
+function chosenStages() {
+	const asked = process.argv.slice(2);
+	return Object.entries(stages).filter(([name]) => asked.length === 0 || asked.includes(name));
+}
+
+bootstrap();
+runPackage('@sveltejs/kit/svelte-kit.js', ['sync']);
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const chromium = await ensureChromium();
+if (chromium) process.env.CHROMIUM_PATH = chromium;
+else console.error('No Chromium: set CHROMIUM_PATH to one. What needs a browser will fail.');
+
+/** @type {Outcome[]} */
+const outcomes = [];
+for (const [name, stage] of chosenStages()) {
+	const broken =
+		name === 'end to end' && outcomes.some((outcome) => outcome.name === 'build' && outcome.count.failed > 0);
+	outcomes.push(runStage(name, broken ? () => one(false) : stage));
+}
+
+const sum = (/** @type {(outcome: Outcome) => number} */ part) =>
+	outcomes.reduce((all, outcome) => all + part(outcome), 0);
+const failed = sum(({ count }) => count.failed);
+console.log(`\n${outcomes.map(({ words }) => words).join('\n')}`);
+console.log(
+	`${'in all'.padEnd(12)} ${sum(({ minutes }) => minutes)
+		.toFixed(1)
+		.padStart(5)} min`
+);
+console.log(`\n${sum(({ count }) => count.passed)} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

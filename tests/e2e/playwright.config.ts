@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, chromiumSandbox, findChromium } from '../../src/tools/chromium.js';
+
+const executablePath = (await findChromium()) ?? undefined;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/e2e',
+	fullyParallel: false,
+	workers: 2,
+	retries: 0,
+	timeout: 90_000,
+	reporter: [['list'], ['json', { outputFile: '../../test-results/reports/playwright.json' }]],
+	webServer: {
+		command: 'node src/tools/start.js --port 4180',
+		cwd: '../..',
+		url: 'http://localhost:4180/',
+		reuseExistingServer: false,
+		timeout: 240_000
+	},
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: 'http://localhost:4180/',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			chromiumSandbox,
+			args: chromiumFlags,
+			...(executablePath ? { executablePath } : {})
+		}
+	}
+});
