@@ -117,3 +117,6 @@ export function readingSentence(done: number, total: number): string {
 	if (total === 0) return 'Reading the article…';
 	return `Reading paragraph ${formatNumber(Math.min(done + 1, total))} of ${formatNumber(total)}…`;
 }
+
+/** The title of a deck that has no text to take one from. */
+export const untitledDeck = 'Untitled deck';
