@@ -53,6 +53,7 @@ function memory(id: string, stability: number, suspended = false): Memory {
 		lapses: 0,
 		last: null,
 		due: { type: 'instant', at: stability },
+		intervalDays: 0,
 		suspended,
 		buriedUntil: null
 	};

@@ -25,6 +25,8 @@ export interface Memory {
 	/** Study day and instant of the last grade; null while new. */
 	readonly last: { readonly day: Day; readonly at: number } | null;
 	readonly due: Due;
+	/** The interval in days that was promised at the last grade; 0 while in steps. Anki's floor looks at it. */
+	readonly intervalDays: number;
 	readonly suspended: boolean;
 	/** Not asked before this study day ("Not today"); null if not buried. */
 	readonly buriedUntil: Day | null;
@@ -46,3 +48,40 @@ export const defaultSchedulingSettings: SchedulingSettings = {
 	reviewsPerDay: 200,
 	dayStartMinutes: 240
 };
+
+/** The scheduling rules this code folds and promises by; written into every record and into the cached fold. */
+export const schedulerVersion = 1;
+
+/** What a fold depends on besides the records. */
+export interface FoldRules {
+	readonly weights: readonly number[];
+	/** Desired retention, 0.70–0.97. */
+	readonly retention: number;
+	readonly dayStartMinutes: number;
+}
+
+/** A card nothing is known of. */
+export function newMemory(card: CardId): Memory {
+	return {
+		card,
+		stage: 'new',
+		step: 0,
+		stability: 0,
+		difficulty: 0,
+		repetitions: 0,
+		lapses: 0,
+		last: null,
+		due: { type: 'new' },
+		intervalDays: 0,
+		suspended: false,
+		buriedUntil: null
+	};
+}
+
+/** Lapses after which a card is a leech: better rewritten than drilled. */
+export const leechLapses = 8;
+
+/** Whether a card has been forgotten so often that it should be rewritten. */
+export function isLeech({ lapses }: Pick<Memory, 'lapses'>): boolean {
+	return lapses >= leechLapses;
+}
