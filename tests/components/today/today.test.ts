@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Deck } from '$lib/core/deck/card';
 import type { Day } from '$lib/core/time';
@@ -38,9 +39,20 @@ describe('Today', () => {
 	test('something due: the sentence, one lamp, the decks, the line about the data', () => {
 		const { container } = show({ type: 'ready', cards: 12, fresh: 3, minutes: 3 });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('12 cards are ready.');
-		expect(lamps(container)).toEqual(['Start reviewing']);
+		expect(lamps(container)).toEqual(['Start reviewing Space']);
 		expect(screen.getByText('Tomorrow 11.')).toBeTruthy();
 		expect(screen.getByText(/25 cards, on this device only/)).toBeTruthy();
+	});
+	test('Space starts, but not while a control has the focus', async () => {
+		show({ type: 'ready', cards: 12, fresh: 3, minutes: 3 });
+		const started = vi.fn((event: Event) => event.preventDefault());
+		screen.getByRole('link', { name: 'Start reviewing' }).addEventListener('click', started);
+		screen.getByRole('link', { name: 'Save a copy' }).focus();
+		await userEvent.keyboard(' ');
+		expect(started).not.toHaveBeenCalled();
+		screen.getByRole('link', { name: 'Save a copy' }).blur();
+		await userEvent.keyboard(' ');
+		expect(started).toHaveBeenCalledOnce();
 	});
 	test('nothing due: no lamp at all', () => {
 		const { container } = show({ type: 'nothing', next: { day: (today + 1) as Day, cards: 11 } });
