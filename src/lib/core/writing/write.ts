@@ -1,0 +1,55 @@
+import type { Reading } from '../extraction/mention';
+import { hashText, idFromWords } from '../random';
+import { isSound } from './checks';
+import { dateCloze } from './rules/dateCloze';
+import { scenesOf, type Draft, type Rule, type Scene } from './scene';
+import type { Suggestion } from './suggestion';
+
+/** What cards are written by, in no order: the score of what they write decides. */
+const rules: readonly Rule[] = [dateCloze];
+
+const wordsACard = 40;
+
+function suggestionOf(draft: Draft, { reading, start, end }: Scene): Suggestion {
+	const { kind, form, prompt, answer, mark, rule, score } = draft;
+	const text = reading.article.text.slice(start, end);
+	return {
+		id: idFromWords(hashText(`${rule}\n${answer}\n${text}`)),
+		fact: idFromWords(hashText(`fact\n${text}`)),
+		kind,
+		form,
+		prompt,
+		answer,
+		accept: [...new Set(draft.accept)].filter((form) => form !== answer),
+		source: { text, start, end },
+		mark,
+		rule,
+		score
+	};
+}
+
+/** The best of every answer in every sentence, and of every prompt. */
+function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+	const seen = new Set<string>();
+	return suggestions.filter(({ kind, answer, source, prompt }) => {
+		const keys = [`${kind}\n${answer}\n${source.start}`, prompt.toLowerCase()];
+		if (keys.some((key) => seen.has(key))) return false;
+		for (const key of keys) seen.add(key);
+		return true;
+	});
+}
+
+const bestFirst = (a: Suggestion, b: Suggestion) =>
+	b.score - a.score || a.mark.start - b.mark.start || (a.prompt < b.prompt ? -1 : 1);
+
+/** The cards an article gives, the best first, about one for every forty words. The same reading gives the same cards. */
+export function writeCards(reading: Reading): readonly Suggestion[] {
+	const drafted = scenesOf(reading).flatMap((scene) =>
+		rules
+			.flatMap((rule) => rule(scene))
+			.filter((draft) => isSound(draft, scene))
+			.map((draft) => suggestionOf(draft, scene))
+	);
+	const limit = Math.max(4, Math.ceil(reading.article.words / wordsACard));
+	return distinct(drafted.sort(bestFirst)).slice(0, limit);
+}
