@@ -1,8 +1,9 @@
 import type { Article } from '../core/text/article';
 import type { ArticleId, Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
 import type { LogRecord, LogVector, RecordDraft } from '../core/log/record';
-import type { Memory, SchedulingSettings } from '../core/scheduling/memory';
+import type { FoldRules, Memory, SchedulingSettings } from '../core/scheduling/memory';
 import type { Result } from '../core/result';
+import type { BackupContent } from '../core/sharing/content';
 import type { Decision } from '../core/writing/decision';
 
 /** Why the store could not do what it was asked. `copy/` has the sentence for each. */
@@ -37,6 +38,8 @@ export interface ReviewLog {
 	waiting(): readonly RecordDraft[];
 	/** Tries the waiting ones again. */
 	retry(): Stored<{ readonly saved: number }>;
+	/** Where waiting answers stand: in memory they do not outlive the tab, and the app says so. */
+	outbox(): 'device' | 'memory';
 }
 
 /** A deck's head with the counts a list needs. */
@@ -69,13 +72,6 @@ export interface MemoryCache {
 export interface CachedFold {
 	readonly seen: LogVector;
 	readonly memories: ReadonlyMap<DeckId, readonly Memory[]>;
-}
-
-/** What a cached memory depends on; other rules mean folding anew. */
-export interface FoldRules {
-	readonly version: number;
-	readonly weights: readonly number[];
-	readonly dayStartMinutes: number;
 }
 
 export interface StoredArticle {
@@ -127,6 +123,25 @@ export interface SettingsShelf {
 	patch(change: Partial<Settings>): Stored<void>;
 }
 
+/** What a restore changed. A second restore of the same copy reports nothing but zeros. */
+export interface RestoreReport {
+	readonly decks: number;
+	readonly cards: number;
+	readonly articles: number;
+	readonly records: number;
+}
+
+/** Everything out, everything in. `core/sharing/backup` turns the content into a file and back. */
+export interface CopyShelf {
+	/** All that is kept, as of one instant. */
+	everything(): Stored<BackupContent>;
+	/**
+	 * Joins a copy with what is here, all or nothing: records by (device, seq), content field by field with the newest winning,
+	 * deletions by their tombstones. Afterwards this database writes under a new device id, and a loss is taken as accepted.
+	 */
+	restore(content: BackupContent): Stored<RestoreReport>;
+}
+
 /** All that is kept, behind verbs. One implementation in memory, one on IndexedDB; both obey one contract test. */
 export interface Storage {
 	/** Opens, or says why not. Called once, before anything else. */
@@ -137,8 +152,11 @@ export interface Storage {
 	readonly articles: ArticleShelf;
 	readonly drafts: DraftShelf;
 	readonly settings: SettingsShelf;
+	readonly copies: CopyShelf;
 	/** Calls back when this or another tab changed decks, settings or the log, or when the tab went stale. */
 	watch(listener: (change: StorageChange) => void): () => void;
+	/** Goes on with what was found after `lost`: the canary forgets what it remembered. */
+	acceptLoss(): Stored<void>;
 	/** Names of shipped decks that were seeded or removed before: never seeded again. */
 	seeded(): Stored<readonly string[]>;
 	close(): void;

@@ -1,0 +1,40 @@
+import type { ArticleId, Card, CardId, Deck, DeckId } from '../deck/card';
+import type { LogRecord } from '../log/record';
+import type { Timed } from './timed';
+
+/** A deck's head as devices hand it on; `touched` is the hybrid time of the last write to its cards. */
+export interface DeckCopy extends Timed<Deck> {
+	readonly touched: number;
+}
+
+/** An article and what was decided about it. Decisions are handed on as they are, not read. */
+export interface ArticleCopy {
+	readonly id: ArticleId;
+	readonly text: string;
+	readonly title: string;
+	readonly author: string;
+	readonly date: string;
+	readonly address: string;
+	readonly sha256: string;
+	readonly decisions: readonly unknown[];
+}
+
+/** What a deletion leaves: an edit newer than `hybrid` revives. `importedFrom` keeps a shipped deck from being seeded again. */
+export type Tombstone =
+	| {
+			readonly kind: 'deck';
+			readonly id: DeckId;
+			readonly hybrid: number;
+			readonly importedFrom: string | null;
+	  }
+	| { readonly kind: 'card'; readonly id: CardId; readonly hybrid: number };
+
+/** Everything a student has: what a copy holds, and what devices join. */
+export interface BackupContent {
+	readonly decks: readonly DeckCopy[];
+	readonly cards: readonly Timed<Card>[];
+	readonly articles: readonly Timed<ArticleCopy>[];
+	readonly settings: Timed<Readonly<Record<string, unknown>>> | null;
+	readonly tombstones: readonly Tombstone[];
+	readonly records: readonly LogRecord[];
+}

@@ -1,0 +1,138 @@
+import { recordOfToken } from '../../core/log/extend';
+import { sortRecords } from '../../core/log/order';
+import type { LogRecord, LogVector, RecordDraft } from '../../core/log/record';
+import { decodeSegment, segmentHasCard } from '../../core/log/segment';
+import type { CardId } from '../../core/deck/card';
+import { err, ok } from '../../core/result';
+import type { ReviewLog, StorageError, Stored } from '../ports';
+import { attempt, storageErrorFrom } from './failure';
+import { joinRecords } from './join';
+import type { Outbox } from './outbox';
+import { devicesOf, recordsSince, rowWith } from './segments';
+import { hybridOf, readSelf, type Ground } from './self';
+
+/** Records a retried write is looked for among: more than ever wait. */
+const lookback = 512;
+
+/** The review log over any database. Answers are saved in the order they were given, never one past another. */
+export class LogVerbs implements ReviewLog {
+	readonly #ground: Ground;
+	readonly #outbox: Outbox;
+	#saving: Promise<unknown> = Promise.resolve();
+
+	constructor(ground: Ground, outbox: Outbox) {
+		this.#ground = ground;
+		this.#outbox = outbox;
+	}
+
+	append(draft: RecordDraft): Stored<LogRecord> {
+		this.#outbox.add(draft);
+		return this.#inTurn(async () => {
+			let saved: LogRecord | null = null;
+			for (const waiting of this.#outbox.waiting) {
+				const result = await this.#save(waiting);
+				if (!result.ok) return result;
+				if (waiting.token === draft.token) saved = result.value;
+			}
+			return saved ? ok(saved) : this.#save(draft);
+		});
+	}
+
+	retry(): Stored<{ readonly saved: number }> {
+		return this.#inTurn(async () => {
+			let saved = 0;
+			for (const waiting of this.#outbox.waiting) {
+				const result = await this.#save(waiting);
+				if (!result.ok) return result;
+				saved++;
+			}
+			return ok({ saved });
+		});
+	}
+
+	waiting(): readonly RecordDraft[] {
+		return this.#outbox.waiting;
+	}
+
+	outbox(): 'device' | 'memory' {
+		return this.#outbox.place;
+	}
+
+	since(seen: LogVector): Stored<readonly LogRecord[]> {
+		return attempt(() => this.#ground.database.read(['devices', 'segments'], (tx) => recordsSince(tx, seen)));
+	}
+
+	of(cards: readonly CardId[]): Stored<readonly LogRecord[]> {
+		const wanted = new Set(cards);
+		return attempt(() =>
+			this.#ground.database.read(['devices', 'segments'], async (tx) => {
+				const records: LogRecord[] = [];
+				for (const device of await devicesOf(tx))
+					for (const { columns } of await tx.tail('segments', device, 0))
+						if (cards.some((card) => segmentHasCard(columns, card)))
+							records.push(...decodeSegment(columns).filter(({ card }) => wanted.has(card)));
+				return sortRecords(records);
+			})
+		);
+	}
+
+	join(records: readonly LogRecord[]): Stored<{ readonly added: number }> {
+		return attempt(async () => {
+			const tables = ['devices', 'segments', 'memories', 'folded'] as const;
+			const joined = await this.#ground.database.write(tables, (tx) =>
+				joinRecords(tx, this.#ground, records)
+			);
+			this.#ground.canary.raise(joined.self);
+			this.#ground.tell('log');
+			return { added: joined.added };
+		});
+	}
+
+	#inTurn<T>(body: () => Stored<T>): Stored<T> {
+		const turn = this.#saving.then(body);
+		this.#saving = turn;
+		return turn;
+	}
+
+	/** One strict transaction; once more on a fresh connection where the first was lost. */
+	async #save(draft: RecordDraft): Stored<LogRecord> {
+		try {
+			return ok(await this.#write(draft));
+		} catch (first) {
+			const error = storageErrorFrom(first);
+			if (error.type !== 'storage-unavailable') return err(error);
+			return this.#saveAgain(draft, error);
+		}
+	}
+
+	async #saveAgain(draft: RecordDraft, error: StorageError): Stored<LogRecord> {
+		try {
+			await this.#ground.database.reopen();
+			return ok(await this.#write(draft));
+		} catch {
+			return err(error);
+		}
+	}
+
+	async #write(draft: RecordDraft): Promise<LogRecord> {
+		const { database, canary, now, tell } = this.#ground;
+		const { record, self } = await database.write(['devices', 'segments'], async (tx) => {
+			const self = await readSelf(tx, this.#ground);
+			const rows = await tx.tail('segments', self.device, Math.max(1, self.seq - lookback));
+			for (const { columns } of rows) {
+				const known = recordOfToken(columns, draft.token);
+				if (known) return { record: known, self };
+			}
+			const hybrid = hybridOf(self, now());
+			const record: LogRecord = { ...draft, device: self.device, seq: self.seq + 1, hybrid };
+			const next = { ...self, seq: record.seq, hybrid, records: self.records + 1 };
+			await tx.put('segments', [rowWith(rows.at(-1), record)]);
+			await tx.put('devices', [next]);
+			return { record, self: next };
+		});
+		this.#outbox.remove(draft.token);
+		canary.raise(self);
+		tell('log');
+		return record;
+	}
+}

@@ -1,0 +1,63 @@
+import type { RecordDraft } from '../../core/log/record';
+import type { Keep } from './canary';
+
+const most = 200;
+
+/** Answers that wait to be saved, oldest first: on the device while it takes them, in memory where it does not. */
+export class Outbox {
+	readonly #keep: Keep;
+	readonly #prefix: string;
+	#waiting: RecordDraft[];
+	#place: 'device' | 'memory' = 'device';
+
+	constructor(keep: Keep, name: string) {
+		this.#keep = keep;
+		this.#prefix = `${name}:answer:`;
+		this.#waiting = this.#read();
+	}
+
+	/** Where the waiting ones stand: what is in memory does not outlive the tab. */
+	get place() {
+		return this.#place;
+	}
+
+	/** The waiting ones, oldest first. */
+	get waiting(): readonly RecordDraft[] {
+		return this.#waiting;
+	}
+
+	/** Takes one in, unless it already waits. */
+	add(draft: RecordDraft): void {
+		if (this.#waiting.some(({ token }) => token === draft.token)) return;
+		this.#waiting = [...this.#waiting, draft];
+		if (this.#waiting.length > most) {
+			this.#place = 'memory';
+			return;
+		}
+		try {
+			this.#keep.set(this.#prefix + draft.token, JSON.stringify(draft));
+		} catch {
+			this.#place = 'memory';
+		}
+	}
+
+	/** Lets go of one that is saved. */
+	remove(token: string): void {
+		this.#waiting = this.#waiting.filter((draft) => draft.token !== token);
+		this.#keep.remove(this.#prefix + token);
+	}
+
+	#read(): RecordDraft[] {
+		return this.#keep
+			.keys()
+			.filter((key) => key.startsWith(this.#prefix))
+			.flatMap((key) => {
+				try {
+					return [JSON.parse(this.#keep.get(key) ?? '') as RecordDraft];
+				} catch {
+					return [];
+				}
+			})
+			.sort((a, b) => a.at - b.at);
+	}
+}

@@ -1,0 +1,117 @@
+import type { ArticleId, Card, DeckId } from '../../core/deck/card';
+import type { Segment } from '../../core/log/segment';
+import type { DeviceId, LogVector } from '../../core/log/record';
+import type { ArticleCopy, DeckCopy, Tombstone } from '../../core/sharing/content';
+import type { Timed } from '../../core/sharing/timed';
+import type { FoldRules } from '../../core/scheduling/memory';
+import type { Draft, Settings } from '../ports';
+import type { MemoryColumns } from './memory-columns';
+
+/** Version of these tables. A released version is never edited: a new one gets an upgrade. */
+export const schemaVersion = 1;
+
+/** Cards a page holds at most. */
+export const pageCapacity = 256;
+
+/** Up to 512 records of one device, from seq `from` on. */
+export interface SegmentRow {
+	readonly device: DeviceId;
+	readonly from: number;
+	readonly columns: Segment;
+}
+
+/** A deck's head. `pages` counts pages ever begun: a page number is never used again. */
+export interface DeckRow extends DeckCopy {
+	readonly id: DeckId;
+	readonly cards: number;
+	readonly pages: number;
+}
+
+/** Up to 256 cards of one deck, each with its own hybrid times. */
+export interface PageRow {
+	readonly deck: DeckId;
+	readonly page: number;
+	readonly cards: readonly Timed<Card>[];
+}
+
+/** The cached memories of one deck. */
+export interface MemoryRow extends MemoryColumns {
+	readonly deck: DeckId;
+}
+
+/** How far the cached memories reach, and by which rules they were folded. */
+export interface FoldedRow {
+	readonly id: 'folded';
+	readonly seen: LogVector;
+	readonly rules: FoldRules;
+	/** Version of the scheduling rules. */
+	readonly version: number;
+}
+
+export interface ArticleRow extends Timed<ArticleCopy> {
+	readonly id: ArticleId;
+}
+
+export interface DraftRow {
+	readonly id: 'draft';
+	readonly draft: Draft;
+}
+
+export interface SettingsRow extends Timed<Partial<Settings>> {
+	readonly id: 'settings';
+}
+
+/** Who this database is: its own name, the device it writes as, and the counts the canary remembers. */
+export interface SelfRow {
+	readonly id: 'self';
+	readonly database: string;
+	readonly device: DeviceId;
+	/** Devices this database wrote as before a restore or a loss. */
+	readonly former: readonly DeviceId[];
+	readonly seq: number;
+	/** Last own hybrid time. */
+	readonly hybrid: number;
+	/** Latest hybrid time seen of others, as far as it advances ours. */
+	readonly seen: number;
+	/** Records in the whole log. */
+	readonly records: number;
+}
+
+/** How far the log of a device that is not this one reaches. */
+export interface DeviceRow {
+	readonly id: DeviceId;
+	readonly seq: number;
+	readonly records: number;
+}
+
+/** What each table holds. */
+export interface Rows {
+	readonly segments: SegmentRow;
+	readonly decks: DeckRow;
+	readonly pages: PageRow;
+	readonly memories: MemoryRow;
+	readonly folded: FoldedRow;
+	readonly articles: ArticleRow;
+	readonly drafts: DraftRow;
+	readonly settings: SettingsRow;
+	readonly devices: SelfRow | DeviceRow;
+	readonly tombstones: Tombstone;
+}
+
+export type TableName = keyof Rows;
+
+/** The fields that make a row's key: one, or a group and a place in it. */
+export const keyFields = {
+	segments: ['device', 'from'],
+	decks: ['id'],
+	pages: ['deck', 'page'],
+	memories: ['deck'],
+	folded: ['id'],
+	articles: ['id'],
+	drafts: ['id'],
+	settings: ['id'],
+	devices: ['id'],
+	tombstones: ['id']
+} as const satisfies Record<TableName, readonly string[]>;
+
+export const tableNames = Object.keys(keyFields) as TableName[];

@@ -1,0 +1,42 @@
+import { extendSegment } from '../../core/log/extend';
+import { sortRecords } from '../../core/log/order';
+import type { DeviceId, LogRecord, LogVector } from '../../core/log/record';
+import { decodeSegment, encodeSegment, segmentCapacity } from '../../core/log/segment';
+import type { SegmentRow } from './rows';
+import { isSelf } from './self';
+import type { Transaction } from './tables';
+
+/** The row that takes one more record: the open segment extended, or a new one. */
+export function rowWith(open: SegmentRow | undefined, record: LogRecord): SegmentRow {
+	if (!open || open.columns.seq.length >= segmentCapacity)
+		return { device: record.device, from: record.seq, columns: encodeSegment([record]) };
+	return { ...open, columns: extendSegment(open.columns, record) };
+}
+
+/** All records of one device as rows of full segments and one open one. */
+export function rowsFromRecords(records: readonly LogRecord[]): SegmentRow[] {
+	const rows: SegmentRow[] = [];
+	for (let start = 0; start < records.length; start += segmentCapacity) {
+		const part = records.slice(start, start + segmentCapacity);
+		const first = part[0];
+		if (first) rows.push({ device: first.device, from: first.seq, columns: encodeSegment(part) });
+	}
+	return rows;
+}
+
+/** Every device whose records are here, this one first. */
+export async function devicesOf(tx: Transaction): Promise<DeviceId[]> {
+	const rows = await tx.all('devices');
+	return rows.map((row) => (isSelf(row) ? row.device : row.id));
+}
+
+/** The records after `seen`, in the fold's order. */
+export async function recordsSince(tx: Transaction, seen: LogVector): Promise<LogRecord[]> {
+	const records: LogRecord[] = [];
+	for (const device of await devicesOf(tx)) {
+		const from = seen[device] ?? 0;
+		for (const row of await tx.tail('segments', device, from + 1))
+			records.push(...decodeSegment(row.columns).filter(({ seq }) => seq > from));
+	}
+	return sortRecords(records);
+}

@@ -1,0 +1,101 @@
+import type { Random } from '../../core/random';
+import type { Opening, Storage, StorageChange, Stored } from '../ports';
+import { Canary, isBehind, type Keep } from './canary';
+import { CopyVerbs } from './copies';
+import { DeckVerbs } from './decks';
+import { attempt } from './failure';
+import { LogVerbs } from './log';
+import { Outbox } from './outbox';
+import { freshSelf, isSelf, readSelf, renewedSelf, type Ground } from './self';
+import { ArticleVerbs, DraftVerbs, MemoryVerbs, SettingsVerbs } from './shelves';
+import type { Database } from './tables';
+
+/** What a store is built on. */
+export interface StoreParts {
+	readonly database: Database;
+	/** Opens the database; throws a `StorageFailure` where it may not be. */
+	readonly open: () => Promise<void>;
+	readonly keep: Keep;
+	readonly name: string;
+	readonly now: () => number;
+	readonly random: Random;
+	/** Tells other tabs of a change of ours. */
+	readonly announce?: (change: StorageChange) => void;
+}
+
+/** The store itself: verbs over a database, and a way for it to be told what other tabs did. */
+export interface Store extends Storage {
+	hear(change: StorageChange): void;
+}
+
+/** A store whose every verb is the same wherever its rows are. */
+export function createStore(parts: StoreParts): Store {
+	const { database, keep, name, now, random } = parts;
+	const listeners = new Set<(change: StorageChange) => void>();
+	const hear = (change: StorageChange) => listeners.forEach((listener) => listener(change));
+	const tell = (change: StorageChange) => {
+		hear(change);
+		parts.announce?.(change);
+	};
+	const canary = new Canary(keep, name);
+	const ground: Ground = { database, now, random, canary, tell, opened: { database: null } };
+	const log = new LogVerbs(ground, new Outbox(keep, name));
+	return {
+		start: () => start(parts, ground, log),
+		log,
+		decks: new DeckVerbs(ground),
+		memories: new MemoryVerbs(ground),
+		articles: new ArticleVerbs(ground),
+		drafts: new DraftVerbs(ground),
+		settings: new SettingsVerbs(ground),
+		copies: new CopyVerbs(ground),
+		watch(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		acceptLoss: () =>
+			attempt(async () => canary.reset(await database.read(['devices'], (tx) => readSelf(tx, ground)))),
+		seeded: () => attempt(() => readSeeded(database)),
+		close: () => database.close(),
+		hear
+	};
+}
+
+async function start(parts: StoreParts, ground: Ground, log: LogVerbs): Stored<Opening> {
+	const { canary, random, database } = ground;
+	const opened = await attempt(async (): Promise<Opening> => {
+		await parts.open();
+		const remembered = canary.read();
+		const { self, opening } = await database.write(['devices'], async (tx) => {
+			const row = await tx.get('devices', 'self');
+			const self = row && isSelf(row) ? row : undefined;
+			if (!remembered || !isBehind(self, remembered)) {
+				const now = self ?? freshSelf(random);
+				if (!self) await tx.put('devices', [now]);
+				return { self: now, opening: { type: self ? 'returning' : 'first' } as const };
+			}
+			const found = self?.records ?? 0;
+			const renewed = self ? renewedSelf(self, random) : { self: freshSelf(random), old: null };
+			await tx.put('devices', [renewed.self, ...(renewed.old ? [renewed.old] : [])]);
+			return {
+				self: renewed.self,
+				opening: { type: 'lost', remembered: remembered.records, found } as const
+			};
+		});
+		ground.opened.database = self.database;
+		if (opening.type !== 'lost') canary.raise(self);
+		return opening;
+	});
+	if (opened.ok && opened.value.type !== 'lost' && log.waiting().length > 0) await log.retry();
+	return opened;
+}
+
+async function readSeeded(database: Database): Promise<readonly string[]> {
+	return database.read(['decks', 'tombstones'], async (tx) => {
+		const kept = (await tx.all('decks')).map(({ value }) => value.importedFrom);
+		const gone = (await tx.all('tombstones')).map((each) =>
+			each.kind === 'deck' ? each.importedFrom : null
+		);
+		return [...kept, ...gone].filter((name): name is string => name !== null);
+	});
+}

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleId, Card, CardId, Deck, DeckId } from '$lib/core/deck/card';
+import type { RecordDraft } from '$lib/core/log/record';
+import { createRandom, mintId } from '$lib/core/random';
+import { newMemory } from '$lib/core/scheduling/memory';
+import { defaultWeights } from '$lib/core/scheduling/fsrs';
+import type { Result } from '$lib/core/result';
+import type { Storage } from '$lib/storage/ports';
+
+const random = createRandom('contract');
+const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
+const mint = <T extends string>() => mintId(random) as T;
+
+/** The value, or a failed test. */
+export function valueOf<T, E>(result: Result<T, E>): T {
+	if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
+	return result.value;
+}
+
+export function deckOf(change: Partial<Deck> = {}): Deck {
+	return {
+		id: mint<DeckId>(),
+		article: null,
+		createdAt: 1,
+		importedFrom: null,
+		title: 'A deck',
+		author: 'A. Author',
+		licence: 'CC0',
+		language: 'en',
+		source: 'here',
+		version: '1',
+		...change
+	};
+}
+
+export function cardOf(deck: DeckId, change: Partial<Card> = {}): Card {
+	return {
+		id: mint<CardId>(),
+		deck,
+		article: null,
+		kind: 'date',
+		form: 'question',
+		prompt: 'When?',
+		answer: '1971',
+		accepted: [],
+		options: [],
+		quote: null,
+		rule: null,
+		tags: [],
+		writtenId: null,
+		origin: mint(),
+		fact: mint(),
+		...change
+	};
+}
+
+export function draftOf(card: CardId, change: Partial<RecordDraft> = {}): RecordDraft {
+	return {
+		token: mint(),
+		at: 1_700_000_000_000,
+		offsetMinutes: 60,
+		card,
+		scheduler: 1,
+		act: {
+			type: 'grade',
+			grade: 3,
+			asked: 'flip',
+			run: 'review',
+			side: 'forward',
+			promisedMinutes: 10,
+			elapsedMs: 900
+		},
+		...change
+	};
+}
+
+/** What any store must do, wherever it keeps its rows. `create` gives a fresh, empty one, not yet started. */
+export function describeStorage(name: string, create: () => Storage) {
+	const started = async () => {
+		const storage = create();
+		valueOf(await storage.start());
+		return storage;
+	};
+
+	describe(`a store ${name}`, () => {
+		test('opens for the first time on nothing', async () => {
+			expect(valueOf(await create().start())).toEqual({ type: 'first' });
+		});
+
+		test('numbers its records 1, 2, 3 … in the order they were given, across many segments', async () => {
+			const { log } = await started();
+			const card = mint<CardId>();
+			const saved = await Promise.all(Array.from({ length: 600 }, () => log.append(draftOf(card))));
+			expect(saved.map((record) => valueOf(record).seq)).toEqual(
+				Array.from({ length: 600 }, (_, i) => i + 1)
+			);
+			const records = valueOf(await log.since({}));
+			expect(records.map(({ seq }) => seq)).toEqual(Array.from({ length: 600 }, (_, i) => i + 1));
+			const device = records[0]?.device ?? ('' as never);
+			expect(valueOf(await log.since({ [device]: 598 })).map(({ seq }) => seq)).toEqual([599, 600]);
+		});
+
+		test('hybrid time only grows, even when the clock is set back', async () => {
+			const { log } = await started();
+			const card = mint<CardId>();
+			for (let i = 0; i < 5; i++) await log.append(draftOf(card, { at: 1_700_000_000_000 - i * 1e9 }));
+			const hybrids = valueOf(await log.since({})).map(({ hybrid }) => hybrid);
+			expect(hybrids).toEqual([...new Set(hybrids)].sort((a, b) => a - b));
+		});
+
+		test('saves an answer once, however often it is handed in', async () => {
+			const { log } = await started();
+			const draft = draftOf(mint<CardId>());
+			const first = valueOf(await log.append(draft));
+			expect(valueOf(await log.append(draft))).toEqual(first);
+			expect(valueOf(await log.since({}))).toHaveLength(1);
+			expect(log.waiting()).toEqual([]);
+		});
+
+		test('finds the records of a card', async () => {
+			const { log } = await started();
+			const [a, b] = [mint<CardId>(), mint<CardId>()];
+			await log.append(draftOf(a));
+			await log.append(draftOf(b));
+			await log.append(draftOf(a));
+			expect(valueOf(await log.of([a])).map(({ seq }) => seq)).toEqual([1, 3]);
+		});
+
+		test('joins a foreign log as a set: twice adds nothing', async () => {
+			const [ours, theirs] = [await started(), await started()];
+			const card = mint<CardId>();
+			for (let i = 0; i < 3; i++) await theirs.log.append(draftOf(card));
+			await ours.log.append(draftOf(card));
+			const records = valueOf(await theirs.log.since({}));
+			expect(valueOf(await ours.log.join(records))).toEqual({ added: 3 });
+			expect(valueOf(await ours.log.join(records))).toEqual({ added: 0 });
+			expect(valueOf(await ours.log.since({}))).toHaveLength(4);
+			expect(valueOf(await ours.log.append(draftOf(card))).seq).toBe(2);
+		});
+
+		test('gives back a deck and its cards in order, over several pages', async () => {
+			const { decks } = await started();
+			const deck = deckOf();
+			const cards = Array.from({ length: 300 }, (_, i) => cardOf(deck.id, { prompt: `${i}?` }));
+			valueOf(await decks.add(deck, cards));
+			expect(valueOf(await decks.open(deck.id))).toEqual({ deck, cards });
+			const more = cardOf(deck.id);
+			valueOf(await decks.addCards(deck.id, [more]));
+			expect(valueOf(await decks.open(deck.id)).cards.at(-1)).toEqual(more);
+			expect(valueOf(await decks.list())).toEqual([{ deck, cards: 301 }]);
+		});
+
+		test('patches one field without touching the others, and removes cards and decks', async () => {
+			const { decks, seeded } = await started();
+			const deck = deckOf({ importedFrom: 'shipped' });
+			const [a, b] = [cardOf(deck.id), cardOf(deck.id)];
+			valueOf(await decks.add(deck, [a, b]));
+			await Promise.all([
+				decks.patchCard(deck.id, a.id, { answer: '1972' }),
+				decks.patchCard(deck.id, a.id, { prompt: 'In what year?' })
+			]);
+			valueOf(await decks.patch(deck.id, { title: 'Renamed' }));
+			valueOf(await decks.removeCards(deck.id, [b.id]));
+			expect(valueOf(await decks.open(deck.id))).toEqual({
+				deck: { ...deck, title: 'Renamed' },
+				cards: [{ ...a, answer: '1972', prompt: 'In what year?' }]
+			});
+			valueOf(await decks.remove(deck.id));
+			expect(await decks.open(deck.id)).toEqual({ ok: false, error: { type: 'not-found', what: 'deck' } });
+			expect(valueOf(await seeded())).toEqual(['shipped']);
+		});
+
+		test('keeps memories until the rules change', async () => {
+			const { memories } = await started();
+			const deck = mint<DeckId>();
+			const memory = { ...newMemory(mint<CardId>()), stability: 3.14159, difficulty: 5.5, suspended: true };
+			valueOf(await memories.write({ seen: {}, memories: new Map([[deck, [memory]]]) }, rules));
+			expect(valueOf(await memories.read([deck], rules))?.memories.get(deck)).toEqual([memory]);
+			expect(valueOf(await memories.read([deck], { ...rules, retention: 0.8 }))).toBeNull();
+		});
+
+		test('keeps articles, the draft and settings', async () => {
+			const { articles, drafts, settings } = await started();
+			const article = {
+				id: mint<ArticleId>(),
+				text: 'A\r\nb',
+				title: 't',
+				author: '',
+				date: '',
+				address: '',
+				sha256: 'x',
+				decisions: [{ type: 'keep', origin: 'o' } as const]
+			};
+			valueOf(await articles.put(article));
+			expect(valueOf(await articles.get(article.id))).toEqual(article);
+			expect(valueOf(await drafts.get())).toBeNull();
+			const draft = { text: 'x', byline: {}, decisions: [], found: false, savedAt: 1 };
+			valueOf(await drafts.put(draft));
+			expect(valueOf(await drafts.get())).toEqual(draft);
+			valueOf(await settings.patch({ retention: 0.85 }));
+			valueOf(await settings.patch({ theme: 'dark' }));
+			expect(valueOf(await settings.get())).toMatchObject({ retention: 0.85, theme: 'dark', newPerDay: 20 });
+		});
+
+		test('restores a copy into an empty, a full and the same store, and twice changes nothing', async () => {
+			const full = await started();
+			const deck = deckOf();
+			const cards = [cardOf(deck.id), cardOf(deck.id)];
+			valueOf(await full.decks.add(deck, cards));
+			await full.log.append(draftOf(cards[0]?.id ?? mint()));
+			const copy = valueOf(await full.copies.everything());
+			const nothing = { decks: 0, cards: 0, articles: 0, records: 0 };
+
+			const empty = await started();
+			expect(valueOf(await empty.copies.restore(copy))).toEqual({
+				decks: 1,
+				cards: 2,
+				articles: 0,
+				records: 1
+			});
+			expect(valueOf(await empty.copies.restore(copy))).toEqual(nothing);
+			expect(valueOf(await empty.decks.open(deck.id))).toEqual({ deck, cards });
+
+			const other = await started();
+			const own = deckOf();
+			valueOf(await other.decks.add(own, [cardOf(own.id)]));
+			valueOf(await other.copies.restore(copy));
+			expect(
+				valueOf(await other.decks.list())
+					.map((each) => each.deck.id)
+					.sort()
+			).toEqual([deck.id, own.id].sort());
+
+			expect(valueOf(await full.copies.restore(copy))).toEqual(nothing);
+			expect(valueOf(await full.log.append(draftOf(mint()))).seq).toBe(1);
+		});
+
+		test('tells of what changed', async () => {
+			const storage = await started();
+			const heard: string[] = [];
+			storage.watch((change) => heard.push(change));
+			await storage.log.append(draftOf(mint()));
+			await storage.decks.add(deckOf(), []);
+			await storage.settings.patch({ newPerDay: 5 });
+			expect(heard).toEqual(['log', 'decks', 'settings']);
+		});
+	});
+}
