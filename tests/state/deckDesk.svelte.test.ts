@@ -51,6 +51,7 @@ function memory(id: string, stability: number, suspended = false): Memory {
 		difficulty: 5,
 		repetitions: 1,
 		lapses: 0,
+		since: null,
 		last: null,
 		due: { type: 'instant', at: stability },
 		intervalDays: 0,

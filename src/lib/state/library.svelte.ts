@@ -1,4 +1,12 @@
-import type { DeckSummary, Opening, StorageError } from '../storage/ports';
+import type { Card, CardId, DeckId } from '../core/deck/card';
+import { defaultWeights } from '../core/scheduling/fsrs';
+import type { FoldRules, Memory } from '../core/scheduling/memory';
+import type { Queue } from '../core/scheduling/queue';
+import { ok } from '../core/result';
+import { dayFromMoment, type Day, type Moment } from '../core/time';
+import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
+import { foldShelf, foldTail, memoriesByDeck, type ShelfFold } from './shelfFold';
+import { comingAfter, queueToday, standingsOf } from './standings';
 
 /** How the app stands with what it keeps. */
 export type LibraryStatus =
@@ -6,16 +14,182 @@ export type LibraryStatus =
 	| { readonly type: 'open'; readonly opening: Opening }
 	| { readonly type: 'failed'; readonly error: StorageError };
 
-/** The decks and what is due of them, as the screens need it. */
+/** What a sitting begins with. */
+export interface Sitting {
+	readonly cards: ReadonlyMap<CardId, Card>;
+	readonly memories: ReadonlyMap<CardId, Memory>;
+	readonly queue: Queue;
+}
+
+/** What the library is built on. `seed` puts shipped decks on the shelf where none stood before. */
+export interface LibraryParts {
+	readonly storage: Storage;
+	readonly now: () => number;
+	readonly offsetMinutes: (at: number) => number;
+	readonly seed: () => Promise<void>;
+	readonly settings: Settings;
+}
+
+const nothing: ShelfFold = { seen: {}, memories: new Map() };
+
+/** The decks, what is remembered of their cards, and what is due: the one place that folds the log. */
 export class Library {
+	readonly #parts: LibraryParts;
 	#status = $state.raw<LibraryStatus>({ type: 'opening' });
+	#stale = $state(false);
+	#settings: Settings;
 	#decks = $state.raw<readonly DeckSummary[]>([]);
+	#cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
+	#fold = $state.raw<ShelfFold>(nothing);
+	/** Answers given but not yet read back from the log: they lie over the fold until then. */
+	#live = new Map<CardId, Memory>();
+	#changes = $state(0);
+	#moment = $state.raw<Moment>({ at: 0, offsetMinutes: 0 });
+
+	readonly #memories = $derived.by(() => this.#overlaid(this.#changes));
+	readonly #queue = $derived.by(() => this.#queueOf(null));
+	/** Every deck with what is due of it today. */
+	readonly standings = $derived.by(() => standingsOf(this.#decks, this.#cards, this.#memories, this.#queue));
+	readonly today = $derived.by(() => dayFromMoment(this.#moment, this.#settings.dayStartMinutes));
+	readonly coming = $derived.by(() => comingAfter(this.today, this.#memories));
+	/** Any card was ever answered here. */
+	readonly studied = $derived.by(() => [...this.#memories.values()].some(({ last }) => last !== null));
+
+	constructor(parts: LibraryParts) {
+		this.#parts = parts;
+		this.#settings = $state.raw(parts.settings);
+	}
 
 	get status() {
 		return this.#status;
 	}
-
 	get decks() {
 		return this.#decks;
+	}
+	get settings() {
+		return this.#settings;
+	}
+	/** Another tab runs a newer version: this one keeps nothing more. */
+	get stale() {
+		return this.#stale;
+	}
+	get rules(): FoldRules {
+		const { retention, dayStartMinutes } = this.#settings;
+		return { weights: defaultWeights, retention, dayStartMinutes };
+	}
+	/** The study day of the last copy; null when there is none. */
+	get lastCopy(): Day | null {
+		const at = this.#settings.lastCopyAt;
+		if (at === null) return null;
+		return dayFromMoment(
+			{ at, offsetMinutes: this.#parts.offsetMinutes(at) },
+			this.#settings.dayStartMinutes
+		);
+	}
+
+	/** Opens the store, seeds what ships on a first open, reads and folds. Called once. */
+	async start(): Promise<void> {
+		const { storage, seed } = this.#parts;
+		const opening = await storage.start();
+		if (!opening.ok) return this.#fail(opening.error);
+		storage.watch((change) => {
+			if (change === 'stale') this.#stale = true;
+			else if (change !== 'log') void this.#read();
+		});
+		if (opening.value.type !== 'lost') await seed();
+		if (await this.#read()) this.#status = { type: 'open', opening: opening.value };
+	}
+
+	/** Goes on with what a loss has left. */
+	async acceptLoss(): Promise<void> {
+		const { storage, seed } = this.#parts;
+		const accepted = await storage.acceptLoss();
+		if (!accepted.ok) return this.#fail(accepted.error);
+		if (this.#decks.length === 0) await seed();
+		if (await this.#read()) this.#status = { type: 'open', opening: { type: 'returning' } };
+	}
+
+	/** Reads what the log has gained, from this tab and others, and looks at the clock. */
+	async refresh(): Promise<void> {
+		const { storage, now, offsetMinutes } = this.#parts;
+		const folded = await foldTail(storage, this.#fold, this.rules);
+		if (!folded.ok) return this.#fail(folded.error);
+		this.#take(folded.value);
+		const at = now();
+		this.#moment = { at, offsetMinutes: offsetMinutes(at) };
+	}
+
+	/** What a sitting over one deck, or over all of them, begins with. */
+	async sitting(deck: DeckId | null): Stored<Sitting> {
+		await this.refresh();
+		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
+		return ok({ cards: this.#cards, memories: this.#memories, queue: this.#queueOf(deck) });
+	}
+
+	/** The memories of a deck's cards. */
+	memories(deck: DeckId): ReadonlyMap<CardId, Memory> {
+		const known = this.#memories;
+		return new Map([...known].filter(([id]) => this.#cards.get(id)?.deck === deck));
+	}
+
+	/** Takes in what an answer made of a card, before the log has it. */
+	remember(deck: DeckId, memory: Memory): void {
+		if (this.#cards.get(memory.card)?.deck !== deck) return;
+		this.#live.set(memory.card, memory);
+		this.#changes++;
+	}
+
+	/** A sitting ended: what it left is read back from the log and cached. */
+	async settle(): Promise<void> {
+		await this.refresh();
+		const { seen, memories } = this.#fold;
+		await this.#parts.storage.memories.write(
+			{ seen, memories: memoriesByDeck(this.#cards.values(), memories) },
+			this.rules
+		);
+	}
+
+	#queueOf(deck: DeckId | null): Queue {
+		const cards = [...this.#cards.values()];
+		return queueToday(cards, this.#memories, { moment: this.#moment, settings: this.#settings, deck });
+	}
+
+	#overlaid(changes: number): ReadonlyMap<CardId, Memory> {
+		if (changes === 0 || this.#live.size === 0) return this.#fold.memories;
+		return new Map([...this.#fold.memories, ...this.#live]);
+	}
+
+	#take(fold: ShelfFold): void {
+		this.#fold = fold;
+		if (this.#parts.storage.log.waiting().length === 0) this.#live.clear();
+		this.#changes++;
+	}
+
+	async #read(): Promise<boolean> {
+		const { storage } = this.#parts;
+		const [settings, decks] = await Promise.all([storage.settings.get(), storage.decks.list()]);
+		if (!settings.ok) return this.#refuse(settings.error);
+		if (!decks.ok) return this.#refuse(decks.error);
+		const opened = await Promise.all(decks.value.map(({ deck }) => storage.decks.open(deck.id)));
+		this.#settings = settings.value;
+		const ids = decks.value.map(({ deck }) => deck.id);
+		const folded = await foldShelf(storage, ids, this.rules);
+		if (!folded.ok) return this.#refuse(folded.error);
+		this.#decks = decks.value;
+		const cards = opened.flatMap((each) => (each.ok ? each.value.cards : []));
+		this.#cards = new Map(cards.map((card) => [card.id, card]));
+		this.#take(folded.value);
+		const at = this.#parts.now();
+		this.#moment = { at, offsetMinutes: this.#parts.offsetMinutes(at) };
+		return true;
+	}
+
+	#refuse(error: StorageError): boolean {
+		this.#fail(error);
+		return false;
+	}
+
+	#fail(error: StorageError): void {
+		this.#status = { type: 'failed', error };
 	}
 }

@@ -63,6 +63,7 @@ function applyGrade(memory: Memory, record: LogRecord, act: GradeAct, rules: Fol
 		step: promised.type === 'days' ? 0 : promised.step,
 		repetitions: memory.repetitions + 1,
 		lapses: memory.lapses + (forgotten ? 1 : 0),
+		since: memory.since ?? day,
 		last: { day, at: record.at },
 		due:
 			promised.type === 'days'
@@ -98,6 +99,7 @@ function applyReschedule(
 		step: 0,
 		stability: act.stability,
 		difficulty: act.difficulty,
+		since: memory.since ?? day,
 		last: { day, at: record.at },
 		due,
 		intervalDays: Math.max(0, dueDay - day),

@@ -23,6 +23,8 @@ export interface Memory {
 	readonly repetitions: number;
 	readonly lapses: number;
 	/** Study day and instant of the last grade; null while new. */
+	/** Study day of the first grade; null while new. The day's limit of new cards counts by it. */
+	readonly since: Day | null;
 	readonly last: { readonly day: Day; readonly at: number } | null;
 	readonly due: Due;
 	/** The interval in days that was promised at the last grade; 0 while in steps. Anki's floor looks at it. */
@@ -70,6 +72,7 @@ export function newMemory(card: CardId): Memory {
 		difficulty: 0,
 		repetitions: 0,
 		lapses: 0,
+		since: null,
 		last: null,
 		due: { type: 'new' },
 		intervalDays: 0,

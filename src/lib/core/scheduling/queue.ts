@@ -30,14 +30,9 @@ export function factKey({ deck, fact }: Pick<Card, 'deck' | 'fact'>): string {
 }
 
 /** What the grades of a study day have used up: first answers, reviews, and the facts they asked. */
-export function doneOn(
-	day: Day,
-	cards: readonly Asking[],
-	memories: ReadonlyMap<CardId, Memory>,
-	firsts: ReadonlySet<CardId>
-): DoneToday {
+export function doneOn(day: Day, cards: readonly Asking[], memories: ReadonlyMap<CardId, Memory>): DoneToday {
 	const asked = cards.filter((card) => memories.get(card.id)?.last?.day === day);
-	const newCards = asked.filter((card) => firsts.has(card.id)).length;
+	const newCards = asked.filter((card) => memories.get(card.id)?.since === day).length;
 	return { newCards, reviews: asked.length - newCards, facts: new Set(asked.map(factKey)) };
 }
 

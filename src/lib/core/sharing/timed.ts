@@ -49,7 +49,7 @@ export function joinTimed<T extends object>(ours: Timed<T>, theirs: Timed<T>): T
 function winner<T extends object>(name: string, ours: Timed<T>, theirs: Timed<T>): Timed<T> {
 	const lead = timeOf(ours, name) - timeOf(theirs, name);
 	if (lead !== 0) return lead > 0 ? ours : theirs;
-	// One instant on two devices: any rule will do that does not ask who is who.
+	// Written at one instant on two devices: the rule only must not ask who is who.
 	return text(ours.value, name) >= text(theirs.value, name) ? ours : theirs;
 }
 

@@ -8,14 +8,14 @@ export interface MemoryColumns {
 	readonly cards: Uint32Array;
 	/** Stage in bits 0–1, step in 2–5, suspended 6, due kind in 7–8. */
 	readonly states: Uint16Array;
-	/** Stability, difficulty, last day, last instant, due, interval in days, buried until. */
+	/** Stability, difficulty, last day, last instant, due, interval in days, buried until, first day. */
 	readonly numbers: Float64Array;
 	readonly counts: Uint16Array;
 }
 
 const stages: readonly Stage[] = ['new', 'learning', 'review', 'relearning'];
 const dues: readonly Due['type'][] = ['new', 'instant', 'day'];
-const width = 7;
+const width = 8;
 
 /** Lays memories out in columns. */
 export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns {
@@ -37,6 +37,7 @@ export function memoriesFromColumns({ cards, states, numbers, counts }: MemoryCo
 		const number = (place: number) => numbers[index * width + place] ?? NaN;
 		const lastDay = number(2);
 		const buried = number(6);
+		const first = number(7);
 		return {
 			card: idFromWords([cards[2 * index] ?? 0, cards[2 * index + 1] ?? 0]) as CardId,
 			stage: stages[state & 3] ?? 'new',
@@ -45,6 +46,7 @@ export function memoriesFromColumns({ cards, states, numbers, counts }: MemoryCo
 			difficulty: number(1),
 			repetitions: counts[2 * index] ?? 0,
 			lapses: counts[2 * index + 1] ?? 0,
+			since: Number.isNaN(first) ? null : (first as Day),
 			last: Number.isNaN(lastDay) ? null : { day: lastDay as Day, at: number(3) },
 			due: dueFrom(dues[(state >> 7) & 3] ?? 'new', number(4)),
 			intervalDays: number(5),
@@ -54,7 +56,7 @@ export function memoriesFromColumns({ cards, states, numbers, counts }: MemoryCo
 	});
 }
 
-function numbersOf({ stability, difficulty, last, due, intervalDays, buriedUntil }: Memory): number[] {
+function numbersOf({ stability, difficulty, last, due, intervalDays, buriedUntil, since }: Memory): number[] {
 	const dueNumber = due.type === 'instant' ? due.at : due.type === 'day' ? due.day : NaN;
 	return [
 		stability,
@@ -63,7 +65,8 @@ function numbersOf({ stability, difficulty, last, due, intervalDays, buriedUntil
 		last?.at ?? NaN,
 		dueNumber,
 		intervalDays,
-		buriedUntil ?? NaN
+		buriedUntil ?? NaN,
+		since ?? NaN
 	];
 }
 

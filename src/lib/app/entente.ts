@@ -1,0 +1,29 @@
+import { Library } from '../state/library.svelte';
+import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/storage';
+import { createMemoryStorage } from '../storage/memory/storage';
+import { defaultSettings } from '../storage/verbs/shelves';
+import type { Storage } from '../storage/ports';
+import type { Entente } from './context';
+import { seedShippedDecks } from './shipped';
+
+const now = () => Date.now();
+const offsetMinutes = (at: number) => -new Date(at).getTimezoneOffset();
+
+/** Chance from the browser's own source, 32 bits at a time. */
+function random(): number {
+	return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 4294967296;
+}
+
+/** The store on this device; in memory while prerendering and where the browser keeps nothing. */
+function createStorage(): Storage {
+	if (typeof indexedDB === 'undefined') return createMemoryStorage({ now, random });
+	return createIndexedDbStorage({ name: 'entente', keep: createLocalKeep(localStorage), now, random });
+}
+
+/** Wires the app: the one place that names the real clock, real chance and the real database. */
+export function createEntente(): Entente {
+	const storage = createStorage();
+	const seed = () => seedShippedDecks(storage, now(), random);
+	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
+	return { library, storage, now, offsetMinutes, random };
+}

@@ -1,0 +1,57 @@
+import type { ArticleId } from '../core/deck/card';
+import { parseDeck } from '../core/deck/parse';
+import { mintId, type Random } from '../core/random';
+import { newDeck } from '../state/newDeck';
+import { digestHex } from '../platform/digest';
+import type { Storage } from '../storage/ports';
+
+const texts = import.meta.glob<string>('../../../decks/*/deck.md', {
+	query: '?url&no-inline',
+	import: 'default',
+	eager: true
+});
+const articles = import.meta.glob<string>('../../../decks/*/article.txt', {
+	query: '?url&no-inline',
+	import: 'default',
+	eager: true
+});
+
+async function fetchText(url: string): Promise<string> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`The shipped deck at ${url} answered ${response.status}`);
+	return response.text();
+}
+
+/**
+ * Puts the shipped decks on the shelf, each with its article, except those that stood there before: what a student deleted is
+ * never seeded again. A deck that cannot be fetched is tried again at the next start.
+ */
+export async function seedShippedDecks(storage: Storage, now: number, random: Random): Promise<void> {
+	const seeded = await storage.seeded();
+	if (!seeded.ok) return;
+	for (const [path, url] of Object.entries(texts)) {
+		const folder = path.split('/').at(-2) ?? '';
+		if (seeded.value.includes(folder)) continue;
+		const parsed = parseDeck(await fetchText(url));
+		if (!parsed.ok) throw new Error(`Inconsistent: the shipped deck ${folder} does not parse`);
+		const articleUrl = articles[path.replace('deck.md', 'article.txt')];
+		const article = articleUrl === undefined ? null : (mintId(random) as ArticleId);
+		if (article !== null && articleUrl !== undefined) {
+			const text = await fetchText(articleUrl);
+			const { title, author } = parsed.value.head;
+			const digest = await digestHex(text);
+			await storage.articles.put({
+				id: article,
+				text,
+				title,
+				author,
+				date: '',
+				address: '',
+				sha256: digest.ok ? digest.value : '',
+				decisions: []
+			});
+		}
+		const { deck, cards } = newDeck(parsed.value, { random, now, importedFrom: folder, article });
+		await storage.decks.add(deck, cards);
+	}
+}
