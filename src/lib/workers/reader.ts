@@ -1,0 +1,33 @@
+import { extract } from '../core/extraction/extract';
+import { judgePaste } from '../core/text/judge';
+import { readArticle } from '../core/text/read';
+import { writeCards } from '../core/writing/write';
+import type { ReadReply, ReadRequest } from './protocol';
+
+const say = (reply: ReadReply) => postMessage(reply);
+
+function look({ ticket, text }: ReadRequest) {
+	const { byline, leftOut, words } = readArticle(text);
+	say({ type: 'looked', ticket, look: { byline, leftOut, words } });
+}
+
+function read({ ticket, text, byline }: ReadRequest & { type: 'read' }) {
+	const judged = judgePaste(text);
+	if (!judged.ok) return say({ type: 'refused', ticket, problem: judged.error });
+	let told = 0;
+	/* A hundred words on progress are enough for any article. */
+	const reading = extract(readArticle(text, byline), (done, total) => {
+		if (done < total && done - told < total / 100) return;
+		told = done;
+		say({ type: 'progress', ticket, done, total });
+	});
+	const { byline: said, leftOut, words } = reading.article;
+	const paragraphs = reading.article.paragraphs.map(({ start, end, role }) => ({ start, end, role }));
+	const outline = { byline: said, leftOut, words, paragraphs };
+	say({ type: 'read', ticket, found: { outline, suggestions: writeCards(reading) } });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+	if (data.type === 'look') look(data);
+	else read(data);
+});

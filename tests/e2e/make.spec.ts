@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const article = readFileSync(new URL('../fixtures/articles/turkish-straits.txt', import.meta.url), 'utf8');
+
+async function open(page: Page) {
+	await page.goto('./make/');
+	await expect(page.getByRole('heading', { name: 'Make a deck' })).toBeVisible();
+}
+
+const box = (page: Page) => page.getByLabel('Article', { exact: true });
+const status = (page: Page) => page.getByRole('contentinfo').or(page.locator('footer')).getByRole('status');
+
+async function paste(page: Page, text: string) {
+	await box(page).focus();
+	await page.keyboard.insertText(text);
+}
+
+/** A long text as a file, since typing one in takes the browser longer than reading it. */
+async function openFile(page: Page, text: string) {
+	const file = { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect.poll(async () => (await box(page).inputValue()).length).toBe(text.length);
+}
+
+async function find(page: Page) {
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('button', { name: 'Make the deck' })).toBeVisible();
+}
+
+test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) => {
+	await open(page);
+	await paste(page, article);
+	await expect(page.getByRole('status').first()).toContainText('words.');
+	await expect(page.getByLabel('Title')).toHaveValue('Who keeps the Turkish Straits');
+	await find(page);
+	await expect(page.getByRole('heading', { name: 'Who keeps the Turkish Straits' })).toBeFocused();
+	const all = await page.locator('[data-origin]').count();
+	expect(all).toBeGreaterThan(5);
+
+	await page.keyboard.press('j');
+	await page.keyboard.press('d');
+	await expect(page.getByRole('button', { name: 'Dropped. Bring back' })).toBeFocused();
+	await expect(status(page)).toHaveText(`${all - 1} kept, 1 dropped`);
+	await page.keyboard.press('Enter');
+	await expect(status(page)).toHaveText(`${all} kept, 0 dropped`);
+	await page.keyboard.press('j');
+	await page.keyboard.press('d');
+
+	await page.keyboard.press('j');
+	await page.keyboard.press('e');
+	const dialog = page.getByRole('dialog', { name: 'Edit the card' });
+	await dialog.getByRole('textbox').first().fill('Which village gave the treaty its name? jkde');
+	await page.keyboard.press('Control+Enter');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('checkbox', { name: 'Keep: Which village' })).toBeFocused();
+
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('link', { name: 'Study it now' })).toBeVisible();
+	await expect(page.getByText(`${all - 1} cards, on this device only.`)).toBeVisible();
+	await page.getByRole('link', { name: 'See the deck' }).press('Enter');
+	await expect(page.getByText('Which village gave the treaty its name? jkde').first()).toBeVisible();
+});
+
+test('a card of one’s own joins the deck', async ({ page }) => {
+	await open(page);
+	await paste(page, article);
+	await find(page);
+	await page.getByRole('button', { name: 'Add a card of your own' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Write a card' });
+	await dialog.getByRole('button', { name: 'Add the card' }).press('Enter');
+	await expect(dialog.getByText('A card needs something to ask.')).toBeVisible();
+	await dialog.getByLabel('Question').fill('Which hotel?');
+	await dialog.getByLabel('Answer').fill('Montreux Palace');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('heading', { name: 'Your own cards' })).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: 'Keep: Which hotel?' })).toBeChecked();
+});
+
+test('the kinds can be hidden and shown', async ({ page }) => {
+	await open(page);
+	await paste(page, article);
+	await find(page);
+	const dates = page.getByRole('group', { name: 'Show' }).getByRole('button', { name: /^Date/ });
+	const all = await page.locator('[data-origin]').count();
+	await dates.press('Space');
+	await expect(dates).toHaveAttribute('aria-pressed', 'false');
+	expect(await page.locator('[data-origin]').count()).toBeLessThan(all);
+	await dates.press('Space');
+	await expect(page.locator('[data-origin]')).toHaveCount(all);
+});
+
+test('a draft survives a closed tab, with what was decided', async ({ context, page }) => {
+	await open(page);
+	await paste(page, article);
+	await page.getByLabel('Title').fill('My straits');
+	await box(page).focus();
+	await find(page);
+	await page.keyboard.press('j');
+	await page.keyboard.press('d');
+	await expect(status(page)).toContainText('1 dropped');
+	await page.close({ runBeforeUnload: true });
+	const again = await context.newPage();
+	await again.goto('./make/');
+	await expect(again.getByRole('heading', { name: 'My straits' })).toBeVisible();
+	await expect(status(again)).toContainText('1 dropped');
+});
+
+test('reading a long text can be cancelled, and the text stays', async ({ page }) => {
+	await open(page);
+	const long = Array.from({ length: 400 }, (_, at) => article.replaceAll('19', `1${at % 10}`)).join('\n\n');
+	await openFile(page, long);
+	await page.getByRole('button', { name: 'Find facts' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Find facts' })).toBeFocused();
+	expect((await box(page).inputValue()).length).toBe(long.length);
+});
+
+const german =
+	'Die Bundesregierung hat am Dienstag in Berlin beschlossen, dass die Verhandlungen mit der Türkei fortgesetzt werden sollen, obwohl die Opposition scharfe Kritik an dem Vorgehen geübt hat und weitere Gespräche fordert.';
+const musing =
+	'The sea was calm and the poet sat beside it thinking of nothing in particular, for the day was long and the evening was far away and there was no one to talk to.';
+
+for (const [what, text, sentence] of [
+	['nothing', '   ', 'There is no article here yet.'],
+	['an address', 'https://www.example.org/2021/03/straits', 'An address is not an article.'],
+	['another language', german, 'This does not look like English.'],
+	['a text with nothing to ask', musing, 'Nothing to ask about here.'],
+	['more than 10 MB', 'the war of '.repeat(1_000_000), 'This text is larger than 10 MB.']
+] as const) {
+	test(`${what} gets its sentence, and the text stays in its box`, async ({ page }) => {
+		await open(page);
+		await box(page).fill(text);
+		await page.getByRole('button', { name: 'Find facts' }).press('Enter');
+		await expect(page.getByText(sentence)).toBeVisible();
+		const back = page.getByRole('button', { name: 'Paste something else' });
+		if (await back.isVisible()) await back.press('Enter');
+		expect((await box(page).inputValue()).length).toBe(text.length);
+	});
+}
+
+test('a text file is opened, another file is refused with its sentence', async ({ page }) => {
+	await open(page);
+	const picker = page.locator('input[type=file]');
+	await picker.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+	await expect(page.getByRole('alert')).toContainText('“paper.pdf” is not a text file.');
+	await picker.setInputFiles({ name: 'straits.md', mimeType: 'text/markdown', buffer: Buffer.from(article) });
+	await expect(box(page)).toHaveValue(article);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a reader that cannot start gets its sentence, and can be tried again', async ({ page }) => {
+	await open(page);
+	await page.route('**/workers/**', (route) => route.abort());
+	await paste(page, article);
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Reading stopped before the end.')).toBeVisible();
+	await page.unroute('**/workers/**');
+	await find(page);
+});
