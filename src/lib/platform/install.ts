@@ -1,0 +1,80 @@
+import { err, ok, type Result } from '../core/result';
+
+/** How this browser lets Entente be installed: it offers a prompt, or a person takes steps, or it is done. */
+export type InstallOffer =
+	'installed' | 'prompt' | 'ios-share' | 'safari-dock' | 'firefox-android' | 'chromium-menu' | 'none';
+
+interface InstallPromptEvent extends Event {
+	prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+}
+
+const isInstallPrompt = (event: Event): event is InstallPromptEvent => 'prompt' in event;
+
+/** What tells browsers apart here, as `navigator` gives it. */
+export interface BrowserSigns {
+	readonly userAgent: string;
+	readonly touchPoints: number;
+	readonly standalone: boolean;
+}
+
+/** The steps a browser needs that has not offered a prompt. */
+export function offerFromSigns({ userAgent, touchPoints, standalone }: BrowserSigns): InstallOffer {
+	if (standalone) return 'installed';
+	const apple = /iPhone|iPad|iPod|Macintosh/.test(userAgent);
+	if (apple && (/iPhone|iPad|iPod/.test(userAgent) || touchPoints > 1)) return 'ios-share';
+	if (/Firefox\//.test(userAgent)) return /Android/.test(userAgent) ? 'firefox-android' : 'none';
+	if (/Chrome\//.test(userAgent)) return 'chromium-menu';
+	return apple && /Safari\//.test(userAgent) ? 'safari-dock' : 'none';
+}
+
+/** The one prompt the browser may hand out: held until the student asks for it. */
+export class Installer {
+	#event: InstallPromptEvent | null = null;
+	#installed = false;
+
+	/** Starts listening on `target`; `changed` is called when the offer changes. Returns how to stop. */
+	listen(target: EventTarget, changed: () => void): () => void {
+		const offered = (event: Event) => {
+			if (!isInstallPrompt(event)) return;
+			event.preventDefault();
+			this.#event = event;
+			changed();
+		};
+		const installed = () => {
+			this.#event = null;
+			this.#installed = true;
+			changed();
+		};
+		target.addEventListener('beforeinstallprompt', offered);
+		target.addEventListener('appinstalled', installed);
+		return () => {
+			target.removeEventListener('beforeinstallprompt', offered);
+			target.removeEventListener('appinstalled', installed);
+		};
+	}
+
+	/** What this browser offers now. */
+	offer(signs: BrowserSigns): InstallOffer {
+		if (this.#installed) return 'installed';
+		return this.#event && !signs.standalone ? 'prompt' : offerFromSigns(signs);
+	}
+
+	/** Shows the browser's prompt, which can be shown once; gives whether the student took it. */
+	async install(): Promise<Result<boolean, { readonly type: 'install-unavailable' }>> {
+		const event = this.#event;
+		this.#event = null;
+		if (!event) return err({ type: 'install-unavailable' });
+		const { outcome } = await event.prompt();
+		return ok(outcome === 'accepted');
+	}
+}
+
+/** The signs of the browser the page runs in. */
+export function browserSigns(): BrowserSigns {
+	const { userAgent, maxTouchPoints } = navigator;
+	return {
+		userAgent,
+		touchPoints: maxTouchPoints,
+		standalone: matchMedia('(display-mode: standalone)').matches
+	};
+}
