@@ -1,17 +1,43 @@
 import type { Article } from '../text/article';
 import { mask, plainText } from '../text/mask';
 import type { Mention, Reading } from './mention';
+import { dealsOf } from './deals';
+import { organizationsOf } from './organizations';
 import type { Passage, Recogniser, Refiner } from './passage';
+import { peopleOf } from './people';
 import { dates } from './recognisers/dates';
 import { money } from './recognisers/money';
+import { capitalRuns } from './recognisers/names';
 import { namedTimes } from './recognisers/periods';
+import { numberedInstruments } from './recognisers/resolutions';
 import { bareMonths, relativeTimes } from './recognisers/times';
 import { years } from './recognisers/years';
+import { settleAcronyms } from './refiners/acronyms';
+import { cuedNames } from './refiners/cued';
+import { trimEdges } from './refiners/edges';
+import { sameWordsSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
+import { surnamesArePeople } from './refiners/surnames';
 
-const recognisers: readonly Recogniser[] = [dates, namedTimes, years, bareMonths, relativeTimes, money];
+const recognisers: readonly Recogniser[] = [
+	dates,
+	namedTimes,
+	years,
+	bareMonths,
+	relativeTimes,
+	money,
+	numberedInstruments,
+	capitalRuns.tag
+];
 /** Applied top to bottom. */
-const refiners: readonly Refiner[] = [longestWins];
+const refiners: readonly Refiner[] = [
+	trimEdges,
+	longestWins,
+	cuedNames,
+	sameWordsSameKind,
+	settleAcronyms,
+	surnamesArePeople
+];
 
 function* passagesOf(article: Article, masked: string): Generator<Passage[]> {
 	for (const { sentences, role } of article.paragraphs)
@@ -48,5 +74,13 @@ export function extract(article: Article, onParagraph?: (done: number, total: nu
 		...mention,
 		text: article.text.slice(mention.start, mention.end)
 	}));
-	return { article, mentions, people: [], organizations: [], dates: datesOf(mentions), deals: [] };
+	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+	return {
+		article,
+		mentions,
+		people: peopleOf(found, masked),
+		organizations: organizationsOf(found, masked),
+		dates: datesOf(mentions),
+		deals: dealsOf(found, masked, sentences)
+	};
 }

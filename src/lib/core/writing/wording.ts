@@ -3,6 +3,11 @@ import { plainText } from '../text/mask';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A subject as it stands within a question: "The Chief" becomes "the Chief". */
+export function midSentence(words: string): string {
+	return words.replace(/^(?:The|An?)(?=\s)/, (article) => article.toLowerCase());
+}
+
 /** Words fit to be read as a prompt: no marks, one space between words, a capital first. */
 export function spoken(text: string): string {
 	return capital(

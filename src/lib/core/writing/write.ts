@@ -1,14 +1,35 @@
 import type { Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
 import { isSound } from './checks';
+import { withOptions } from './options';
+import { acronym } from './rules/acronym';
 import { dateCloze } from './rules/dateCloze';
+import { dateQuestion } from './rules/dateQuestion';
+import { membership } from './rules/membership';
+import { nameCloze } from './rules/nameCloze';
+import { role } from './rules/role';
+import { signed } from './rules/signed';
+import { subjectQuestion } from './rules/subjectQuestion';
+import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Rule, type Scene } from './scene';
 import type { Suggestion } from './suggestion';
 
 /** What cards are written by, in no order: the score of what they write decides. */
-const rules: readonly Rule[] = [dateCloze];
+const rules: readonly Rule[] = [
+	dateQuestion,
+	dateCloze,
+	role,
+	subjectQuestion,
+	supplied,
+	signed,
+	membership,
+	acronym,
+	nameCloze
+];
 
 const wordsACard = 40;
+/** So many cards may have the same answer. */
+const cardsAnAnswer = 3;
 
 function suggestionOf(draft: Draft, { reading, start, end }: Scene): Suggestion {
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
@@ -31,9 +52,12 @@ function suggestionOf(draft: Draft, { reading, start, end }: Scene): Suggestion 
 /** The best of every answer in every sentence, and of every prompt. */
 function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 	const seen = new Set<string>();
+	const times = new Map<string, number>();
 	return suggestions.filter(({ kind, answer, source, prompt }) => {
 		const keys = [`${kind}\n${answer}\n${source.start}`, prompt.toLowerCase()];
-		if (keys.some((key) => seen.has(key))) return false;
+		const before = times.get(answer) ?? 0;
+		if (before >= cardsAnAnswer || keys.some((key) => seen.has(key))) return false;
+		times.set(answer, before + 1);
 		for (const key of keys) seen.add(key);
 		return true;
 	});
@@ -51,5 +75,5 @@ export function writeCards(reading: Reading): readonly Suggestion[] {
 			.map((draft) => suggestionOf(draft, scene))
 	);
 	const limit = Math.max(4, Math.ceil(reading.article.words / wordsACard));
-	return distinct(drafted.sort(bestFirst)).slice(0, limit);
+	return withOptions(distinct(drafted.sort(bestFirst)).slice(0, limit), reading);
 }

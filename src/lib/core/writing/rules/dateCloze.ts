@@ -24,8 +24,8 @@ function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }
 
 /** The clause of a date with a blank in its place: "The treaty was signed in [year]." */
 export const dateCloze: Rule = (scene) =>
-	scene.mentions.flatMap(({ kind, iso, start, end }) =>
-		kind === 'date' && iso && yearOf(iso) !== null && !iso.includes('X')
+	scene.mentions.flatMap(({ kind, iso, start, end, text }) =>
+		kind === 'date' && iso && yearOf(iso) !== null && !iso.includes('X') && /\d{4}/.test(text)
 			? [draftOf(scene, { start, end, iso })]
 			: []
 	);

@@ -1,0 +1,22 @@
+import { knownBodies, namesByLetters } from './lexicon/bodies';
+import { peoples, places } from './lexicon/places';
+import { states } from './lexicon/states';
+import type { MentionKind } from './mention';
+
+const kinds = new Map<string, MentionKind>();
+for (const name of namesByLetters.keys()) kinds.set(name, 'organization');
+for (const name of knownBodies) kinds.set(name, 'organization');
+for (const name of [...places, ...states.flatMap((state) => state.places)]) kinds.set(name, 'place');
+for (const name of [...peoples, ...states.flatMap((state) => state.nationalities)])
+	kinds.set(name, 'nationality');
+for (const name of states.flatMap((state) => state.names)) kinds.set(name, 'place');
+
+/** What the lists say a name is, if they have it. */
+export function kindOfKnown(name: string): MentionKind | undefined {
+	return kinds.get(name);
+}
+
+/** Whether the lists have a name. */
+export function isKnown(name: string): boolean {
+	return kinds.has(name);
+}

@@ -1,0 +1,50 @@
+import { clauseAround } from '../clause';
+import type { Mention } from '../../extraction/mention';
+import type { Draft, Rule, Scene } from '../scene';
+import { cloze } from './cloze';
+import { acceptedForms, optionsWord } from './same';
+
+const scores = { person: 0.45, organization: 0.42, deal: 0.55 } as const;
+type Named = keyof typeof scores;
+const isNamed = (kind: string): kind is Named => kind in scores;
+
+function blankFor(kind: Named, name: string): string {
+	if (kind === 'person') return '[person]';
+	if (kind === 'organization') return `[${optionsWord(name)}]`;
+	const head =
+		/\b(Treaty|Agreement|Pact|Convention|Protocol|Charter|Declaration|Act|Resolution|embargo)\b/i.exec(
+			name
+		)?.[1];
+	return `[${(head ?? 'agreement').toLowerCase()}]`;
+}
+
+function draftOf(scene: Scene, mention: Mention, kind: Named): Draft {
+	const { start, end, text, names } = scene;
+	const clause = clauseAround(text, { start: mention.start - start, end: mention.end - start });
+	const name = mention.text.replace(/\s+/g, ' ');
+	const answer = names.fullName(name);
+	const span = { start: start + clause.start, end: Math.min(end, start + clause.end) };
+	return {
+		kind,
+		form: 'cloze',
+		prompt: cloze(scene, span, { mark: mention, blank: blankFor(kind, answer) }),
+		answer,
+		accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
+		mark: { start: mention.start, end: mention.end },
+		rule: `${kind}-cloze`,
+		score: scores[kind]
+	};
+}
+
+/** Half of a name such as "OSCE/ODIHR" is no answer. */
+function isSlashed({ text, start }: Scene, mention: Mention): boolean {
+	return text[mention.start - start - 1] === '/' || text[mention.end - start] === '/';
+}
+
+/** The clause of a name with a blank in its place: "[person] drew the boundaries from memory." */
+export const nameCloze: Rule = (scene) =>
+	scene.mentions.flatMap((mention) =>
+		isNamed(mention.kind) && mention.confidence >= 0.75 && !isSlashed(scene, mention)
+			? [draftOf(scene, mention, mention.kind)]
+			: []
+	);

@@ -1,0 +1,29 @@
+import type { Mention } from '../../extraction/mention';
+import type { Scene } from '../scene';
+
+/** What a question calls an organization of this name. */
+export function optionsWord(name: string): string {
+	const word = /\b(Company|Bank|Committee|Council|Commission|Court|Party|Ministry|Corporation|Agency)\b/.exec(
+		name
+	)?.[1];
+	return word ? word.toLowerCase().replace('corporation', 'company') : 'organization';
+}
+
+/** Every other form of the mention's name, and a person's surname where the article has only one of that name. */
+export function acceptedForms(
+	{ names, reading }: Scene,
+	mention: Mention,
+	answer: string
+): readonly string[] {
+	const forms = [...names.formsOf(answer), mention.text.replace(/\s+/g, ' ')];
+	if (mention.kind === 'person') {
+		const surname = answer.split(' ').pop() ?? answer;
+		const bearers = reading.people.filter(({ name }) => name.split(' ').includes(surname));
+		if (bearers.length <= 1) forms.push(surname);
+	}
+	if (mention.kind === 'organization') {
+		const acronym = reading.organizations.find(({ name }) => name === answer)?.acronym;
+		if (acronym) forms.push(acronym);
+	}
+	return [...new Set(forms)].filter((form) => form !== answer);
+}
