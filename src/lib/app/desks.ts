@@ -1,0 +1,23 @@
+import { copyText } from '../platform/clipboard';
+import { deflate, inflate } from '../platform/deflate';
+import { digestHex } from '../platform/digest';
+import { fileNameFromTitle, readTextFile, saveFile } from '../platform/files';
+import { canShare, share } from '../platform/shareSheet';
+import { OpenDesk } from '../state/openDesk.svelte';
+import { ShareDesk } from '../state/shareDesk.svelte';
+import type { Entente } from './context';
+
+const codec = { deflate, inflate };
+
+/** The desk that opens a deck from a link or a file. */
+export function createOpenDesk({ storage, random, now }: Entente): OpenDesk {
+	const readText = (file: Blob) => readTextFile(file);
+	return new OpenDesk({ decks: storage.decks, codec, readText, digest: digestHex, random, now });
+}
+
+/** The desk that hands a deck on; `address` is that of the page that opens decks. */
+export function createShareDesk({ storage }: Entente, address: string): ShareDesk {
+	const save = (title: string, text: string) =>
+		saveFile(fileNameFromTitle(title, 'md'), new Blob([text], { type: 'text/markdown' }));
+	return new ShareDesk({ decks: storage.decks, codec, address, copy: copyText, share, canShare, save });
+}

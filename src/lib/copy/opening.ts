@@ -1,0 +1,80 @@
+import type { LinkError } from '../core/sharing/link';
+import type { ProblemWords } from './errors';
+import { countOf } from './numbers';
+
+/** Why a file was not read, by `type`. */
+export type FileProblem =
+	| { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number }
+	| { readonly type: 'file-not-text' }
+	| { readonly type: 'file-unreadable' };
+
+/** Why a deck could not be opened, in sentences. */
+export function wordsForOpening(problem: LinkError | FileProblem): ProblemWords {
+	const safe = 'Nothing was kept, and your own decks are where they were.';
+	switch (problem.type) {
+		case 'link-foreign':
+			return {
+				happened: 'This link holds no deck of Entente.',
+				safe,
+				act: 'Ask who sent it for the link again, or for the deck as a file.'
+			};
+		case 'link-broken':
+			return {
+				happened: 'This link is not whole: some of it was lost or changed on the way.',
+				safe,
+				act: 'Copy the whole link again, or ask for the deck as a file. Some chats cut long links.'
+			};
+		case 'link-newer':
+			return {
+				happened: 'This link was made by a newer version of Entente.',
+				safe,
+				act: 'Load this page again while connected, so that the newer version arrives, then open the link again.'
+			};
+		case 'link-too-large':
+			return {
+				happened: 'This link holds more than a link may.',
+				safe,
+				act: 'Ask for the deck as a file.'
+			};
+		case 'link-unavailable':
+			return {
+				happened: 'This browser is too old to unfold a link.',
+				safe,
+				act: 'Update it, or ask for the deck as a file.'
+			};
+		case 'file-too-large':
+			return {
+				happened: `This file is larger than ${Math.round(problem.limit / 1_000_000)} MB.`,
+				safe,
+				act: 'A deck is text and is rarely that long. Choose another file.'
+			};
+		case 'file-not-text':
+			return {
+				happened: 'This file is not text.',
+				safe,
+				act: 'A deck is a text file, saved as UTF-8, often ending in .md or .txt.'
+			};
+		case 'file-unreadable':
+			return {
+				happened: 'This file could not be opened.',
+				safe,
+				act: 'It may have been moved or deleted. Choose it again.'
+			};
+	}
+}
+
+/** "25 cards. 20 bring their sentence, 12 bring wrong options." */
+export function contentsSentence(cards: number, quoted: number, withOptions: number): string {
+	const parts = [
+		quoted > 0 ? `${quoted} with the sentence they come from` : '',
+		withOptions > 0 ? `${withOptions} with wrong options` : ''
+	].filter(Boolean);
+	return parts.length === 0
+		? `${countOf(cards, 'card')}.`
+		: `${countOf(cards, 'card')}, ${parts.join(', ')}.`;
+}
+
+/** The heading above the errors of a deck file. */
+export function faultsHeading(errors: number): string {
+	return `${countOf(errors, 'line')} of this deck need${errors === 1 ? 's' : ''} mending.`;
+}

@@ -1,0 +1,35 @@
+import type { LinkFit } from '../core/sharing/length';
+import { countOf, formatNumber } from './numbers';
+
+/** Who carries a link of this length whole, and who would cut it. */
+export function fitSentence(characters: number, fit: LinkFit): string {
+	switch (fit) {
+		case 'any-chat':
+			return 'Fits any chat, mail or note.';
+		case 'mail':
+			return `Discord would cut it (2,000 characters)${characters > 4_096 ? ', and so would Telegram (4,096)' : ''}. Mail carries it whole.`;
+		case 'file':
+			return 'Most chats and some mail programs would cut it. Send the file instead.';
+	}
+}
+
+/** "adds 3,900 characters", or that there is nothing to add. */
+export function costSentence(characters: number | null): string {
+	if (characters === null) return 'too long for a link';
+	return characters <= 0 ? 'adds nothing' : `adds ${countOf(characters, 'character')}`;
+}
+
+/** The meter in one breath, for those who cannot see it. */
+export function meterName(characters: number): string {
+	return `Link length ${formatNumber(characters)} characters. Up to 2,000 fits any chat; up to 8,000 fits mail and most chats.`;
+}
+
+/** What became of the last thing that was pressed. */
+export const shareOutcomes = {
+	copied: 'The link is copied.',
+	'clipboard-refused': 'The browser did not let Entente copy. Select the link and copy it yourself.',
+	shared: 'Handed to your device.',
+	closed: '',
+	'share-refused': 'The device did not take it. Copy the link instead.',
+	saved: 'The file is with your downloads.'
+} as const;

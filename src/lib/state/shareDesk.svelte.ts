@@ -1,0 +1,123 @@
+import type { Deck, DeckId, DeckText } from '../core/deck/card';
+import { printDeck } from '../core/deck/print';
+import type { Result } from '../core/result';
+import { deckForHandOver, type SharingChoices } from '../core/sharing/handOver';
+import { deckToLink, type LinkCodec } from '../core/sharing/link';
+import type { Shareable } from '../platform/shareSheet';
+import type { DeckShelf, StorageError } from '../storage/ports';
+
+/** What became of the last thing that was pressed. */
+export type ShareOutcome = 'copied' | 'clipboard-refused' | 'shared' | 'closed' | 'share-refused' | 'saved';
+
+/** What the page that hands a deck on is built on. */
+export interface ShareParts {
+	readonly decks: Pick<DeckShelf, 'open'>;
+	readonly codec: LinkCodec;
+	/** The address that opens decks, without a fragment. */
+	readonly address: string;
+	readonly copy: (text: string) => Promise<Result<void, { readonly type: 'clipboard-refused' }>>;
+	readonly share: (
+		shareable: Shareable
+	) => Promise<Result<'shared' | 'closed', { readonly type: 'share-refused' }>>;
+	readonly canShare: (shareable: Shareable) => boolean;
+	readonly save: (title: string, text: string) => void;
+}
+
+const choicesList: readonly SharingChoices[] = [
+	{ quotes: false, options: false },
+	{ quotes: false, options: true },
+	{ quotes: true, options: false },
+	{ quotes: true, options: true }
+];
+const keyOf = ({ quotes, options }: SharingChoices) => `${quotes} ${options}`;
+
+/** A deck on its way to someone else: as a link and as a file. Nothing is sent; the student carries it. */
+export class ShareDesk {
+	readonly #parts: ShareParts;
+	#deck = $state.raw<Deck | null>(null);
+	#text = $state.raw<DeckText | null>(null);
+	#error = $state.raw<StorageError | null>(null);
+	#links = $state.raw<ReadonlyMap<string, string>>(new Map());
+	#outcome = $state<ShareOutcome | null>(null);
+	choices = $state.raw<SharingChoices>({ quotes: false, options: true });
+
+	/** The whole link; null while it is made and where it would be too long to be one. */
+	readonly link = $derived(this.#links.get(keyOf(this.choices)) ?? null);
+	/** Characters that each choice adds to the link; null where the link would be too long. */
+	readonly costs = $derived({ quotes: this.#costOf('quotes'), options: this.#costOf('options') });
+
+	constructor(parts: ShareParts) {
+		this.#parts = parts;
+	}
+
+	get deck() {
+		return this.#deck;
+	}
+	get cards() {
+		return this.#text?.cards.length ?? 0;
+	}
+	get error() {
+		return this.#error;
+	}
+	get outcome() {
+		return this.#outcome;
+	}
+	get canShare() {
+		return this.link !== null && this.#parts.canShare(this.#shareable(this.link));
+	}
+
+	/** Opens the deck and makes its four links; the shortest that arrives anywhere is chosen to begin with. */
+	async start(id: DeckId): Promise<void> {
+		const opened = await this.#parts.decks.open(id);
+		if (!opened.ok) {
+			this.#error = opened.error;
+			return;
+		}
+		const { deck, cards } = opened.value;
+		const text: DeckText = { head: deck, cards };
+		this.#deck = deck;
+		this.#text = text;
+		const links = await Promise.all(
+			choicesList.map(async (choices) => [keyOf(choices), await this.#linkOf(text, choices)] as const)
+		);
+		this.#links = new Map(links.flatMap(([key, link]) => (link === null ? [] : [[key, link] as const])));
+	}
+
+	choose(change: Partial<SharingChoices>): void {
+		this.choices = { ...this.choices, ...change };
+		this.#outcome = null;
+	}
+
+	async copy(): Promise<void> {
+		if (this.link === null) return;
+		const copied = await this.#parts.copy(this.link);
+		this.#outcome = copied.ok ? 'copied' : copied.error.type;
+	}
+
+	async send(): Promise<void> {
+		if (this.link === null) return;
+		const shared = await this.#parts.share(this.#shareable(this.link));
+		this.#outcome = shared.ok ? shared.value : shared.error.type;
+	}
+
+	save(): void {
+		if (!this.#text) return;
+		this.#parts.save(this.#text.head.title, printDeck(deckForHandOver(this.#text, this.choices)));
+		this.#outcome = 'saved';
+	}
+
+	#shareable(url: string): Shareable {
+		return { title: this.#deck?.title ?? '', url };
+	}
+
+	async #linkOf(text: DeckText, choices: SharingChoices): Promise<string | null> {
+		const fragment = await deckToLink(text, choices, this.#parts.codec);
+		return fragment.ok ? this.#parts.address + fragment.value : null;
+	}
+
+	#costOf(choice: keyof SharingChoices): number | null {
+		const length = (on: boolean) => this.#links.get(keyOf({ ...this.choices, [choice]: on }))?.length;
+		const [without, withIt] = [length(false), length(true)];
+		return without === undefined || withIt === undefined ? null : withIt - without;
+	}
+}
