@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { DeckText } from '../../src/lib/core/deck/card';
+import { parseDeck } from '../../src/lib/core/deck/parse';
+import { createRandom } from '../../src/lib/core/random';
+import { err, ok } from '../../src/lib/core/result';
+import { deckToLink } from '../../src/lib/core/sharing/link';
+import * as codec from '../../src/lib/platform/deflate';
+import { digestHex } from '../../src/lib/platform/digest';
+import { readTextFile } from '../../src/lib/platform/files';
+import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
+import { ShareDesk } from '../../src/lib/state/shareDesk.svelte';
+import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
+
+const written =
+	'# Cold War\nLicence: CC0\n\nQ: When?\nA: 1989\nWrong: 1961\nQuote: It fell in 1989.\n\nQ: Who?\nA: Gorbachev\n';
+
+function deckOf(text: string): DeckText {
+	const parsed = parseDeck(text);
+	if (!parsed.ok) throw new Error('Inconsistent: the deck of this test does not parse');
+	return parsed.value;
+}
+
+async function shelf() {
+	const random = createRandom('open');
+	const storage = createMemoryStorage({ now: () => 1000, random });
+	await storage.start();
+	const parts = { codec, readText: readTextFile, digest: digestHex, random, now: () => 1000 };
+	return { storage, desk: new OpenDesk({ ...parts, decks: storage.decks }), parts };
+}
+
+const fileOf = (text: string) => new Blob([text]);
+
+test('a file is shown and nothing is kept until the student says so', async () => {
+	const { storage, desk } = await shelf();
+	await desk.readFile(fileOf(written));
+	expect(desk.step).toMatchObject({ type: 'found', here: null, deck: { head: { title: 'Cold War' } } });
+	expect(await storage.decks.list()).toEqual(ok([]));
+	await Promise.all([desk.keep(), desk.keep()]);
+	const kept = await storage.decks.list();
+	expect(kept.ok && kept.value.map(({ deck, cards }) => [deck.title, cards])).toEqual([['Cold War', 2]]);
+});
+
+test('origins stay, ids are new, and a second opening knows the deck', async () => {
+	const { storage, desk } = await shelf();
+	const link = await deckToLink(deckOf(written), { quotes: true, options: true }, codec);
+	await desk.readLink(link.ok ? link.value : '');
+	await desk.keep();
+	if (desk.step.type !== 'kept') throw new Error(desk.step.type);
+	const opened = await storage.decks.open(desk.step.id);
+	expect(opened.ok && opened.value.cards.map(({ origin }) => origin)).toEqual(
+		deckOf(written).cards.map(({ origin }) => origin)
+	);
+	const id = desk.step.id;
+	await desk.readFile(fileOf(written));
+	expect(desk.step).toMatchObject({ type: 'found', here: id });
+});
+
+test('a faulty file gives its errors, a broken link its reason, and neither is kept', async () => {
+	const { storage, desk } = await shelf();
+	await desk.readFile(fileOf('# T\n\nQ: When?'));
+	expect(desk.step).toEqual({ type: 'faulty', errors: [{ type: 'answer-missing', line: 3 }] });
+	await desk.readLink('#d=1dAAAA');
+	expect(desk.step).toEqual({ type: 'refused', problem: { type: 'link-broken' } });
+	await desk.readFile(new Blob([new Uint8Array([0xc3, 0x28])]));
+	expect(desk.step).toEqual({ type: 'refused', problem: { type: 'file-not-text' } });
+	await desk.keep();
+	expect(await storage.decks.list()).toEqual(ok([]));
+});
+
+test('a deck that could not be kept waits to be tried again', async () => {
+	const { storage, parts } = await shelf();
+	let full = true;
+	const add: typeof storage.decks.add = async (deck, cards) =>
+		full ? err({ type: 'storage-full' }) : storage.decks.add(deck, cards);
+	const desk = new OpenDesk({ ...parts, decks: { list: () => storage.decks.list(), add } });
+	await desk.readFile(fileOf(written));
+	await desk.keep();
+	expect(desk.step).toMatchObject({ type: 'unsaved', error: { type: 'storage-full' } });
+	full = false;
+	await desk.keep();
+	expect(desk.step).toMatchObject({ type: 'kept', cards: 2 });
+});
+
+test('what is shared as a link opens as the same deck, and each choice has its cost', async () => {
+	const { storage, desk } = await shelf();
+	await desk.readFile(fileOf(written));
+	await desk.keep();
+	if (desk.step.type !== 'kept') throw new Error(desk.step.type);
+	const copied: string[] = [];
+	const saved: string[] = [];
+	const share = new ShareDesk({
+		decks: storage.decks,
+		codec,
+		address: 'https://entente.example/open/',
+		copy: async (text) => ok(void copied.push(text)),
+		share: async () => ok('closed'),
+		canShare: () => false,
+		save: (_, text) => saved.push(text)
+	});
+	await share.start(desk.step.id);
+	expect(share.costs.quotes).toBeGreaterThan(0);
+	expect(share.costs.options).toBeGreaterThan(0);
+	share.choose({ quotes: true });
+	await share.copy();
+	expect(share.outcome).toBe('copied');
+	share.save();
+	expect(saved).toEqual([
+		written.replace('\nLicence: CC0\n', '\n\nLicence: CC0\nLanguage: en\nVersion: 1\n')
+	]);
+	await desk.readLink(new URL(copied[0] ?? '').hash);
+	expect(desk.step).toMatchObject({ type: 'found', deck: deckOf(written) });
+});
