@@ -1,0 +1,228 @@
+import type { Card, CardContent, CardId, DeckId } from '../core/deck/card';
+import { createDraft, draftGrade, draftUndo } from '../core/log/draft';
+import type { Act, Grade, LogRecord, RecordDraft } from '../core/log/record';
+import type { Result } from '../core/result';
+import { applyRecord } from '../core/scheduling/fold';
+import { minutesOf, promisesOf } from '../core/scheduling/intervals';
+import { newMemory, schedulerVersion, type FoldRules, type Memory } from '../core/scheduling/memory';
+import { addDays, dayFromMoment, type Moment } from '../core/time';
+import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
+import type { Sitting } from './library.svelte';
+import {
+	lengthOf,
+	nextCard,
+	sittingFromQueue,
+	withFirst,
+	withLater,
+	withoutCard,
+	type SittingQueue
+} from './sittingQueue';
+
+/** What a sitting needs of the app. */
+export interface ReviewParts {
+	readonly sitting: Sitting;
+	readonly rules: FoldRules;
+	readonly log: Pick<ReviewLog, 'append' | 'retry'>;
+	readonly decks: Pick<DeckShelf, 'patchCard'>;
+	/** Tells the library what an answer made of a card. */
+	readonly remember: (deck: DeckId, memory: Memory) => void;
+	readonly now: () => number;
+	readonly offsetMinutes: (at: number) => number;
+	readonly mintToken: () => string;
+}
+
+/** One thing done in the sitting, as undo needs it. */
+interface Done {
+	readonly card: CardId;
+	readonly before: Memory;
+	readonly draft: RecordDraft;
+}
+
+/** One sitting: the cards still to answer, and whether the current answer is shown. Moves on first and saves after, in order. */
+export class ReviewSession {
+	readonly #parts: ReviewParts;
+	#queue = $state.raw<SittingQueue>({ waiting: [], later: [] });
+	#current = $state.raw<CardId | null>(null);
+	#revealed = $state(false);
+	#unsaved = $state.raw<StorageError | null>(null);
+	#done = $state.raw<readonly Done[]>([]);
+	#cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
+	readonly #memories: Map<CardId, Memory>;
+	#saving: Promise<unknown> = Promise.resolve();
+	#shownAt = 0;
+
+	readonly current = $derived(this.#current === null ? null : (this.#cards.get(this.#current) ?? null));
+	readonly finished = $derived(this.#current === null);
+	/** Answers given so far. */
+	readonly answered = $derived(this.#done.filter(({ draft }) => draft.act.type === 'grade').length);
+	/** The place of the card asked now, and how many the sitting has as far as is known. */
+	readonly progress = $derived({
+		place: this.#done.length + 1,
+		of: this.#done.length + lengthOf(this.#queue)
+	});
+	/** Cards forgotten at least once, for another look. */
+	readonly forgotten = $derived.by(() => {
+		const ids = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
+		return [...new Set(ids.map(({ card }) => card))].flatMap((id) => this.#cards.get(id) ?? []);
+	});
+
+	constructor(parts: ReviewParts) {
+		this.#parts = parts;
+		this.#cards = parts.sitting.cards;
+		this.#memories = new Map(parts.sitting.memories);
+		this.#queue = sittingFromQueue(parts.sitting.queue);
+		this.#advance();
+	}
+
+	get revealed() {
+		return this.#revealed;
+	}
+	/** Why the last answer could not be saved; it waits on the device until `retry`. */
+	get unsaved() {
+		return this.#unsaved;
+	}
+	get canUndo() {
+		return this.#done.length > 0;
+	}
+	/** What each grade promises for the card asked now, in minutes. */
+	get promises(): Readonly<Record<Grade, number>> | null {
+		if (this.#current === null) return null;
+		const promised = promisesOf(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
+		return {
+			1: minutesOf(promised[1]),
+			2: minutesOf(promised[2]),
+			3: minutesOf(promised[3]),
+			4: minutesOf(promised[4])
+		};
+	}
+
+	/** The prompt has been painted: from here on the answer's time counts. */
+	painted() {
+		this.#shownAt = this.#parts.now();
+	}
+
+	/** Shows the answer, unless an answer still waits to be saved. */
+	reveal() {
+		if (this.#current !== null && this.#unsaved === null) this.#revealed = true;
+	}
+
+	/** Grades the card asked now; a second press finds the next card's answer hidden and does nothing. */
+	grade(grade: Grade) {
+		const promised = this.promises;
+		if (!this.#revealed || this.#current === null || promised === null) return;
+		const elapsedMs = Math.max(0, this.#parts.now() - this.#shownAt);
+		this.#do(
+			draftGrade(this.#stamp(), this.#current, {
+				grade,
+				asked: 'flip',
+				run: 'review',
+				side: 'forward',
+				promisedMinutes: promised[grade],
+				elapsedMs
+			})
+		);
+	}
+
+	/** Not before tomorrow. */
+	bury() {
+		const day = dayFromMoment(this.#moment(), this.#parts.rules.dayStartMinutes);
+		this.#act({ type: 'bury', untilDay: addDays(day, 1) });
+	}
+
+	/** Not before the student asks for it again. */
+	suspend() {
+		this.#act({ type: 'suspend' });
+	}
+
+	/** Takes back what was done last and asks its card again, exactly as it was. */
+	undo() {
+		const last = this.#done.at(-1);
+		if (!last || this.#unsaved !== null) return;
+		this.#done = this.#done.slice(0, -1);
+		this.#remember(last.before);
+		this.#queue = withFirst(this.#queue, last.card);
+		this.#show(last.card);
+		const stamp = this.#stamp();
+		// The token finds the saved record again: handing it in twice saves it once.
+		this.#save(async () => {
+			const saved = await this.#parts.log.append(last.draft);
+			return saved.ok ? this.#parts.log.append(draftUndo(stamp, saved.value)) : saved;
+		});
+	}
+
+	/** Changes a card's words; its memory stays. */
+	async edit(card: Card, content: Partial<CardContent>): Promise<void> {
+		const saved = await this.#parts.decks.patchCard(card.deck, card.id, content);
+		if (!saved.ok) this.#unsaved = saved.error;
+		else this.#cards = new Map(this.#cards).set(card.id, { ...card, ...content });
+	}
+
+	/** Tries again to save what waits. */
+	retry() {
+		this.#unsaved = null;
+		this.#save(() => this.#parts.log.retry());
+	}
+
+	/** Everything answered so far is saved, or has said why not. */
+	async settled(): Promise<void> {
+		await this.#saving;
+	}
+
+	#act(act: Act) {
+		if (this.#current === null || this.#unsaved !== null) return;
+		this.#do(createDraft(this.#stamp(), this.#current, act));
+	}
+
+	#do(draft: RecordDraft) {
+		const before = this.#memoryOf(draft.card);
+		const after = applyRecord(before, unplaced(draft), this.#parts.rules);
+		this.#done = [...this.#done, { card: draft.card, before, draft }];
+		this.#remember(after);
+		this.#queue =
+			draft.act.type === 'grade' && after.due.type === 'instant'
+				? withLater(this.#queue, draft.card, after.due.at)
+				: withoutCard(this.#queue, draft.card);
+		this.#advance();
+		this.#save(() => this.#parts.log.append(draft));
+	}
+
+	#save(body: () => Promise<Result<unknown, StorageError>>) {
+		this.#saving = this.#saving.then(body).then((saved) => {
+			if (!saved.ok) this.#unsaved = saved.error;
+		});
+	}
+
+	#advance() {
+		this.#show(nextCard(this.#queue, this.#parts.now()));
+	}
+
+	#show(card: CardId | null) {
+		this.#current = card;
+		this.#revealed = false;
+		this.#shownAt = this.#parts.now();
+	}
+
+	#remember(memory: Memory) {
+		this.#memories.set(memory.card, memory);
+		const deck = this.#cards.get(memory.card)?.deck;
+		if (deck) this.#parts.remember(deck, memory);
+	}
+
+	#memoryOf(card: CardId): Memory {
+		return this.#memories.get(card) ?? newMemory(card);
+	}
+
+	#moment(): Moment {
+		const at = this.#parts.now();
+		return { at, offsetMinutes: this.#parts.offsetMinutes(at) };
+	}
+
+	#stamp() {
+		return { ...this.#moment(), token: this.#parts.mintToken(), scheduler: schedulerVersion };
+	}
+}
+
+/** A draft as a record, for the fold alone: it looks at act and moment, not at the place in the log. */
+function unplaced(draft: RecordDraft): LogRecord {
+	return { ...draft, device: '' as LogRecord['device'], seq: 0, hybrid: draft.at };
+}

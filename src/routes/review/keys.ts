@@ -1,0 +1,29 @@
+import type { Grade } from '$lib/core/log/record';
+
+/** What a key asks of the Review screen. */
+export type ReviewKey =
+	| { readonly type: 'onward' }
+	| { readonly type: 'grade'; readonly grade: Grade }
+	| { readonly type: 'source' | 'undo' | 'edit' | 'bury' | 'suspend' | 'keys' | 'end' };
+
+const letters: Readonly<Record<string, ReviewKey['type']>> = {
+	s: 'source',
+	z: 'undo',
+	e: 'edit',
+	b: 'bury',
+	'!': 'suspend',
+	'?': 'keys'
+};
+
+/** What a key press means here, or null: single letters only where they are switched on, nothing while a field or dialog has focus. */
+export function reviewKeyOf(event: KeyboardEvent, letterKeys: boolean): ReviewKey | null {
+	const target = event.target instanceof Element ? event.target : null;
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+	if (target?.closest('input, textarea, select, dialog[open], [role=menu]')) return null;
+	if (event.key === 'Escape') return { type: 'end' };
+	const onControl = target?.closest('button, a, summary') ?? null;
+	if (event.key === ' ') return onControl ? null : { type: 'onward' };
+	if (/^[1-4]$/.test(event.key)) return { type: 'grade', grade: Number(event.key) as Grade };
+	const type = letterKeys ? letters[event.key.toLowerCase()] : undefined;
+	return type ? ({ type } as ReviewKey) : null;
+}
