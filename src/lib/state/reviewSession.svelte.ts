@@ -1,13 +1,13 @@
-import type { Card, CardContent, CardId, DeckId } from '../core/deck/card';
+import type { Card, CardContent, CardId } from '../core/deck/card';
 import { createDraft, draftGrade, draftUndo } from '../core/log/draft';
-import type { Act, Grade, LogRecord, RecordDraft } from '../core/log/record';
+import type { Act, Grade, RecordDraft } from '../core/log/record';
 import type { Result } from '../core/result';
 import { applyRecord } from '../core/scheduling/fold';
-import { minutesOf, promisesOf } from '../core/scheduling/intervals';
-import { newMemory, schedulerVersion, type FoldRules, type Memory } from '../core/scheduling/memory';
+import { promisedMinutes } from '../core/scheduling/intervals';
+import { newMemory, schedulerVersion, type Memory } from '../core/scheduling/memory';
 import { addDays, dayFromMoment, type Moment } from '../core/time';
-import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
-import type { Sitting } from './library.svelte';
+import type { StorageError } from '../storage/ports';
+import { unplaced, type ReviewParts } from './reviewParts';
 import {
 	lengthOf,
 	nextCard,
@@ -17,19 +17,6 @@ import {
 	withoutCard,
 	type SittingQueue
 } from './sittingQueue';
-
-/** What a sitting needs of the app. */
-export interface ReviewParts {
-	readonly sitting: Sitting;
-	readonly rules: FoldRules;
-	readonly log: Pick<ReviewLog, 'append' | 'retry'>;
-	readonly decks: Pick<DeckShelf, 'patchCard'>;
-	/** Tells the library what an answer made of a card. */
-	readonly remember: (deck: DeckId, memory: Memory) => void;
-	readonly now: () => number;
-	readonly offsetMinutes: (at: number) => number;
-	readonly mintToken: () => string;
-}
 
 /** One thing done in the sitting, as undo needs it. */
 interface Done {
@@ -87,13 +74,7 @@ export class ReviewSession {
 	/** What each grade promises for the card asked now, in minutes. */
 	get promises(): Readonly<Record<Grade, number>> | null {
 		if (this.#current === null) return null;
-		const promised = promisesOf(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
-		return {
-			1: minutesOf(promised[1]),
-			2: minutesOf(promised[2]),
-			3: minutesOf(promised[3]),
-			4: minutesOf(promised[4])
-		};
+		return promisedMinutes(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
 	}
 
 	/** The prompt has been painted: from here on the answer's time counts. */
@@ -164,8 +145,8 @@ export class ReviewSession {
 	}
 
 	/** Everything answered so far is saved, or has said why not. */
-	async settled(): Promise<void> {
-		await this.#saving;
+	settled(): Promise<unknown> {
+		return this.#saving;
 	}
 
 	#act(act: Act) {
@@ -220,9 +201,4 @@ export class ReviewSession {
 	#stamp() {
 		return { ...this.#moment(), token: this.#parts.mintToken(), scheduler: schedulerVersion };
 	}
-}
-
-/** A draft as a record, for the fold alone: it looks at act and moment, not at the place in the log. */
-function unplaced(draft: RecordDraft): LogRecord {
-	return { ...draft, device: '' as LogRecord['device'], seq: 0, hybrid: draft.at };
 }
