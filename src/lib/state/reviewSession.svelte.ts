@@ -49,8 +49,8 @@ export class ReviewSession {
 	});
 	/** Cards forgotten at least once, for another look. */
 	readonly forgotten = $derived.by(() => {
-		const ids = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
-		return [...new Set(ids.map(({ card }) => card))].flatMap((id) => this.#cards.get(id) ?? []);
+		const slips = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
+		return [...new Set(slips.map(({ card }) => card))].flatMap((id) => this.#cards.get(id) ?? []);
 	});
 
 	constructor(parts: ReviewParts) {
@@ -58,7 +58,7 @@ export class ReviewSession {
 		this.#cards = parts.sitting.cards;
 		this.#memories = new Map(parts.sitting.memories);
 		this.#queue = sittingFromQueue(parts.sitting.queue);
-		this.#advance();
+		this.#show(nextCard(this.#queue, parts.now()));
 	}
 
 	get revealed() {
@@ -163,7 +163,7 @@ export class ReviewSession {
 			draft.act.type === 'grade' && after.due.type === 'instant'
 				? withLater(this.#queue, draft.card, after.due.at)
 				: withoutCard(this.#queue, draft.card);
-		this.#advance();
+		this.#show(nextCard(this.#queue, this.#parts.now()));
 		this.#save(() => this.#parts.log.append(draft));
 	}
 
@@ -173,14 +173,10 @@ export class ReviewSession {
 		});
 	}
 
-	#advance() {
-		this.#show(nextCard(this.#queue, this.#parts.now()));
-	}
-
 	#show(card: CardId | null) {
 		this.#current = card;
 		this.#revealed = false;
-		this.#shownAt = this.#parts.now();
+		this.painted();
 	}
 
 	#remember(memory: Memory) {
