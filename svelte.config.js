@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -14,12 +14,31 @@ function versionName() {
 	}
 }
 
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
+/** The static adapter, which then writes down the built files that Kit's own list lacks, so that all of them are there offline. */
+function adapterWithList() {
+	const inner = adapter({ pages: folder, assets: folder, fallback: '404.html', strict: true });
+	return {
+		name: 'static-with-list',
+		/** @param {import('@sveltejs/kit').Builder} builder */
+		async adapt(builder) {
+			await inner.adapt(builder);
+			const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+				path.replaceAll('\\', '/')
+			);
+			const lacking = built.filter((path) => /^_app\/immutable\/.*\.\w+$|^404\.html$/.test(path)).sort();
+			writeFileSync(`${folder}/precache.json`, JSON.stringify(lacking));
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+		adapter: adapterWithList(),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		serviceWorker: { register: false },
 		version: { name: process.env.ENTENTE_VERSION ?? versionName() },

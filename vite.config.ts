@@ -5,8 +5,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
-		// Two busy cores: a slow minute is no failure.
-		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -12,11 +12,13 @@ const stampFile = `${root}node_modules/.entente-lock`;
  * Runs a command in the project's folder, its words going straight to the terminal's error stream.
  * @param {string} command
  * @param {readonly string[]} words
+ * @param {Readonly<Record<string, string>>} variables added to the environment
  * @returns {boolean} whether it ended well
  */
-export function run(command, words) {
+export function run(command, words, variables = {}) {
 	const { status } = spawnSync(command, words, {
 		cwd: root,
+		env: { ...process.env, ...variables },
 		stdio: ['ignore', 2, 2],
 		shell: process.platform === 'win32'
 	});
@@ -27,10 +29,11 @@ export function run(command, words) {
  * Runs one of the installed packages' commands under this very Node.
  * @param {string} script its file inside `node_modules`
  * @param {readonly string[]} words
+ * @param {Readonly<Record<string, string>>} variables added to the environment
  * @returns {boolean} whether it ended well
  */
-export function runPackage(script, words) {
-	return run(process.execPath, [`${root}node_modules/${script}`, ...words]);
+export function runPackage(script, words, variables = {}) {
+	return run(process.execPath, [`${root}node_modules/${script}`, ...words], variables);
 }
 
 /** Ends the process with a sentence a person can act on. @param {string} sentence @returns {never} */

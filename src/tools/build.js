@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root, runPackage } from './bootstrap.js';
 
-const stampFile = `${root}.svelte-kit/built`;
 const sources = ['src', 'static', 'decks', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
 /** @param {string} path @returns {string[]} every file at or under it, in a fixed order */
@@ -15,22 +14,36 @@ function filesAt(path) {
 		.sort();
 }
 
-/** What the build depends on, as one hash: the same hash means the folder `build` is still right. */
-function fingerprint() {
-	const hash = createHash('sha256');
-	hash.update(JSON.stringify([process.env.BASE_PATH, process.env.ENTENTE_VERSION]));
+/** @typedef {{ folder?: string, base?: string, version?: string | undefined }} Wish The folder to build into, the base path, the version's name. */
+
+/** What a build depends on, as one hash: the same hash means its folder is still right. @param {Wish} wish */
+function fingerprint(wish) {
+	const hash = createHash('sha256').update(JSON.stringify(wish));
 	for (const file of sources.flatMap(filesAt)) hash.update(file).update(readFileSync(`${root}${file}`));
 	return hash.digest('hex');
 }
 
-/** Builds the app into `build`, unless what stands there was made from these very sources. @returns {boolean} whether it is there */
-export function build() {
-	const wanted = fingerprint();
-	const index = `${root}build/index.html`;
-	if (existsSync(index) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return true;
-	console.error('Building (half a minute) …');
-	if (!runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) return false;
-	mkdirSync(`${root}.svelte-kit`, { recursive: true });
-	writeFileSync(stampFile, wanted);
-	return true;
+/**
+ * Builds the app, unless what stands in the folder was made from these very sources.
+ * @param {Wish} wish
+ * @returns {boolean} whether it is there
+ */
+export function build({
+	folder = 'build',
+	base = process.env.BASE_PATH ?? '',
+	version = process.env.ENTENTE_VERSION
+} = {}) {
+	const wanted = fingerprint({ folder, base, version });
+	const stampFile = `${root}.svelte-kit/built-${folder.replaceAll('/', '-')}`;
+	const there = existsSync(`${root}${folder}/index.html`) && existsSync(stampFile);
+	if (there && readFileSync(stampFile, 'utf8') === wanted) return true;
+	console.error(`Building into ${folder} (some seconds) …`);
+	const variables = {
+		BUILD_FOLDER: folder,
+		BASE_PATH: base,
+		...(version ? { ENTENTE_VERSION: version } : {})
+	};
+	const built = runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'], variables);
+	if (built) writeFileSync(stampFile, wanted);
+	return built;
 }

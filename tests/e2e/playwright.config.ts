@@ -5,6 +5,7 @@ const executablePath = (await findChromium()) ?? undefined;
 
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './support/prepare.ts',
 	outputDir: '../../test-results/e2e',
 	fullyParallel: false,
 	workers: 2,

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { stands, test } from './support/site';
 
 test('the production build opens on Today', async ({ page }) => {
 	await page.goto('./');
 	await expect(page).toHaveTitle(/Entente/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await stands(page);
 });

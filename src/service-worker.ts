@@ -1,0 +1,71 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const prefix = `entente${base}@`;
+const cacheName = `${prefix}${version}`;
+const notFound = `${base}/404.html`;
+
+/** What hosts and shops read, never a student. */
+const leftOut = /\/(?:_headers|robots\.txt|screenshots\/.*)$/;
+const isImmutable = (path: string) => path.startsWith(`${base}/_app/immutable/`);
+
+/** Everything the app is made of. What Kit cannot list (workers' own files, the page for a wrong address) the build has written down. */
+async function everything(): Promise<readonly string[]> {
+	const written = await fetch(`${base}/precache.json`, { cache: 'reload' });
+	if (!written.ok) throw new Error(`precache.json: ${written.status}`);
+	const more: readonly string[] = await written.json();
+	const known = [...build, ...files, ...prerendered, ...more.map((path) => `${base}/${path}`)];
+	return [...new Set(known)].filter((path) => !leftOut.test(path));
+}
+
+/** A redirected answer cannot serve a navigation: its body under a plain answer can. */
+async function fetched(path: string): Promise<Response> {
+	const response = await fetch(path, { cache: 'reload' });
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
+}
+
+async function install() {
+	const cache = await caches.open(cacheName);
+	const take = async (path: string) => {
+		const kept = isImmutable(path) ? await caches.match(path, { ignoreVary: true }) : undefined;
+		await cache.put(path, kept ?? (await fetched(path)));
+	};
+	await Promise.all((await everything()).map(take));
+}
+
+async function activate() {
+	const older = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName);
+	await Promise.all(older.map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+async function cached(path: string): Promise<Response | undefined> {
+	const cache = await caches.open(cacheName);
+	return cache.match(path, { ignoreSearch: true, ignoreVary: true });
+}
+
+async function page(request: Request, path: string): Promise<Response> {
+	const kept = (await cached(path)) ?? (path.endsWith('/') ? undefined : await cached(`${path}/`));
+	if (kept) return kept;
+	return fetch(request).catch(async () => (await cached(notFound)) ?? Response.error());
+}
+
+async function file(request: Request, path: string): Promise<Response> {
+	return (await cached(path)) ?? fetch(request);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', ({ data }) => {
+	if (data === 'SKIP_WAITING') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	if (url.pathname === `${base}/_app/version.json`) return;
+	event.respondWith(request.mode === 'navigate' ? page(request, url.pathname) : file(request, url.pathname));
+});

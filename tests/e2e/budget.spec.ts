@@ -1,0 +1,33 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, type Response } from '@playwright/test';
+import { routes, test } from './support/site';
+
+/** The scripts a page asks for before it is idle: address → kilobytes as gzip sends them. */
+async function scriptsOf(page: Page, route: string): Promise<ReadonlyMap<string, number>> {
+	const responses: Response[] = [];
+	const note = (response: Response) => {
+		if (/\.js$/.test(new URL(response.url()).pathname)) responses.push(response);
+	};
+	page.on('response', note);
+	await page.goto(route);
+	await page.waitForLoadState('networkidle');
+	page.off('response', note);
+	const weighed = responses.map(
+		async (response) => [response.url(), gzipSync(await response.body()).length / 1024] as const
+	);
+	return new Map(await Promise.all(weighed));
+}
+
+const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
+
+test.use({ serviceWorkers: 'block' });
+
+test('the first route weighs at most 90 KB of JavaScript, each further one at most 40', async ({ page }) => {
+	const first = await scriptsOf(page, './');
+	expect(first.size).toBeGreaterThan(0);
+	expect(sum(first.values())).toBeLessThanOrEqual(90);
+	for (const route of routes.slice(1)) {
+		const further = [...(await scriptsOf(page, route))].filter(([address]) => !first.has(address));
+		expect(sum(further.map(([, size]) => size)), route).toBeLessThanOrEqual(40);
+	}
+});
