@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
+		// Two busy cores: a slow minute is no failure.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

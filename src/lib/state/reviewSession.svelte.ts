@@ -1,13 +1,13 @@
-import type { Card, CardContent, CardId, DeckId } from '../core/deck/card';
+import type { Card, CardContent, CardId } from '../core/deck/card';
 import { createDraft, draftGrade, draftUndo } from '../core/log/draft';
-import type { Act, Grade, LogRecord, RecordDraft } from '../core/log/record';
+import type { Act, Grade, RecordDraft } from '../core/log/record';
 import type { Result } from '../core/result';
 import { applyRecord } from '../core/scheduling/fold';
-import { minutesOf, promisesOf } from '../core/scheduling/intervals';
-import { newMemory, schedulerVersion, type FoldRules, type Memory } from '../core/scheduling/memory';
+import { promisedMinutes } from '../core/scheduling/intervals';
+import { newMemory, schedulerVersion, type Memory } from '../core/scheduling/memory';
 import { addDays, dayFromMoment, type Moment } from '../core/time';
-import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
-import type { Sitting } from './library.svelte';
+import type { StorageError } from '../storage/ports';
+import { unplaced, type ReviewParts } from './reviewParts';
 import {
 	lengthOf,
 	nextCard,
@@ -17,19 +17,6 @@ import {
 	withoutCard,
 	type SittingQueue
 } from './sittingQueue';
-
-/** What a sitting needs of the app. */
-export interface ReviewParts {
-	readonly sitting: Sitting;
-	readonly rules: FoldRules;
-	readonly log: Pick<ReviewLog, 'append' | 'retry'>;
-	readonly decks: Pick<DeckShelf, 'patchCard'>;
-	/** Tells the library what an answer made of a card. */
-	readonly remember: (deck: DeckId, memory: Memory) => void;
-	readonly now: () => number;
-	readonly offsetMinutes: (at: number) => number;
-	readonly mintToken: () => string;
-}
 
 /** One thing done in the sitting, as undo needs it. */
 interface Done {
@@ -62,8 +49,8 @@ export class ReviewSession {
 	});
 	/** Cards forgotten at least once, for another look. */
 	readonly forgotten = $derived.by(() => {
-		const ids = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
-		return [...new Set(ids.map(({ card }) => card))].flatMap((id) => this.#cards.get(id) ?? []);
+		const slips = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
+		return [...new Set(slips.map(({ card }) => card))].flatMap((id) => this.#cards.get(id) ?? []);
 	});
 
 	constructor(parts: ReviewParts) {
@@ -71,7 +58,7 @@ export class ReviewSession {
 		this.#cards = parts.sitting.cards;
 		this.#memories = new Map(parts.sitting.memories);
 		this.#queue = sittingFromQueue(parts.sitting.queue);
-		this.#advance();
+		this.#show(nextCard(this.#queue, parts.now()));
 	}
 
 	get revealed() {
@@ -87,13 +74,7 @@ export class ReviewSession {
 	/** What each grade promises for the card asked now, in minutes. */
 	get promises(): Readonly<Record<Grade, number>> | null {
 		if (this.#current === null) return null;
-		const promised = promisesOf(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
-		return {
-			1: minutesOf(promised[1]),
-			2: minutesOf(promised[2]),
-			3: minutesOf(promised[3]),
-			4: minutesOf(promised[4])
-		};
+		return promisedMinutes(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
 	}
 
 	/** The prompt has been painted: from here on the answer's time counts. */
@@ -164,8 +145,8 @@ export class ReviewSession {
 	}
 
 	/** Everything answered so far is saved, or has said why not. */
-	async settled(): Promise<void> {
-		await this.#saving;
+	settled(): Promise<unknown> {
+		return this.#saving;
 	}
 
 	#act(act: Act) {
@@ -182,7 +163,7 @@ export class ReviewSession {
 			draft.act.type === 'grade' && after.due.type === 'instant'
 				? withLater(this.#queue, draft.card, after.due.at)
 				: withoutCard(this.#queue, draft.card);
-		this.#advance();
+		this.#show(nextCard(this.#queue, this.#parts.now()));
 		this.#save(() => this.#parts.log.append(draft));
 	}
 
@@ -192,14 +173,10 @@ export class ReviewSession {
 		});
 	}
 
-	#advance() {
-		this.#show(nextCard(this.#queue, this.#parts.now()));
-	}
-
 	#show(card: CardId | null) {
 		this.#current = card;
 		this.#revealed = false;
-		this.#shownAt = this.#parts.now();
+		this.painted();
 	}
 
 	#remember(memory: Memory) {
@@ -220,9 +197,4 @@ export class ReviewSession {
 	#stamp() {
 		return { ...this.#moment(), token: this.#parts.mintToken(), scheduler: schedulerVersion };
 	}
-}
-
-/** A draft as a record, for the fold alone: it looks at act and moment, not at the place in the log. */
-function unplaced(draft: RecordDraft): LogRecord {
-	return { ...draft, device: '' as LogRecord['device'], seq: 0, hybrid: draft.at };
 }

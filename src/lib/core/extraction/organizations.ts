@@ -6,12 +6,14 @@ const nameOf = (text: string) => text.replace(/\s+/g, ' ');
 
 const initialsOf = (name: string) => name.replace(/[^\p{Lu}]/gu, '');
 
-/** The one name among `names` whose capitals the letters are. */
-function spelledOut(letters: string, names: readonly string[]): string | undefined {
-	const fitting = /^\p{Lu}{3,}$/u.test(letters)
-		? names.filter((name) => name.includes(' ') && initialsOf(name) === letters)
-		: [];
-	return fitting.length === 1 ? fitting[0] : undefined;
+/** Names by their capitals, where those are of one name alone. */
+function namesByCapitals(names: Iterable<string>): ReadonlyMap<string, string | null> {
+	const found = new Map<string, string | null>();
+	for (const name of names) {
+		const letters = initialsOf(name);
+		if (name.includes(' ') && letters.length > 2) found.set(letters, found.has(letters) ? null : name);
+	}
+	return found;
 }
 
 /** The organizations of an article, letters joined to the full name; states are none. `masked` is the masked article. */
@@ -21,13 +23,13 @@ export function organizationsOf(mentions: readonly Mention[], masked: string): r
 		acronymPairs(mentions, masked).map(({ full, letters }) => [letters.text, nameOf(full.text)])
 	);
 	const present = new Set(found.map(({ text }) => nameOf(text)));
+	const spelledOut = namesByCapitals(present);
 	const organizations = new Map<string, { forms: Set<string>; acronym?: string }>();
 	for (const mention of found) {
 		const form = nameOf(mention.text);
 		const known = namesByLetters.get(form.replace(/\./g, ''));
 		const name =
-			pairs.get(form) ??
-			(known !== undefined && present.has(known) ? known : (spelledOut(form, [...present]) ?? form));
+			pairs.get(form) ?? (known !== undefined && present.has(known) ? known : (spelledOut.get(form) ?? form));
 		const body = organizations.get(name) ?? { forms: new Set<string>() };
 		body.forms.add(form);
 		organizations.set(name, name === form ? body : { ...body, acronym: form });

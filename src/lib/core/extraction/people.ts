@@ -8,9 +8,11 @@ export function peopleOf(mentions: readonly Mention[], masked: string): readonly
 	const people = new Map<string, { forms: Set<string>; role?: string }>();
 	const found = mentions.filter(({ kind, confidence }) => kind === 'person' && confidence >= 0.6);
 	const nameOf = (text: string) => text.replace(/\s+/g, ' ');
-	const full = [...new Set(found.map(({ text }) => nameOf(text)))].sort((a, b) => b.length - a.length);
+	const fullNames = new Map<string, string[]>();
+	for (const name of [...new Set(found.map(({ text }) => nameOf(text)))].sort((a, b) => b.length - a.length))
+		fullNames.set(lastOf(name), [...(fullNames.get(lastOf(name)) ?? []), name]);
 	const ownerOf = (name: string) =>
-		full.find((other) => lastOf(other) === lastOf(name) && other.endsWith(name)) ?? name;
+		fullNames.get(lastOf(name))?.find((other) => other.endsWith(name)) ?? name;
 	for (const mention of found) {
 		const name = nameOf(mention.text);
 		const owner = ownerOf(name);

@@ -53,6 +53,21 @@ export function minutesOf(promised: Promised): number {
 	return promised.type === 'step' ? promised.minutes : promised.days * 1440;
 }
 
+/** The minutes each grade would promise now: what the buttons say and the record keeps. */
+export function promisedMinutes(
+	memory: Memory,
+	moment: Moment,
+	rules: FoldRules
+): Readonly<Record<Grade, number>> {
+	const promised = promisesOf(memory, moment, rules);
+	return {
+		1: minutesOf(promised[1]),
+		2: minutesOf(promised[2]),
+		3: minutesOf(promised[3]),
+		4: minutesOf(promised[4])
+	};
+}
+
 function step(steps: readonly number[], index: number): Promised {
 	return { type: 'step', step: index, minutes: steps[index] ?? 0 };
 }

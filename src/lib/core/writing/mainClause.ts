@@ -47,10 +47,11 @@ export function mainClauseOf({ text, start, mentions }: Scene): MainClause | nul
 		if (!verb) continue;
 		const before = body.slice(0, found.index);
 		const head = apposition.exec(before.trim())?.groups?.head ?? before.trim();
-		const subject = head
+		const whole = head
 			.replace(/,\s*(?:however|too|meanwhile)$/u, '')
 			.replace(/\s+(?:also|later|then|eventually|finally|initially|formally|officially|subsequently)$/u, '')
 			.trim();
+		const subject = whole.replace(/\s*\(\p{Lu}[\p{L}.]*\)$/u, '');
 		if (subject === '' || notSubject.test(subject) || tangled.test(subject) || subject.includes(','))
 			return null;
 		if (subject.split(/\s+/).length > 9) return null;

@@ -74,6 +74,6 @@ export function writeCards(reading: Reading): readonly Suggestion[] {
 			.filter((draft) => isSound(draft, scene))
 			.map((draft) => suggestionOf(draft, scene))
 	);
-	const limit = Math.max(4, Math.ceil(reading.article.words / wordsACard));
+	const limit = Math.max(6, Math.ceil(reading.article.words / wordsACard));
 	return withOptions(distinct(drafted.sort(bestFirst)).slice(0, limit), reading);
 }

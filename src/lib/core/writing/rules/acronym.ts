@@ -1,11 +1,11 @@
 import type { Draft, Rule } from '../scene';
 
 /** Letters that the sentence spells out: "What does RATS stand for?" */
-export const acronym: Rule = (scene) =>
-	scene.reading.organizations.flatMap(({ name, acronym: letters }): Draft[] => {
-		const full = scene.mentions.find(({ text }) => text.replace(/\s+/g, ' ') === name);
-		if (!letters || !full) return [];
-		const next = scene.text.slice(full.end - scene.start, full.end - scene.start + letters.length + 4);
+export const acronym: Rule = ({ mentions, names, text, start }) =>
+	mentions.flatMap((full): Draft[] => {
+		const { name = '', acronym: letters } = names.organization(full.text.replace(/\s+/g, ' ')) ?? {};
+		if (!letters) return [];
+		const next = text.slice(full.end - start, full.end - start + letters.length + 4);
 		if (!next.includes(`(${letters}`)) return [];
 		return [
 			{

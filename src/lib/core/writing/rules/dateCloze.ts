@@ -18,7 +18,7 @@ function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }
 		accept,
 		mark: { start: mark.start, end: mark.end },
 		rule: 'date-cloze',
-		score: 0.5
+		score: 0.62
 	};
 }
 

@@ -10,19 +10,14 @@ export function optionsWord(name: string): string {
 }
 
 /** Every other form of the mention's name, and a person's surname where the article has only one of that name. */
-export function acceptedForms(
-	{ names, reading }: Scene,
-	mention: Mention,
-	answer: string
-): readonly string[] {
+export function acceptedForms({ names }: Scene, mention: Mention, answer: string): readonly string[] {
 	const forms = [...names.formsOf(answer), mention.text.replace(/\s+/g, ' ')];
 	if (mention.kind === 'person') {
 		const surname = answer.split(' ').pop() ?? answer;
-		const bearers = reading.people.filter(({ name }) => name.split(' ').includes(surname));
-		if (bearers.length <= 1) forms.push(surname);
+		if (names.bearersOf(surname) <= 1) forms.push(surname);
 	}
 	if (mention.kind === 'organization') {
-		const acronym = reading.organizations.find(({ name }) => name === answer)?.acronym;
+		const acronym = names.organization(answer)?.acronym;
 		if (acronym) forms.push(acronym);
 	}
 	return [...new Set(forms)].filter((form) => form !== answer);

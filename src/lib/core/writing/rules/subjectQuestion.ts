@@ -26,7 +26,7 @@ function draftOf(
 		accept: acceptedForms(scene, subject, answer),
 		mark: { start: subject.start, end: subject.end },
 		rule: subject.kind === 'person' ? 'who-question' : 'which-organization-question',
-		score: subject.kind === 'person' ? 0.78 : 0.7
+		score: subject.kind === 'person' ? 0.78 : 0.6
 	};
 }
 

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '$lib/core/extraction/extract';
+import { readArticle } from '$lib/core/text/read';
+import { writeCards } from '$lib/core/writing/write';
+
+const write = (text: string) => writeCards(extract(readArticle(text)));
+const asked = (text: string) => write(text).map(({ prompt, answer }) => `${prompt} ${answer}`);
+
+const article = `The Lisbon Agreement was signed in Lisbon on 5 July 1994. President Nelson Mandela visited France in 1996. The African Wool Company (AWC) was founded in 1971.
+
+In 1998, the United Nations Security Council adopted Resolution 1199. Moscow agreed to supply six submarines to Iran in 1994. Javier Solana, secretary-general of NATO, welcomed the ceasefire in June 1999.
+
+He left in 2001. It was abolished in 2003 after a long debate about its cost.`;
+
+const sentences = article.split(/(?<=\.)\s+/);
+
+describe('each shape gives its question', () => {
+	test.each([
+		['On what date was the Lisbon Agreement signed in Lisbon?', '5 July 1994'],
+		['In what year did President Nelson Mandela visit France?', '1996'],
+		['Who visited France in 1996?', 'Nelson Mandela'],
+		['In what year was the African Wool Company founded?', '1971'],
+		['What does AWC stand for?', 'African Wool Company'],
+		['In what year did the United Nations Security Council adopt Resolution 1199?', '1998'],
+		['What did the United Nations Security Council adopt in 1998?', 'Resolution 1199'],
+		['What did Moscow agree to supply to Iran in 1994?', 'six submarines'],
+		['Who is named in the article as secretary-general of NATO?', 'Javier Solana']
+	])('%s', (prompt, answer) => {
+		const cards = sentences.flatMap(asked);
+		expect(cards).toContain(`${prompt} ${answer}`);
+	});
+});
+
+test('a date that no question fits stands as a blank in its clause', () => {
+	const [card] = write('Since the riots of 1988 in Algiers, nothing had been the same for the generals.');
+	expect(card).toMatchObject({ form: 'cloze', answer: '1988', kind: 'date' });
+	expect(card?.prompt).toContain('[year]');
+});
+
+test('a subject that only a sentence before would explain is not asked about', () => {
+	expect(asked('He left the office in Paris in 2001.')).toEqual([]);
+	expect(asked('It was abolished in 2003 after a long debate.')).toEqual([]);
+});
+
+test('no card gives its answer away', () => {
+	for (const { prompt, answer, rule } of write(article))
+		if (rule !== 'acronym') expect(prompt.toLowerCase()).not.toContain(answer.toLowerCase());
+});
+
+test('every card quotes the article where it says, and marks its answer inside the quote', () => {
+	const cards = write(article);
+	expect(cards.length).toBeGreaterThan(3);
+	for (const { source, mark } of cards) {
+		expect(article.slice(source.start, source.end)).toBe(source.text);
+		expect(mark.start).toBeGreaterThanOrEqual(source.start);
+		expect(mark.end).toBeLessThanOrEqual(source.end);
+	}
+});
+
+test('the same text gives the same cards, and a card keeps its id when the text changes elsewhere', () => {
+	expect(write(article)).toEqual(write(article));
+	const before = new Map(write(article).map(({ id, prompt }) => [id, prompt]));
+	const after = write(`A word to begin with, added by the editor later on.\n\n${article}`);
+	expect(after.filter(({ id }) => before.has(id)).length).toBeGreaterThanOrEqual(before.size - 1);
+});
+
+test('ids and prompts are unique, and no wrong option is right', () => {
+	const cards = write(article);
+	expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+	expect(new Set(cards.map(({ prompt }) => prompt)).size).toBe(cards.length);
+	for (const { options = [], answer, accept } of cards)
+		for (const option of options) expect([answer, ...accept]).not.toContain(option);
+});
+
+test('other spellings of a date and a surname that is nobody else’s count as right', () => {
+	const cards = sentences.flatMap(write);
+	expect(cards.find(({ answer }) => answer === '5 July 1994')?.accept).toContain('July 5, 1994');
+	expect(cards.find(({ answer }) => answer === 'Javier Solana')?.accept).toContain('Solana');
+});
+
+test('an article without a fact gives no card', () => {
+	expect(write('The weather was fine, and everyone went home early because nothing had happened.')).toEqual(
+		[]
+	);
+});
