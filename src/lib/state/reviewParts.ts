@@ -1,14 +1,15 @@
-import type { DeckId } from '../core/deck/card';
+import type { CardId, DeckId } from '../core/deck/card';
 import type { LogRecord, RecordDraft } from '../core/log/record';
+import type { Result } from '../core/result';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
-import type { DeckShelf, ReviewLog } from '../storage/ports';
+import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
 import type { Sitting } from './library.svelte';
 
 /** What a sitting needs of the app. */
 export interface ReviewParts {
 	readonly sitting: Sitting;
 	readonly rules: FoldRules;
-	readonly log: Pick<ReviewLog, 'append' | 'retry'>;
+	readonly log: Pick<ReviewLog, 'append'>;
 	readonly decks: Pick<DeckShelf, 'patchCard'>;
 	/** Tells the library what an answer made of a card. */
 	readonly remember: (deck: DeckId, memory: Memory) => void;
@@ -20,4 +21,14 @@ export interface ReviewParts {
 /** A draft as a record, for the fold alone: it looks at act and moment, not at the place in the log. */
 export function unplaced(draft: RecordDraft): LogRecord {
 	return { ...draft, device: '' as LogRecord['device'], seq: 0, hybrid: draft.at };
+}
+
+/** One save, which may be run again: its tokens find what it wrote before. */
+export type Save = () => Promise<Result<unknown, StorageError>>;
+
+/** One thing done in the sitting, as undo needs it. */
+export interface Done {
+	readonly card: CardId;
+	readonly before: Memory;
+	readonly draft: RecordDraft;
 }

@@ -1,13 +1,12 @@
 import type { Card, CardContent, CardId } from '../core/deck/card';
 import { createDraft, draftGrade, draftUndo } from '../core/log/draft';
 import type { Act, Grade, RecordDraft } from '../core/log/record';
-import type { Result } from '../core/result';
 import { applyRecord } from '../core/scheduling/fold';
 import { promisedMinutes } from '../core/scheduling/intervals';
 import { newMemory, schedulerVersion, type Memory } from '../core/scheduling/memory';
 import { addDays, dayFromMoment, type Moment } from '../core/time';
 import type { StorageError } from '../storage/ports';
-import { unplaced, type ReviewParts } from './reviewParts';
+import { unplaced, type Done, type ReviewParts, type Save } from './reviewParts';
 import {
 	lengthOf,
 	nextCard,
@@ -17,13 +16,6 @@ import {
 	withoutCard,
 	type SittingQueue
 } from './sittingQueue';
-
-/** One thing done in the sitting, as undo needs it. */
-interface Done {
-	readonly card: CardId;
-	readonly before: Memory;
-	readonly draft: RecordDraft;
-}
 
 /** One sitting: the cards still to answer, and whether the current answer is shown. Moves on first and saves after, in order. */
 export class ReviewSession {
@@ -36,6 +28,8 @@ export class ReviewSession {
 	#cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
 	readonly #memories: Map<CardId, Memory>;
 	#saving: Promise<unknown> = Promise.resolve();
+	/** What failed, in order; an undo is kept here too, since it cannot be written before the record it names. */
+	#stuck: readonly Save[] = [];
 	#shownAt = 0;
 
 	readonly current = $derived(this.#current === null ? null : (this.#cards.get(this.#current) ?? null));
@@ -140,8 +134,10 @@ export class ReviewSession {
 
 	/** Tries again to save what waits. */
 	retry() {
+		const stuck = this.#stuck;
+		this.#stuck = [];
 		this.#unsaved = null;
-		this.#save(() => this.#parts.log.retry());
+		for (const body of stuck) this.#save(body);
 	}
 
 	/** Everything answered so far is saved, or has said why not. */
@@ -167,9 +163,11 @@ export class ReviewSession {
 		this.#save(() => this.#parts.log.append(draft));
 	}
 
-	#save(body: () => Promise<Result<unknown, StorageError>>) {
+	#save(body: Save) {
 		this.#saving = this.#saving.then(body).then((saved) => {
-			if (!saved.ok) this.#unsaved = saved.error;
+			if (saved.ok) return;
+			this.#unsaved = saved.error;
+			this.#stuck = [...this.#stuck, body];
 		});
 	}
 

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import type { Card, CardId } from '$lib/core/deck/card';
+import type { LogRecord, RecordDraft } from '$lib/core/log/record';
+import { defaultWeights } from '$lib/core/scheduling/fsrs';
+import { foldCard } from '$lib/core/scheduling/fold';
+import { newMemory, type Memory } from '$lib/core/scheduling/memory';
+import { createRandom, mintId } from '$lib/core/random';
+import { ReviewSession } from '$lib/state/reviewSession.svelte';
+
+const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
+const start = Date.UTC(2026, 10, 24, 9);
+const ids = [1, 2, 3, 4, 5, 6].map((n) => mintId(createRandom(n)) as CardId);
+
+function cardOf(id: CardId): Card {
+	return {
+		id,
+		deck: 'deck' as Card['deck'],
+		article: null,
+		kind: 'date',
+		form: 'question',
+		prompt: `When ${id}?`,
+		answer: '2014',
+		accepted: [],
+		options: [],
+		quote: null,
+		rule: null,
+		tags: [],
+		writtenId: null,
+		origin: id,
+		fact: id
+	};
+}
+
+/** A log that can be full, and a clock that a test turns. */
+function world() {
+	const kept: LogRecord[] = [];
+	const random = createRandom(7);
+	const state = { now: start, full: false };
+	const known = new Map<CardId, Memory>();
+	const append = (draft: RecordDraft) => {
+		if (state.full) return Promise.resolve({ ok: false, error: { type: 'storage-full' } } as const);
+		const known = kept.find(({ token }) => token === draft.token);
+		if (known) return Promise.resolve({ ok: true, value: known } as const);
+		const seq = kept.length + 1;
+		const record: LogRecord = { ...draft, device: 'd' as LogRecord['device'], seq, hybrid: state.now + seq };
+		kept.push(record);
+		return Promise.resolve({ ok: true, value: record } as const);
+	};
+	const session = new ReviewSession({
+		sitting: {
+			cards: new Map(ids.map((id) => [id, cardOf(id)])),
+			memories: new Map(),
+			queue: { steps: [], reviews: [], fresh: ids, later: [] }
+		},
+		rules,
+		log: { append },
+		decks: { patchCard: () => Promise.resolve({ ok: true, value: undefined }) },
+		remember: (_, memory) => known.set(memory.card, memory),
+		now: () => state.now,
+		offsetMinutes: () => 0,
+		mintToken: () => mintId(random)
+	});
+	const answer = (grade: 1 | 2 | 3 | 4) => {
+		session.reveal();
+		state.now += 5000;
+		session.grade(grade);
+	};
+	return { session, state, kept, known, answer };
+}
+
+test('five answers and an undo restore card and memory, and the log folds to the same', async () => {
+	const { session, kept, known, answer } = world();
+	for (let i = 0; i < 5; i++) answer(4);
+	expect(session.current?.id).toBe(ids[5]);
+	session.undo();
+	expect(session.current?.id).toBe(ids[4]);
+	expect(session.revealed).toBe(false);
+	expect(session.progress).toEqual({ place: 5, of: 6 });
+	await session.settled();
+	expect(kept.map(({ act }) => act.type)).toEqual(['grade', 'grade', 'grade', 'grade', 'grade', 'undo']);
+	expect(kept[5]?.act).toMatchObject({ device: 'd', seq: 5 });
+	expect(known.get(ids[4]!)).toEqual(newMemory(ids[4]!));
+	for (const id of ids.slice(0, 5))
+		expect(
+			foldCard(
+				id,
+				kept.filter(({ card }) => card === id),
+				rules
+			)
+		).toEqual(known.get(id));
+});
+
+test('a repeated key grades once: the next card has no answer yet', async () => {
+	const { session, kept, answer } = world();
+	answer(3);
+	session.grade(3);
+	answer(3);
+	session.grade(3);
+	await session.settled();
+	expect(kept.map(({ card }) => card)).toEqual([ids[0], ids[1]]);
+	expect(new Set(kept.map(({ token }) => token)).size).toBe(2);
+	expect(kept[0]?.act).toMatchObject({ grade: 3, elapsedMs: 5000, promisedMinutes: 10 });
+});
+
+test('a failed save is shown and kept: a retry writes the answer and the undo that came after it', async () => {
+	const { session, state, kept, known, answer } = world();
+	state.full = true;
+	answer(4);
+	session.undo();
+	await session.settled();
+	expect(session.unsaved).toEqual({ type: 'storage-full' });
+	session.reveal();
+	expect(session.revealed).toBe(false);
+	state.full = false;
+	session.retry();
+	await session.settled();
+	expect(session.unsaved).toBeNull();
+	expect(kept.map(({ act }) => act.type)).toEqual(['grade', 'undo']);
+	expect(kept[1]?.act).toMatchObject({ seq: 1 });
+	expect(foldCard(ids[0]!, kept, rules)).toEqual(known.get(ids[0]!));
+});
+
+test('answers given before a failure is known are all kept, in order', async () => {
+	const { session, state, kept, answer } = world();
+	state.full = true;
+	answer(4);
+	answer(3);
+	await session.settled();
+	state.full = false;
+	session.retry();
+	await session.settled();
+	expect(kept.map(({ card }) => card)).toEqual([ids[0], ids[1]]);
+});
+
+test('a forgotten card comes back when its minutes are over, or at once when nothing else is left', () => {
+	const { session, state, answer } = world();
+	answer(1);
+	expect(session.current?.id).toBe(ids[1]);
+	state.now += 11 * 60_000;
+	answer(4);
+	expect(session.current?.id).toBe(ids[0]);
+	for (let i = 0; i < 5; i++) answer(4);
+	expect(session.current).toBeNull();
+	expect(session.finished).toBe(true);
+	expect(session.forgotten.map(({ id }) => id)).toEqual([ids[0]]);
+});
+
+test('buried and suspended cards leave the sitting, without counting as answers', async () => {
+	const { session, known } = world();
+	session.bury();
+	session.suspend();
+	await session.settled();
+	expect(session.current?.id).toBe(ids[2]);
+	expect(known.get(ids[0]!)?.buriedUntil).toBe(Math.floor(start / 86_400_000) + 1);
+	expect(known.get(ids[1]!)?.suspended).toBe(true);
+});
