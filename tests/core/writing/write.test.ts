@@ -31,6 +31,38 @@ describe('each shape gives its question', () => {
 	});
 });
 
+describe('a question ends where its clause ends', () => {
+	test.each([
+		[
+			'In 1928, Norsk Hydro secured a concession in Chile and, in 1933, they gained another in Peru.',
+			'In what year did Norsk Hydro secure a concession in Chile? 1928'
+		],
+		[
+			'In 1936, the Nordic Oil Company purchased a share of the Danish Oil Company (the subsidiary of Nobel, which was sold later) to drill.',
+			'In what year did the Nordic Oil Company purchase a share of the Danish Oil Company? 1936'
+		],
+		[
+			'In March 1914, however, the British Government, which controlled the Anglian National Bank, managed to have its shares sold to the Nordic Oil Company.',
+			'In what month and year did the British Government manage to have its shares sold to the Nordic Oil Company? March 1914'
+		]
+	])('%s', (sentence, card) => {
+		expect(asked(sentence)).toContain(card);
+	});
+
+	test('and does not take the verb of a clause within it for its own', () => {
+		const cards = asked(
+			'Nelson Mandela, who was at the summit, warmly endorsed the plan of the United Nations.'
+		);
+		expect(cards.filter((card) => card.startsWith('Who was at the summit'))).toEqual([]);
+	});
+
+	test('and names what was done', () => {
+		expect(asked('Nelson Mandela had served from 1994 to 1999.').filter((card) => /^Who/.test(card))).toEqual(
+			[]
+		);
+	});
+});
+
 test('a date that no question fits stands as a blank in its clause', () => {
 	const [card] = write('Since the riots of 1988 in Algiers, nothing had been the same for the generals.');
 	expect(card).toMatchObject({ form: 'cloze', answer: '1988', kind: 'date' });

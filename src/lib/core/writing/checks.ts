@@ -17,7 +17,7 @@ function saysItself({ prompt, answer, accept, kind, mayName }: Draft, { names }:
 }
 
 const pronouns =
-	/^(?:(?:On|In|Since|By) (?:what|which) [\w ]+? (?:did|was|were|has|have|had) )?(?:It|He|She|They|We|I|You|This|That|These|Those|There|Its|His|Her|Their|Our|My)\b/i;
+	/^(?:(?:On|In|Since|By) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:It|He|She|They|We|I|You|This|That|These|Those|There|Its|His|Her|Their|Our|My)\b/i;
 const words = (text: string) => text.split(/\s+/).length;
 
 /** Whether a draft is a card worth asking: it does not give itself away, speaks of something named, and is neither too short nor too long. */

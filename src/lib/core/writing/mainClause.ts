@@ -19,7 +19,7 @@ export interface MainClause {
 }
 
 const leadPattern =
-	/^(?:(?:In|On|By|Since|During|After|Before|Following|Within|At|Under)\s[^,;:]{3,90}?|However|Consequently|Moreover|Arguably|Eventually|Later|Finally),\s+/u;
+	/^(?:(?:In|On|By|Since|During|After|Before|Following|Within|At|Under)\s[^,;:]{3,90}?|However|Consequently|Moreover|Arguably|Eventually|Later|Finally),\s+(?:(?:however|therefore|meanwhile),\s+)?/u;
 const finite =
 	/(?<![\p{L}\p{N}-])(?:(?<aux>was|were|is|are|has|have|had|will|would|can|could)(?:\s+(?:also|now|then|later|eventually|officially|formally|first|never|not|largely|reportedly|initially))*\s+(?<main>\p{Ll}[\p{L}-]*|\p{Lu}?\p{L}+)|(?<past>\p{Ll}+))(?![\p{L}\p{N}-])/gu;
 const adverb =
@@ -28,6 +28,8 @@ const notSubject =
 	/^(?:it|he|she|they|we|i|you|this|that|these|those|there|its|his|her|their|our|my|who|which|one|some|many|both|each|neither|all|another)\b/iu;
 /** A subject with one of these in it is no simple one. */
 const tangled = /[;:"()]|\b(?:that|which|who|whose|when|where|while|if|because|although|as|to|but)\b/iu;
+/** The verb that follows belongs to a clause within the sentence. */
+const relative = /,\s+(?:which|who|whose|whom|where|when)\b[^,]*$/u;
 const apposition = /^(?<head>[^,]+),\s[^,]+,?$/u;
 
 /** The verb at a match: null where the word is no finite verb, or may be a participle after its noun. */
@@ -46,6 +48,7 @@ export function mainClauseOf({ text, start, mentions }: Scene): MainClause | nul
 		const verb = verbOf(found.groups ?? {});
 		if (!verb) continue;
 		const before = body.slice(0, found.index);
+		if (relative.test(before)) continue;
 		const head = apposition.exec(before.trim())?.groups?.head ?? before.trim();
 		const whole = head
 			.replace(/,\s*(?:however|too|meanwhile)$/u, '')
@@ -60,7 +63,7 @@ export function mainClauseOf({ text, start, mentions }: Scene): MainClause | nul
 		const restFrom = found.index + found[0].length;
 		const rest = body.slice(restFrom).replace(adverb, '');
 		return {
-			lead: lead.replace(/,\s+$/u, ''),
+			lead: lead.replace(/,\s+(?:(?:however|therefore|meanwhile),\s+)?$/u, ''),
 			subject,
 			subjectSpan,
 			...verb,
@@ -86,12 +89,13 @@ function isNamed(
 }
 
 const looseEnd =
-	/(?:;\s|:\s|\s[–—-]\s|[–—]|,\s+(?:which|who|whom|whose|where|when|while|whereas|although|though|but|because|since|so|and\s(?:its?|they|he|she|later|in\s\d{4})|as|including|saying|adding|following|upon|however|in\s(?:order|exchange|addition)|after|before|until|unless|if|with)\b|\s+(?:and|but)\s+(?=(?:the\s)?\p{Lu}[^,]{0,40}?\s(?:is|was|are|were|has|had|will)\b)|\s+and\s+in,?\s+\d|\s+\((?![^)]*\))|,\s+took\b|\s+(?:after|once|because|although|while|when|where|since\s+(?:he|she|it|they))\s).*$/su;
+	/(?:;\s|:\s|\s[–—-]\s|[–—]|,\s+(?:which|who|whom|whose|where|when|while|whereas|although|though|but|because|since|so|and\s(?:its?|they|he|she|later|in\s\d{4})|as|including|saying|adding|following|upon|however|in\s(?:order|exchange|addition)|after|before|until|unless|if|with)\b|\s+(?:and|but)\s+(?=(?:the\s)?\p{Lu}[^,]{0,40}?\s(?:is|was|are|were|has|had|will)\b)|\s+and,?\s+in,?\s+\d|\s+\((?![^)]*\))|,\s+took\b|\s+(?:after|once|because|although|while|when|where|since\s+(?:he|she|it|they))\s).*$/su;
 
 /** What follows the verb, up to where another clause begins. */
 export function tightRest(rest: string): string {
 	return rest
 		.replace(looseEnd, '')
+		.replace(/\s*\([^)]*$/u, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[\s,]+$/u, '')
 		.trim();

@@ -10,7 +10,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').re
 /** The words of a clause without the date and the preposition before it; null where the date hangs on something else. */
 function withoutDate(rest: string, date: string): { words: string; cue: string } | null {
 	const pattern = new RegExp(
-		`,?\\s*(?<![\\p{L}-])(?<cue>in|on|since|by|during|until|In|On|Since|By)\\s+(?:the\\s+|early\\s+|late\\s+|February\\s+of\\s+)?${escaped(date)}(?![\\p{L}\\p{N}/-])`,
+		`,?\\s*(?<![\\p{L}-])(?<cue>in|on|since|by|during|until|In|On|Since|By)\\s+(?:the\\s+|early\\s+|late\\s+)?${escaped(date)}(?![\\p{L}\\p{N}/-])`,
 		'u'
 	);
 	const found = pattern.exec(rest);

@@ -4,6 +4,8 @@ import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { acceptedForms, optionsWord } from './same';
 
+/** Words that name what was done, where a few of them are to be enough. */
+const named = /\p{Lu}/u;
 const weak = /^(?:said|noted|added|told|says|is|was|were|are|has|had)$/;
 
 function draftOf(
@@ -14,8 +16,8 @@ function draftOf(
 	const { names } = scene;
 	const answer = names.fullName(subject.text.replace(/\s+/g, ' '));
 	const who = subject.kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`;
-	if (words.rest.split(/\s+/).length < 3 || (weak.test(words.verb) && words.rest.split(/\s+/).length < 4))
-		return null;
+	const length = words.rest.split(/\s+/).length;
+	if (length < (weak.test(words.verb) ? 4 : 3) || (length < 5 && !named.test(words.rest))) return null;
 	const lead = words.lead && /^(?:In|On|Since|During|By)\b/.test(words.lead) && /\d|War/.test(words.lead);
 	const tail = lead ? ` ${words.lead.charAt(0).toLowerCase()}${words.lead.slice(1)}` : '';
 	return {
