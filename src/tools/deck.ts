@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { printDeck } from '../lib/core/deck/print';
 import { extract } from '../lib/core/extraction/extract';
 import { readArticle } from '../lib/core/text/read';
 import { contentsFrom } from '../lib/core/writing/contents';
 import { writeCards } from '../lib/core/writing/write';
+import { readText } from './readText';
 
 const words = process.argv.slice(2).filter((word) => word !== '--');
 const file = words.find((word) => !word.startsWith('--'));
+const text = file && readText(file);
 
-if (file) {
-	const article = readArticle(readFileSync(file, 'utf8'));
+if (text) {
+	const article = readArticle(text);
 	const suggestions = writeCards(extract(article));
 	const { title = 'Untitled', author = '', address = '' } = article.byline;
 	const head = { title, author, licence: '', language: 'en', source: address, version: '1' };
@@ -17,6 +18,6 @@ if (file) {
 		process.stdout.write(printDeck({ head, cards: contentsFrom(suggestions, []) }));
 	else console.log(JSON.stringify({ cards: suggestions }));
 } else {
-	console.error('npm run --silent deck -- FILE [--text]');
+	if (!file) console.error('npm run --silent deck -- FILE [--text]');
 	process.exitCode = 1;
 }

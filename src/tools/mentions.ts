@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { extract } from '../lib/core/extraction/extract';
 import { readArticle } from '../lib/core/text/read';
+import { readText } from './readText';
 
 const [file] = process.argv.slice(2).filter((word) => word !== '--');
+const text = file && readText(file);
 
-if (file) {
-	const { mentions, people, organizations, dates, deals } = extract(readArticle(readFileSync(file, 'utf8')));
+if (text) {
+	const { mentions, people, organizations, dates, deals } = extract(readArticle(text));
 	console.log(JSON.stringify({ mentions, people, organizations, dates, deals }));
 } else {
-	console.error('npm run --silent mentions -- FILE');
+	if (!file) console.error('npm run --silent mentions -- FILE');
 	process.exitCode = 1;
 }

@@ -41,14 +41,21 @@ function check(name: string, value: number, isGood: boolean) {
 	if (!isGood) process.exitCode = 1;
 }
 
-/** Writes cards for the annotated articles of a folder (`../shared/articles` unless named) and has its scorer judge them. */
-export default async function measure([folder = '../shared/articles']: readonly string[]): Promise<void> {
+/** The folder of annotated articles: named alone, inside the folder after `--shared`, or in `../shared`. */
+function folderFrom(words: readonly string[]): string {
+	const [first = join('..', 'shared', 'articles'), shared = join('..', 'shared')] = words;
+	return first === '--shared' ? join(shared, 'articles') : first;
+}
+
+/** Writes cards for the annotated articles of a folder and has its scorer judge them. */
+export default async function measure(words: readonly string[]): Promise<void> {
+	const folder = folderFrom(words);
 	const out = mkdtempSync(join(tmpdir(), 'entente-writing-'));
 	try {
 		const cards = writeAll(folder, out);
 		const report = join(out, 'report.txt');
-		const words = [join(folder, 'score.mjs'), '--gold', folder, '--system', out, '--json', report];
-		console.log(execFileSync('node', words, { encoding: 'utf8' }));
+		const scorer = [join(folder, 'score.mjs'), '--gold', folder, '--system', out, '--json', report];
+		console.log(execFileSync('node', scorer, { encoding: 'utf8' }));
 		const { total }: Report = JSON.parse(readFileSync(report, 'utf8'));
 		const kinds = Object.values(total.facts);
 		const sum = (of: (kind: (typeof kinds)[number]) => number) =>
