@@ -1,6 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumFlags, chromiumSandbox, findChromium } from './src/tools/chromium.js';
+
+/** The Chromium at hand, for tests alone: a build looks for none. */
+const executablePath = process.env.VITEST ? await findChromium() : null;
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -21,6 +26,26 @@ export default defineConfig({
 				extends: true,
 				plugins: [svelteTesting()],
 				test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								chromiumSandbox,
+								args: chromiumFlags,
+								...(executablePath ? { executablePath } : {})
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
 			}
 		]
 	}

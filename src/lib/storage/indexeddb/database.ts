@@ -3,6 +3,7 @@ import type { StorageError } from '../ports';
 import { StorageFailure } from '../verbs/failure';
 import { keyFields, schemaVersion, tableNames, type Rows, type TableName } from '../verbs/rows';
 import type { Database, Key, Transaction } from '../verbs/tables';
+import { versionOfDatabase } from './version';
 
 /** The tables' keys as Dexie writes them. Released versions are never edited. */
 const schema = Object.fromEntries(
@@ -29,13 +30,12 @@ export class IndexedDbDatabase implements Database {
 	/** Opens; refuses a database that a newer version of the app has written. */
 	async open(): Promise<void> {
 		try {
+			if ((await versionOfDatabase(this.#name)) > schemaVersion * 10)
+				throw new StorageFailure({ type: 'storage-newer' });
 			await this.#dexie.open();
 		} catch (thrown) {
+			if (thrown instanceof StorageFailure) throw thrown;
 			throw new StorageFailure(errorFrom(thrown, this.#stale));
-		}
-		if (this.#dexie.backendDB().version > schemaVersion * 10) {
-			this.close();
-			throw new StorageFailure({ type: 'storage-newer' });
 		}
 	}
 
