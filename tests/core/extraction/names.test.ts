@@ -31,6 +31,7 @@ describe('organizations are whole names, and no states', () => {
 		],
 		['The Bank of Ruritania (BOR) lent the money, and BOR was repaid.', ['Bank of Ruritania', 'BOR', 'BOR']],
 		['The Peace and Security Council sent observers there.', ['Peace and Security Council']],
+		['North Ruritanian Trade Organization was its name in English.', ['North Ruritanian Trade Organization']],
 		['France and Germany asked Britain to wait for a while.', []],
 		['Yesterday morning Many Refugees left the camp.', []]
 	])('%s', (text, organizations) => {

@@ -1,3 +1,4 @@
+import { plainName } from './plainName';
 import { stateByName } from './lexicon/states';
 import type { Deal, Mention } from './mention';
 
@@ -49,7 +50,7 @@ export function dealsOf(
 		const named = inside
 			.filter(({ kind, confidence }) => kind === 'deal' && confidence >= 0.6)
 			.map(({ text, start, end }) => ({
-				name: text.replace(/\s+/g, ' '),
+				name: plainName(text),
 				...detailsOf(inside),
 				at: { start, end }
 			}));

@@ -1,8 +1,9 @@
+import { plainName } from './plainName';
 import { namesByLetters } from './lexicon/bodies';
 import type { Mention, Organization } from './mention';
 import { acronymPairs } from './refiners/acronyms';
 
-const nameOf = (text: string) => text.replace(/\s+/g, ' ');
+const nameOf = (text: string) => plainName(text);
 
 const initialsOf = (name: string) => name.replace(/[^\p{Lu}]/gu, '');
 

@@ -1,3 +1,4 @@
+import { plainName } from './plainName';
 import type { Mention, Person } from './mention';
 import { roleOf } from './roles';
 
@@ -7,7 +8,7 @@ const lastOf = (name: string) => name.split(' ').pop() ?? '';
 export function peopleOf(mentions: readonly Mention[], masked: string): readonly Person[] {
 	const people = new Map<string, { forms: Set<string>; role?: string }>();
 	const found = mentions.filter(({ kind, confidence }) => kind === 'person' && confidence >= 0.6);
-	const nameOf = (text: string) => text.replace(/\s+/g, ' ');
+	const nameOf = (text: string) => plainName(text);
 	const fullNames = new Map<string, string[]>();
 	for (const name of [...new Set(found.map(({ text }) => nameOf(text)))].sort((a, b) => b.length - a.length))
 		fullNames.set(lastOf(name), [...(fullNames.get(lastOf(name)) ?? []), name]);

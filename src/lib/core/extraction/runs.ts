@@ -1,6 +1,7 @@
+import { monthPattern } from '../dates/months';
 import type { Token } from '../text/article';
-import { bodyHeads, eventHeads, fields, instrumentHeads, openers } from './lexicon/heads';
-import { isKnown } from './known';
+import { bodyHeads, eventHeads, fields, instrumentHeads } from './lexicon/heads';
+import { isOpener } from './openers';
 import type { Passage } from './passage';
 
 /** Words with a capital that stand together, with the small words that join them. */
@@ -13,6 +14,7 @@ const joiners = /^(?:of|for|on|to|in|and|the|&)$/;
 const bodies = /^(?:Mission|Cooperation|Administration)$/;
 const withOn = /^(?:Authority|Commission|Committee|Council|Conference|Institute|Center|Centre|Office)$/;
 
+const month = new RegExp(`^${monthPattern}$`);
 const isHead = (word: string) => bodyHeads.has(word) || instrumentHeads.has(word) || eventHeads.has(word);
 
 /** Whether `joiner` leads on from a name that so far reads `words` to one that goes on with `next`. */
@@ -23,7 +25,7 @@ function joins(words: readonly string[], joiner: string, next: string): boolean 
 		case '&':
 			return true;
 		case 'of':
-			return isHead(last) || (isOpen && /^(?:Heads|Rights|State|States)$/.test(last));
+			return (isHead(last) && !month.test(next)) || (isOpen && /^(?:Heads|Rights|State|States)$/.test(last));
 		case 'for':
 			return isHead(last);
 		case 'on':
@@ -71,15 +73,6 @@ function step(passage: Passage, run: Run, at: number): number {
 		joins(words, 'of', three.text)
 		? 3
 		: 0;
-}
-
-/** Whether the word names nothing: an opener that is not the first of a known name ("South Korea"), or two states' names in one. */
-function isOpener({ tokens }: Passage, at: number): boolean {
-	const [word = '', next = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
-	const [left = '', right] = word.split('-');
-	if (right !== undefined && isKnown(left) && (isKnown(right) || !/^\p{Lu}/u.test(right)))
-		return !isKnown(word);
-	return openers.has(word) && !isKnown(`${word} ${next}`);
 }
 
 /** All runs of capitals in a sentence, openers such as "The" and "However" left off. */

@@ -89,7 +89,7 @@ function isNamed(
 }
 
 const looseEnd =
-	/(?:;\s|:\s|\s[–—-]\s|[–—]|,\s+(?:which|who|whom|whose|where|when|while|whereas|although|though|but|because|since|so|and\s(?:its?|they|he|she|later|in\s\d{4})|as|including|saying|adding|following|upon|however|in\s(?:order|exchange|addition)|after|before|until|unless|if|with)\b|\s+(?:and|but)\s+(?=(?:the\s)?\p{Lu}[^,]{0,40}?\s(?:is|was|are|were|has|had|will)\b)|\s+and,?\s+in,?\s+\d|\s+\((?![^)]*\))|,\s+took\b|\s+(?:after|once|because|although|while|when|where|since\s+(?:he|she|it|they))\s).*$/su;
+	/(?:;\s|:\s|\s[–—-]\s|[–—]|,\s+(?:which|who|whom|whose|where|when|while|whereas|although|though|but|because|since|so|and\s(?:its?|they|he|she|later|in\s\d{4})|as|including|saying|adding|following|upon|however|in\s(?:order|exchange|addition)|after|before|until|unless|if|with)\b|\s+(?:and|but)\s+(?=(?:the\s)?\p{Lu}[^,]{0,40}?\s(?:is|was|are|were|has|had|will)\b)|\s+and,?\s+in,?\s+\d|\s+\((?![^)]*\))|,\s+(?:took|was|were|had|has)\b|\s+(?:after|once|because|although|while|when|where|since\s+(?:he|she|it|they))\s).*$/su;
 
 /** What follows the verb, up to where another clause begins. */
 export function tightRest(rest: string): string {

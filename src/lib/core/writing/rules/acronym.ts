@@ -1,9 +1,10 @@
+import { plainName } from '../../extraction/plainName';
 import type { Draft, Rule } from '../scene';
 
 /** Letters that the sentence spells out: "What does RATS stand for?" */
 export const acronym: Rule = ({ mentions, names, text, start }) =>
 	mentions.flatMap((full): Draft[] => {
-		const { name = '', acronym: letters } = names.organization(full.text.replace(/\s+/g, ' ')) ?? {};
+		const { name = '', acronym: letters } = names.organization(plainName(full.text)) ?? {};
 		if (!letters) return [];
 		const next = text.slice(full.end - start, full.end - start + letters.length + 4);
 		if (!next.includes(`(${letters}`)) return [];

@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import { dateForms } from '../../dates/print';
 import { yearOf } from '../../dates/value';
@@ -24,7 +25,7 @@ const predicate = ({ auxiliary, verb, subject }: MainClause) =>
 const modal = /^(?:can|could|will|would)$/;
 
 function draftOf(scene: Scene, clause: MainClause, mention: Mention & { iso: string }): Draft | null {
-	const date = mention.text.replace(/\s+/g, ' ');
+	const date = plainName(mention.text);
 	const isInLead = mention.end <= clause.subjectSpan.start;
 	const rest = tightRest(clause.rest);
 	const cut = isInLead ? withoutDate(clause.lead, date) : withoutDate(rest, date);

@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import type { Draft, Rule } from '../scene';
 import { asked } from '../wording';
 import { acceptedForms } from './same';
@@ -21,7 +22,7 @@ export const membership: Rule = (scene) => {
 			(comesFrom.test(between) || heads.test(between));
 		if (!isOwner && !isOwned) return;
 		const [body, person] = isOwner ? [first, second] : [second, first];
-		const answer = scene.names.fullName(body.text.replace(/\s+/g, ' '));
+		const answer = scene.names.fullName(plainName(body.text));
 		drafts.push({
 			kind: 'organization',
 			form: 'question',

@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import { clauseAround } from '../clause';
 import type { Mention } from '../../extraction/mention';
 import type { Draft, Rule, Scene } from '../scene';
@@ -21,7 +22,7 @@ function blankFor(kind: Named, name: string): string {
 function draftOf(scene: Scene, mention: Mention, kind: Named): Draft {
 	const { start, end, text, names } = scene;
 	const clause = clauseAround(text, { start: mention.start - start, end: mention.end - start });
-	const name = mention.text.replace(/\s+/g, ' ');
+	const name = plainName(mention.text);
 	const answer = names.fullName(name);
 	const span = { start: start + clause.start, end: Math.min(end, start + clause.end) };
 	return {

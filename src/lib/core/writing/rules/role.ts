@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
@@ -7,7 +8,7 @@ import { acceptedForms } from './same';
 const plainRole = (role: string) => role.replace(/^(?:the|an?)\s+/i, '').trim();
 
 function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
-	const { name = '', role: said = '' } = scene.names.person(mention.text.replace(/\s+/g, ' ')) ?? {};
+	const { name = '', role: said = '' } = scene.names.person(plainName(mention.text)) ?? {};
 	const role = plainRole(said);
 	if (role === '' || !scene.text.replace(/\s+/g, ' ').includes(role)) return [];
 	return [

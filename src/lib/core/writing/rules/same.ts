@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import type { Scene } from '../scene';
 
@@ -11,7 +12,7 @@ export function optionsWord(name: string): string {
 
 /** Every other form of the mention's name, and a person's surname where the article has only one of that name. */
 export function acceptedForms({ names }: Scene, mention: Mention, answer: string): readonly string[] {
-	const forms = [...names.formsOf(answer), mention.text.replace(/\s+/g, ' ')];
+	const forms = [...names.formsOf(answer), plainName(mention.text)];
 	if (mention.kind === 'person') {
 		const surname = answer.split(' ').pop() ?? answer;
 		if (names.bearersOf(surname) <= 1) forms.push(surname);

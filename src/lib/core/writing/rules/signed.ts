@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import { mainClauseOf, tightRest } from '../mainClause';
 import type { Draft, Rule } from '../scene';
 import { asked, midSentence } from '../wording';
@@ -15,14 +16,12 @@ export const signed: Rule = (scene) => {
 	);
 	if (!deal) return [];
 	const rest = tightRest(clause.rest);
-	const tail = rest
-		.slice(rest.indexOf(deal.text.replace(/\s+/g, ' ')) + deal.text.replace(/\s+/g, ' ').length)
-		.trim();
+	const tail = rest.slice(rest.indexOf(plainName(deal.text)) + plainName(deal.text).length).trim();
 	const lead =
 		clause.lead && /^(?:In|On|By)\s/.test(clause.lead)
 			? ` ${clause.lead.charAt(0).toLowerCase()}${clause.lead.slice(1)}`
 			: '';
-	const answer = deal.text.replace(/\s+/g, ' ');
+	const answer = plainName(deal.text);
 	const draft: Draft = {
 		kind: 'deal',
 		form: 'question',

@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import { mainClauseOf, tightRest } from '../mainClause';
 import type { Draft, Rule, Scene } from '../scene';
@@ -14,7 +15,7 @@ function draftOf(
 	words: { verb: string; rest: string; lead: string }
 ): Draft | null {
 	const { names } = scene;
-	const answer = names.fullName(subject.text.replace(/\s+/g, ' '));
+	const answer = names.fullName(plainName(subject.text));
 	const who = subject.kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`;
 	const length = words.rest.split(/\s+/).length;
 	if (length < (weak.test(words.verb) ? 4 : 3) || (length < 5 && !named.test(words.rest))) return null;
