@@ -114,7 +114,7 @@ export interface Settings extends SchedulingSettings {
 	readonly letterKeys: boolean;
 	/** Last exported copy, ms since 1970; null when never. */
 	readonly lastCopyAt: number | null;
-	/** Log records since that copy. */
+	/** Log records there were at that copy. */
 	readonly recordsAtCopy: number;
 }
 

@@ -1,0 +1,50 @@
+import type { InstallOffer } from '../platform/install';
+import type { Settings, SettingsShelf, StorageError } from '../storage/ports';
+
+/** What the settings are changed through. */
+export interface SettingsParts {
+	readonly settings: Pick<SettingsShelf, 'patch'>;
+	readonly showTheme: (theme: Settings['theme']) => unknown;
+	readonly installer: {
+		listen(changed: () => void): () => void;
+		offer(): InstallOffer;
+		install(): Promise<unknown>;
+	};
+}
+
+/** Changes are kept as they are made; one that could not be kept is told. */
+export class SettingsDesk {
+	readonly #parts: SettingsParts;
+	#error = $state.raw<StorageError | null>(null);
+	#offer = $state.raw<InstallOffer | null>(null);
+
+	constructor(parts: SettingsParts) {
+		this.#parts = parts;
+	}
+
+	get error() {
+		return this.#error;
+	}
+	/** Null until the page has asked the browser. */
+	get offer() {
+		return this.#offer;
+	}
+
+	/** Looks at what the browser offers, now and when it changes its mind. Returns how to stop. */
+	watchInstall(): () => void {
+		const { installer } = this.#parts;
+		this.#offer = installer.offer();
+		return installer.listen(() => (this.#offer = installer.offer()));
+	}
+
+	async install(): Promise<void> {
+		await this.#parts.installer.install();
+		this.#offer = this.#parts.installer.offer();
+	}
+
+	async change(change: Partial<Settings>): Promise<void> {
+		if (change.theme) this.#parts.showTheme(change.theme);
+		const kept = await this.#parts.settings.patch(change);
+		this.#error = kept.ok ? null : kept.error;
+	}
+}
