@@ -63,6 +63,11 @@ describe('a question ends where its clause ends', () => {
 	});
 });
 
+test('an office stands bare, a calling has its article', () => {
+	const cards = asked('The remaining share went to Calouste Gulbenkian, an Armenian businessman, in 1928.');
+	expect(cards).toContain('Who is named in the article as an Armenian businessman? Calouste Gulbenkian');
+});
+
 test('a date that no question fits stands as a blank in its clause', () => {
 	const [card] = write('Since the riots of 1988 in Algiers, nothing had been the same for the generals.');
 	expect(card).toMatchObject({ form: 'cloze', answer: '1988', kind: 'date' });

@@ -7,6 +7,12 @@ import { acceptedForms } from './same';
 /** "NATO's secretary-general" and "Chinese President" want an article before them as little as "chairman of …". */
 const plainRole = (role: string) => role.replace(/^(?:the|an?)\s+/i, '').trim();
 
+const callings =
+	/\b(?:business(?:man|woman)|analyst|expert|economist|journalist|historian|scholar|lawyer|diplomat|politician|activist|engineer|scientist|lawmaker|nominee|dissident)$/u;
+/** Offices are one person's and stand bare; what many are wants its article: "an Armenian businessman". */
+const withArticle = (role: string) =>
+	callings.test(role) && !/['’]s\s/u.test(role) ? `${/^[AEIOU]/i.test(role) ? 'an' : 'a'} ${role}` : role;
+
 function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
 	const { name = '', role: said = '' } = scene.names.person(plainName(mention.text)) ?? {};
 	const role = plainRole(said);
@@ -15,7 +21,7 @@ function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
 		{
 			kind: 'person',
 			form: 'question',
-			prompt: asked(`Who is named in the article as ${role}`),
+			prompt: asked(`Who is named in the article as ${withArticle(role)}`),
 			answer: name,
 			accept: acceptedForms(scene, mention, name),
 			mark: { start: mention.start, end: mention.end },
