@@ -1,0 +1,41 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import DisplaySettings from '../../../src/lib/components/settings/DisplaySettings.svelte';
+import InstallSettings from '../../../src/lib/components/settings/InstallSettings.svelte';
+import StudySettings from '../../../src/lib/components/settings/StudySettings.svelte';
+import { defaultSchedulingSettings } from '../../../src/lib/core/scheduling/memory';
+
+test('the retention says what it costs while it is moved, and is kept when let go', async () => {
+	const onchange = vi.fn();
+	render(StudySettings, { settings: defaultSchedulingSettings, onchange });
+	const slider = screen.getByRole('slider', { name: /How much to remember/ });
+	await fireEvent.input(slider, { target: { value: '95' } });
+	expect(screen.getByText(/one card in 20, and have about .* times the reviews/)).toBeTruthy();
+	expect(onchange).not.toHaveBeenCalled();
+	await fireEvent.change(slider);
+	expect(onchange).toHaveBeenCalledWith({ retention: 0.95 });
+});
+
+test('limits stay within reason, and the day start is kept in minutes', async () => {
+	const onchange = vi.fn();
+	render(StudySettings, { settings: defaultSchedulingSettings, onchange });
+	await fireEvent.change(screen.getByLabelText('New cards a day'), { target: { value: '-4' } });
+	expect(onchange).toHaveBeenLastCalledWith({ newPerDay: 0 });
+	await userEvent.selectOptions(screen.getByLabelText('A day begins at'), '5:00');
+	expect(onchange).toHaveBeenLastCalledWith({ dayStartMinutes: 300 });
+});
+
+test('theme and keys are chosen by name', async () => {
+	const onchange = vi.fn();
+	render(DisplaySettings, { theme: 'device', letterKeys: true, onchange });
+	await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+	expect(onchange).toHaveBeenLastCalledWith({ theme: 'dark' });
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Single-letter keys' }));
+	expect(onchange).toHaveBeenLastCalledWith({ letterKeys: false });
+});
+
+test('a browser without a prompt gets its steps', () => {
+	render(InstallSettings, { offer: 'ios-share', oninstall: vi.fn() });
+	expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain('Press “Add”.');
+});
