@@ -50,7 +50,8 @@ function world() {
 		sitting: {
 			cards: new Map(ids.map((id) => [id, cardOf(id)])),
 			memories: new Map(),
-			queue: { steps: [], reviews: [], fresh: ids, later: [] }
+			queue: { steps: [], reviews: [], fresh: ids, later: [] },
+			earlier: null
 		},
 		rules,
 		log: { append },

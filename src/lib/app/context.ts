@@ -12,6 +12,8 @@ export interface Entente {
 	/** Minutes east of UTC at an instant, on this device. */
 	readonly offsetMinutes: (at: number) => number;
 	readonly random: Random;
+	/** Asks the browser, once, to promise that it keeps what is stored: after the first finished sitting. */
+	readonly askForPersistence: () => Promise<void>;
 }
 
 export const [useEntente, provideEntente] = createContext<Entente>();

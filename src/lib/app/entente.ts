@@ -1,3 +1,4 @@
+import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
 import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/storage';
 import { createMemoryStorage } from '../storage/memory/storage';
@@ -20,10 +21,19 @@ function createStorage(): Storage {
 	return createIndexedDbStorage({ name: 'entente', keep: createLocalKeep(localStorage), now, random });
 }
 
+const askedKey = 'entente:persistence-asked';
+
+async function askForPersistence(): Promise<void> {
+	const persisted = await isPersisted();
+	if ((persisted.ok && persisted.value) || localStorage.getItem(askedKey) !== null) return;
+	await requestPersistence();
+	localStorage.setItem(askedKey, '1');
+}
+
 /** Wires the app: the one place that names the real clock, real chance and the real database. */
 export function createEntente(): Entente {
 	const storage = createStorage();
 	const seed = () => seedShippedDecks(storage, now(), random);
 	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
-	return { library, storage, now, offsetMinutes, random };
+	return { library, storage, now, offsetMinutes, random, askForPersistence };
 }

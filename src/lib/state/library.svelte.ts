@@ -5,6 +5,8 @@ import type { Queue } from '../core/scheduling/queue';
 import { ok } from '../core/result';
 import { dayFromMoment, type Day, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
+import { earlierAnswer } from './earlierAnswer';
+import type { Done } from './reviewParts';
 import { foldShelf, foldTail, memoriesByDeck, type ShelfFold } from './shelfFold';
 import { comingAfter, queueToday, standingsOf } from './standings';
 
@@ -19,6 +21,8 @@ export interface Sitting {
 	readonly cards: ReadonlyMap<CardId, Card>;
 	readonly memories: ReadonlyMap<CardId, Memory>;
 	readonly queue: Queue;
+	/** The day's last answer so far, which undo may take back. */
+	readonly earlier: Done | null;
 }
 
 /** What the library is built on. `seed` puts shipped decks on the shelf where none stood before. */
@@ -111,19 +115,19 @@ export class Library {
 
 	/** Reads what the log has gained, from this tab and others, and looks at the clock. */
 	async refresh(): Promise<void> {
-		const { storage, now, offsetMinutes } = this.#parts;
-		const folded = await foldTail(storage, this.#fold, this.rules);
+		const folded = await foldTail(this.#parts.storage, this.#fold, this.rules);
 		if (!folded.ok) return this.#fail(folded.error);
 		this.#take(folded.value);
-		const at = now();
-		this.#moment = { at, offsetMinutes: offsetMinutes(at) };
 	}
 
 	/** What a sitting over one deck, or over all of them, begins with. */
 	async sitting(deck: DeckId | null): Stored<Sitting> {
 		await this.refresh();
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
-		return ok({ cards: this.#cards, memories: this.#memories, queue: this.#queueOf(deck) });
+		const memories = this.#memories;
+		const place = { day: this.today, rules: this.rules };
+		const earlier = await earlierAnswer(this.#parts.storage.log, memories, place);
+		return ok({ cards: this.#cards, memories, queue: this.#queueOf(deck), earlier });
 	}
 
 	/** The memories of a deck's cards. */
@@ -163,6 +167,8 @@ export class Library {
 		this.#fold = fold;
 		if (this.#parts.storage.log.waiting().length === 0) this.#live.clear();
 		this.#changes++;
+		const at = this.#parts.now();
+		this.#moment = { at, offsetMinutes: this.#parts.offsetMinutes(at) };
 	}
 
 	async #read(): Promise<boolean> {
@@ -179,8 +185,6 @@ export class Library {
 		const cards = opened.flatMap((each) => (each.ok ? each.value.cards : []));
 		this.#cards = new Map(cards.map((card) => [card.id, card]));
 		this.#take(folded.value);
-		const at = this.#parts.now();
-		this.#moment = { at, offsetMinutes: this.#parts.offsetMinutes(at) };
 		return true;
 	}
 

@@ -8,7 +8,7 @@ import { addDays, dayFromMoment, type Moment } from '../core/time';
 import type { StorageError } from '../storage/ports';
 import { unplaced, type Done, type ReviewParts, type Save } from './reviewParts';
 import {
-	lengthOf,
+	progressOf,
 	nextCard,
 	sittingFromQueue,
 	withFirst,
@@ -25,6 +25,7 @@ export class ReviewSession {
 	#revealed = $state(false);
 	#unsaved = $state.raw<StorageError | null>(null);
 	#done = $state.raw<readonly Done[]>([]);
+	#earlier = $state.raw<Done | null>(null);
 	#cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
 	readonly #memories: Map<CardId, Memory>;
 	#saving: Promise<unknown> = Promise.resolve();
@@ -37,10 +38,7 @@ export class ReviewSession {
 	/** Answers given so far. */
 	readonly answered = $derived(this.#done.filter(({ draft }) => draft.act.type === 'grade').length);
 	/** The place of the card asked now, and how many the sitting has as far as is known. */
-	readonly progress = $derived({
-		place: this.#done.length + 1,
-		of: this.#done.length + lengthOf(this.#queue)
-	});
+	readonly progress = $derived(progressOf(this.#done.length, this.#queue));
 	/** Cards forgotten at least once, for another look. */
 	readonly forgotten = $derived.by(() => {
 		const slips = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
@@ -51,6 +49,7 @@ export class ReviewSession {
 		this.#parts = parts;
 		this.#cards = parts.sitting.cards;
 		this.#memories = new Map(parts.sitting.memories);
+		this.#earlier = parts.sitting.earlier;
 		this.#queue = sittingFromQueue(parts.sitting.queue);
 		this.#show(nextCard(this.#queue, parts.now()));
 	}
@@ -63,7 +62,7 @@ export class ReviewSession {
 		return this.#unsaved;
 	}
 	get canUndo() {
-		return this.#done.length > 0;
+		return this.#done.length > 0 || this.#earlier !== null;
 	}
 	/** What each grade promises for the card asked now, in minutes. */
 	get promises(): Readonly<Record<Grade, number>> | null {
@@ -111,8 +110,9 @@ export class ReviewSession {
 
 	/** Takes back what was done last and asks its card again, exactly as it was. */
 	undo() {
-		const last = this.#done.at(-1);
+		const last = this.#done.at(-1) ?? this.#earlier;
 		if (!last || this.#unsaved !== null) return;
+		if (last === this.#earlier) this.#earlier = null;
 		this.#done = this.#done.slice(0, -1);
 		this.#remember(last.before);
 		this.#queue = withFirst(this.#queue, last.card);

@@ -39,7 +39,7 @@ export function withFirst(queue: SittingQueue, card: CardId): SittingQueue {
 	return { ...rest, waiting: [card, ...rest.waiting] };
 }
 
-/** Cards left. */
-export function lengthOf({ waiting, later }: SittingQueue): number {
-	return waiting.length + later.length;
+/** The place of the card asked now after `done` answers, and how many the sitting has as far as is known. */
+export function progressOf(done: number, { waiting, later }: SittingQueue): { place: number; of: number } {
+	return { place: done + 1, of: done + waiting.length + later.length };
 }

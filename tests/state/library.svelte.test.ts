@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '$lib/core/deck/card';
+import { createRandom, mintId } from '$lib/core/random';
+import { Library } from '$lib/state/library.svelte';
+import { ReviewSession } from '$lib/state/reviewSession.svelte';
+import { MemoryDatabase } from '$lib/storage/memory/database';
+import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
+import { defaultSettings } from '$lib/storage/verbs/shelves';
+import { cardOf, deckOf, valueOf } from '../storage/contract';
+
+/** A device whose database outlives the tabs opened on it. */
+function createDevice() {
+	const database = new MemoryDatabase();
+	const keep = createMemoryKeep();
+	const random = createRandom('device');
+	const clock = { now: Date.UTC(2026, 0, 5, 12) };
+	const deck = deckOf({ importedFrom: 'shipped' });
+	const cards: readonly Card[] = Array.from({ length: 6 }, () => cardOf(deck.id));
+	const openTab = async () => {
+		const now = () => clock.now;
+		const offsetMinutes = () => 0;
+		const storage = createMemoryStorage({ now, random, keep, database });
+		const seed = async () => {
+			if (!valueOf(await storage.seeded()).includes('shipped')) valueOf(await storage.decks.add(deck, cards));
+		};
+		const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
+		await library.start();
+		const study = async () =>
+			new ReviewSession({
+				sitting: valueOf(await library.sitting(null)),
+				rules: library.rules,
+				log: storage.log,
+				decks: storage.decks,
+				remember: (id, memory) => library.remember(id, memory),
+				now,
+				offsetMinutes,
+				mintToken: () => mintId(random)
+			});
+		return { storage, library, study };
+	};
+	const answer = (session: ReviewSession, grade: 1 | 2 | 3 | 4) => {
+		session.reveal();
+		clock.now += 1000;
+		session.grade(grade);
+	};
+	return { clock, deck, openTab, answer };
+}
+
+describe('the library', () => {
+	test('a first open seeds the deck, and a deck once removed is never seeded again', async () => {
+		const { openTab, deck } = createDevice();
+		const { library, storage } = await openTab();
+		expect(library.status).toEqual({ type: 'open', opening: { type: 'first' } });
+		expect(library.standings).toMatchObject([{ cards: 6, due: 0, fresh: 6 }]);
+		valueOf(await storage.decks.remove(deck.id));
+		expect((await openTab()).library.standings).toEqual([]);
+	});
+
+	test('a tab closed in mid-sitting loses nothing: the next one goes on where it was', async () => {
+		const { openTab, answer } = createDevice();
+		const first = await openTab();
+		const session = await first.study();
+		for (let i = 0; i < 3; i++) answer(session, 4);
+		await session.settled();
+		const second = await openTab();
+		expect(second.library.standings).toMatchObject([{ fresh: 3 }]);
+		expect((await second.study()).progress).toEqual({ place: 1, of: 3 });
+	});
+
+	test('the last answer can be taken back after the tab was closed, exactly', async () => {
+		const { openTab, answer, deck } = createDevice();
+		const first = await openTab();
+		const session = await first.study();
+		const card = session.current;
+		answer(session, 4);
+		await session.settled();
+		const second = await openTab();
+		const again = await second.study();
+		expect(again.canUndo).toBe(true);
+		again.undo();
+		expect(again.current).toEqual(card);
+		await again.settled();
+		const third = await openTab();
+		expect(third.library.standings).toMatchObject([{ fresh: 6 }]);
+		expect([...third.library.memories(deck.id).values()].filter(({ last }) => last)).toEqual([]);
+	});
+
+	test('the cached fold and the whole log give the same memories', async () => {
+		const { openTab, answer, deck, clock } = createDevice();
+		const first = await openTab();
+		const session = await first.study();
+		for (const grade of [1, 3, 4, 2] as const) answer(session, grade);
+		await session.settled();
+		await first.library.settle();
+		clock.now += 60_000;
+		const cached = (await openTab()).library.memories(deck.id);
+		valueOf(await first.storage.memories.drop());
+		expect((await openTab()).library.memories(deck.id)).toEqual(cached);
+	});
+
+	test('another retention is folded anew, and shorter the more is wanted', async () => {
+		const { openTab, answer, deck } = createDevice();
+		const { library, storage, study } = await openTab();
+		const session = await study();
+		answer(session, 4);
+		await session.settled();
+		await library.refresh();
+		const dueDay = () =>
+			[...library.memories(deck.id).values()].map(({ due }) => (due.type === 'day' ? due.day : 0))[0] ?? 0;
+		const before = dueDay();
+		valueOf(await storage.settings.patch({ retention: 0.97 }));
+		await expect.poll(dueDay).toBeLessThan(before);
+	});
+});
