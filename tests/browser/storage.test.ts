@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
 import { createRandom } from '$lib/core/random';
 import { foldRecords } from '$lib/core/scheduling/fold';
-import { defaultWeights } from '$lib/core/scheduling/fsrs';
+import { defaultWeights } from '$lib/core/scheduling/weights';
 import { createIndexedDbStorage, createLocalKeep } from '$lib/storage/indexeddb/storage';
 import { versionOfDatabase } from '$lib/storage/indexeddb/version';
 import { schemaVersion } from '$lib/storage/verbs/rows';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card, CardId } from '$lib/core/deck/card';
 import type { LogRecord, RecordDraft } from '$lib/core/log/record';
-import { defaultWeights } from '$lib/core/scheduling/fsrs';
+import { defaultWeights } from '$lib/core/scheduling/weights';
 import { foldCard } from '$lib/core/scheduling/fold';
 import { newMemory, type Memory } from '$lib/core/scheduling/memory';
 import { createRandom, mintId } from '$lib/core/random';

@@ -3,7 +3,7 @@ import type { ArticleId, Card, CardId, Deck, DeckId } from '$lib/core/deck/card'
 import type { RecordDraft } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
 import { newMemory } from '$lib/core/scheduling/memory';
-import { defaultWeights } from '$lib/core/scheduling/fsrs';
+import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Result } from '$lib/core/result';
 import type { Storage } from '$lib/storage/ports';
 

@@ -1,11 +1,10 @@
 import type { Card, CardId, DeckId } from '../core/deck/card';
-import { defaultWeights } from '../core/scheduling/fsrs';
+import { defaultWeights } from '../core/scheduling/weights';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
 import type { Queue } from '../core/scheduling/queue';
 import { ok } from '../core/result';
 import { dayFromMoment, type Day, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
-import { earlierAnswer } from './earlierAnswer';
 import type { Done } from './reviewParts';
 import { foldShelf, foldTail, memoriesByDeck, type ShelfFold } from './shelfFold';
 import { comingAfter, queueToday, standingsOf } from './standings';
@@ -126,6 +125,7 @@ export class Library {
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
 		const memories = this.#memories;
 		const place = { day: this.today, rules: this.rules };
+		const { earlierAnswer } = await import('./earlierAnswer');
 		const earlier = await earlierAnswer(this.#parts.storage.log, memories, place);
 		return ok({ cards: this.#cards, memories, queue: this.#queueOf(deck), earlier });
 	}

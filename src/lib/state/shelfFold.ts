@@ -1,7 +1,6 @@
 import type { Card, CardId, DeckId } from '../core/deck/card';
 import { advanceVector } from '../core/log/merge';
-import type { LogRecord, LogVector } from '../core/log/record';
-import { applyRecord, foldRecords } from '../core/scheduling/fold';
+import type { LogVector } from '../core/log/record';
 import { newMemory, type FoldRules, type Memory } from '../core/scheduling/memory';
 import { ok } from '../core/result';
 import type { Storage, Stored } from '../storage/ports';
@@ -29,10 +28,13 @@ export async function foldTail(ports: Ports, fold: ShelfFold, rules: FoldRules):
 	const tail = await ports.log.since(fold.seen);
 	if (!tail.ok) return tail;
 	if (tail.value.length === 0) return ok(fold);
+	// FSRS comes only where there is something to fold: a first open does not wait for it.
+	const { applyRecord, foldRecords } = await import('../core/scheduling/fold');
 	const memories = new Map(fold.memories);
 	const anew = new Set(tail.value.filter(({ act }) => act.type === 'undo').map(({ card }) => card));
 	for (const record of tail.value)
-		if (!anew.has(record.card)) memories.set(record.card, applied(memories, record, rules));
+		if (!anew.has(record.card))
+			memories.set(record.card, applyRecord(known(memories, record.card), record, rules));
 	if (anew.size > 0) {
 		const records = await ports.log.of([...anew]);
 		if (!records.ok) return records;
@@ -57,6 +59,6 @@ export function memoriesByDeck(
 	return groups;
 }
 
-function applied(memories: ReadonlyMap<CardId, Memory>, record: LogRecord, rules: FoldRules): Memory {
-	return applyRecord(memories.get(record.card) ?? newMemory(record.card), record, rules);
+function known(memories: ReadonlyMap<CardId, Memory>, card: CardId): Memory {
+	return memories.get(card) ?? newMemory(card);
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
 import type { Grade } from '$lib/core/log/record';
-import { defaultWeights, nextState, type FsrsState } from '$lib/core/scheduling/fsrs';
+import { nextState, type FsrsState } from '$lib/core/scheduling/fsrs';
 import { promisesOf } from '$lib/core/scheduling/intervals';
 import { newMemory, type Memory } from '$lib/core/scheduling/memory';
+import { defaultWeights } from '$lib/core/scheduling/weights';
 import { dayMs, type Day } from '$lib/core/time';
 
 /** One history as real Anki saw it: see src/tools/anki/histories.py. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
 import type { Act, DeviceId, Grade, LogRecord } from '$lib/core/log/record';
 import { foldCard, foldRecords } from '$lib/core/scheduling/fold';
-import { defaultWeights } from '$lib/core/scheduling/fsrs';
+import { defaultWeights } from '$lib/core/scheduling/weights';
 import { minutesOf, promisesOf } from '$lib/core/scheduling/intervals';
 import { newMemory, type FoldRules } from '$lib/core/scheduling/memory';
 import { dayFromMoment } from '$lib/core/time';

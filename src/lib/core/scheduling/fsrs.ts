@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, computeDecayFactor, default_w, generatorParameters } from 'ts-fsrs';
+import { FSRSAlgorithm, computeDecayFactor, generatorParameters } from 'ts-fsrs';
 import type { Grade } from '../log/record';
 
 /** What FSRS keeps of a card: stability in days, difficulty 1–10. */
@@ -6,9 +6,6 @@ export interface FsrsState {
 	readonly stability: number;
 	readonly difficulty: number;
 }
-
-/** FSRS-6 weights fitted over many collections: what everyone starts with. */
-export const defaultWeights: readonly number[] = default_w;
 
 const algorithms = new Map<string, FSRSAlgorithm>();
 
