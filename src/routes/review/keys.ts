@@ -15,7 +15,7 @@ const letters: Readonly<Record<string, ReviewKey['type']>> = {
 	'?': 'keys'
 };
 
-/** What a key press means here, or null: single letters only where they are switched on, nothing while a field or dialog has focus. */
+/** What a key press means here, or null: single letters and digits only where they are switched on, nothing while a field or dialog has focus. */
 export function reviewKeyOf(event: KeyboardEvent, letterKeys: boolean): ReviewKey | null {
 	const target = event.target instanceof Element ? event.target : null;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
@@ -23,7 +23,8 @@ export function reviewKeyOf(event: KeyboardEvent, letterKeys: boolean): ReviewKe
 	if (event.key === 'Escape') return { type: 'end' };
 	const onControl = target?.closest('button, a, summary') ?? null;
 	if (event.key === ' ') return onControl ? null : { type: 'onward' };
+	if (!letterKeys) return null;
 	if (/^[1-4]$/.test(event.key)) return { type: 'grade', grade: Number(event.key) as Grade };
-	const type = letterKeys ? letters[event.key.toLowerCase()] : undefined;
+	const type = letters[event.key.toLowerCase()];
 	return type ? ({ type } as ReviewKey) : null;
 }
