@@ -6,7 +6,7 @@ import { routes, test } from './support/site';
 async function scriptsOf(page: Page, route: string): Promise<ReadonlyMap<string, number>> {
 	const responses: Response[] = [];
 	const note = (response: Response) => {
-		if (/\.js$/.test(new URL(response.url()).pathname)) responses.push(response);
+		if (response.ok() && /\.js$/.test(new URL(response.url()).pathname)) responses.push(response);
 	};
 	page.on('response', note);
 	await page.goto(route);
