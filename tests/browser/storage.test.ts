@@ -8,6 +8,7 @@ import { createIndexedDbStorage, createLocalKeep } from '$lib/storage/indexeddb/
 import { versionOfDatabase } from '$lib/storage/indexeddb/version';
 import { schemaVersion } from '$lib/storage/verbs/rows';
 import { deckOf, describeStorage, draftOf, valueOf } from '../storage/contract';
+import { describeJoining } from '../storage/joining';
 
 let count = 0;
 const run = Date.now();
@@ -29,6 +30,7 @@ async function openTab(name: string) {
 }
 
 describeStorage('in IndexedDB, in Chromium', () => tab(freshName()));
+describeJoining('in IndexedDB, in Chromium', () => tab(freshName()));
 
 const card = 'AAAAAAAAAAB' as CardId;
 

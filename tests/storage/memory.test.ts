@@ -3,11 +3,13 @@ import { createRandom } from '$lib/core/random';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
 import { deckOf, describeStorage, draftOf, valueOf } from './contract';
+import { describeJoining } from './joining';
 
 let seed = 0;
 const parts = () => ({ now: () => 1_700_000_000_000, random: createRandom(seed++) });
 
 describeStorage('in memory', () => createMemoryStorage(parts()));
+describeJoining('in memory', () => createMemoryStorage(parts()));
 
 test('a lost database is noticed, and nothing is written over what is remembered until that is accepted', async () => {
 	const keep = createMemoryKeep();
@@ -62,4 +64,13 @@ test('a deck that fails half way leaves nothing behind', async () => {
 	};
 	expect((await storage.decks.add(deckOf(), [broken as never])).ok).toBe(false);
 	expect(valueOf(await storage.decks.list())).toEqual([]);
+});
+
+test('a line in the outbox that is no answer holds up none', async () => {
+	const keep = createMemoryKeep();
+	for (const text of ['null', '{', '{"token":"x"}']) keep.set(`entente:answer:${text}`, text);
+	const storage = createMemoryStorage({ ...parts(), keep });
+	expect(storage.log.waiting()).toEqual([]);
+	expect(valueOf(await storage.start())).toEqual({ type: 'first' });
+	expect(valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never))).seq).toBe(1);
 });

@@ -1,9 +1,9 @@
 import type { Card, CardId } from '../../core/deck/card';
-import type { BackupContent } from '../../core/sharing/content';
+import type { BackupContent, Tombstone } from '../../core/sharing/content';
 import { joinTimed, newestTime, type Timed } from '../../core/sharing/timed';
 import type { CopyShelf, RestoreReport, Settings, Stored } from '../ports';
 import { attempt } from './failure';
-import { joinRecords } from './join';
+import { dropFold, joinRecords } from './join';
 import { pagesOf } from './pages';
 import type { DeckRow } from './rows';
 import { recordsSince } from './segments';
@@ -45,11 +45,13 @@ export class CopyVerbs implements CopyShelf {
 				const { self, old } = renewedSelf(await readSelf(tx, this.#ground), random);
 				await tx.put('devices', [...(old.seq > 0 ? [old] : []), self]);
 				const joined = await joinRecords(tx, this.#ground, content.records);
-				await joinTombstones(tx, content);
-				const decks = await joinDecks(tx, content);
-				const cards = await joinCards(tx, content);
+				const graves = await joinTombstones(tx, content);
+				const decks = await joinDecks(tx, content, graves);
+				const cards = await joinCards(tx, content, graves);
 				const articles = await joinArticles(tx, content);
 				await joinSettings(tx, content);
+				// A deck that comes back brings cards whose records were folded, and forgotten, long ago.
+				if (decks + cards > 0) await dropFold(tx);
 				const hybrid = Math.max(joined.self.hybrid, joined.self.seen);
 				await tx.put('devices', [{ ...joined.self, hybrid }]);
 				return { report: { decks, cards, articles, records: joined.added }, self: joined.self };
@@ -63,37 +65,49 @@ export class CopyVerbs implements CopyShelf {
 	}
 }
 
-async function joinTombstones(tx: Transaction, { tombstones }: BackupContent): Promise<void> {
+type Graves = Map<string, Tombstone>;
+
+/** Keeps the later deletion of each thing, and gives them all. */
+async function joinTombstones(tx: Transaction, { tombstones }: BackupContent): Promise<Graves> {
+	const graves: Graves = new Map((await tx.all('tombstones')).map((each) => [each.id, each]));
 	for (const theirs of tombstones) {
-		const ours = await tx.get('tombstones', theirs.id);
-		if (!ours || ours.hybrid < theirs.hybrid) await tx.put('tombstones', [theirs]);
+		const ours = graves.get(theirs.id);
+		if (!ours || ours.hybrid < theirs.hybrid) graves.set(theirs.id, theirs);
 	}
+	await tx.put('tombstones', [...graves.values()]);
+	return graves;
 }
 
 /** Whether something written at `newest` was deleted later; an edit newer than the deletion revives it. */
-async function isDeleted(tx: Transaction, id: string, newest: number): Promise<boolean> {
-	const tombstone = await tx.get('tombstones', id);
+async function isDeleted(
+	tx: Transaction,
+	graves: Graves,
+	{ id, newest }: { readonly id: string; readonly newest: number }
+): Promise<boolean> {
+	const tombstone = graves.get(id);
 	if (!tombstone) return false;
 	if (tombstone.hybrid >= newest) return true;
+	graves.delete(id);
 	await tx.remove('tombstones', [id]);
 	return false;
 }
 
-async function joinDecks(tx: Transaction, { decks }: BackupContent): Promise<number> {
+async function joinDecks(tx: Transaction, { decks }: BackupContent, graves: Graves): Promise<number> {
 	let changed = 0;
 	for (const theirs of decks) {
 		const { id } = theirs.value;
 		const ours = await tx.get('decks', id);
 		const joined = ours ? joinTimed(ours, theirs) : theirs;
 		const touched = Math.max(ours?.touched ?? 0, theirs.touched);
-		if (await isDeleted(tx, id, Math.max(newestTime(joined), touched))) continue;
-		if (ours && same(joined.value, ours.value)) continue;
-		changed++;
+		if (await isDeleted(tx, graves, { id, newest: Math.max(newestTime(joined), touched) })) continue;
 		const row: DeckRow = { ...joined, id, touched, cards: ours?.cards ?? 0, pages: ours?.pages ?? 0 };
+		// A newer time counts even where the words are the same: deletions are measured against it.
+		if (ours && same(row, ours)) continue;
+		if (!ours || !same(row.value, ours.value)) changed++;
 		await tx.put('decks', [row]);
 	}
 	for (const row of await tx.all('decks'))
-		if (await isDeleted(tx, row.id, Math.max(newestTime(row), row.touched))) {
+		if (await isDeleted(tx, graves, { id: row.id, newest: Math.max(newestTime(row), row.touched) })) {
 			await layOut(tx, row, []);
 			await tx.remove('decks', [row.id]);
 			await tx.remove('memories', [row.id]);
@@ -102,7 +116,7 @@ async function joinDecks(tx: Transaction, { decks }: BackupContent): Promise<num
 	return changed;
 }
 
-async function joinCards(tx: Transaction, { cards }: BackupContent): Promise<number> {
+async function joinCards(tx: Transaction, { cards }: BackupContent, graves: Graves): Promise<number> {
 	let changed = 0;
 	for (const row of await tx.all('decks')) {
 		const ours = (await tx.tail('pages', row.id, 0)).flatMap((page) => page.cards);
@@ -114,13 +128,12 @@ async function joinCards(tx: Transaction, { cards }: BackupContent): Promise<num
 		}
 		const kept: Timed<Card>[] = [];
 		for (const card of byId.values())
-			if (!(await isDeleted(tx, card.value.id, newestTime(card)))) kept.push(card);
-		const before = new Map(ours.map(({ value }) => [value.id, value]));
-		const different = kept.filter(({ value }) => !same(value, before.get(value.id))).length;
+			if (!(await isDeleted(tx, graves, { id: card.value.id, newest: newestTime(card) }))) kept.push(card);
+		const before = new Map(ours.map((card) => [card.value.id, card]));
+		const different = kept.filter(({ value }) => !same(value, before.get(value.id)?.value)).length;
 		const gone = ours.length - kept.filter(({ value }) => before.has(value.id)).length;
-		if (different + gone === 0) continue;
 		changed += different + gone;
-		await layOut(tx, row, kept);
+		if (gone > 0 || kept.some((card) => !same(card, before.get(card.value.id)))) await layOut(tx, row, kept);
 	}
 	return changed;
 }
@@ -140,10 +153,10 @@ async function joinArticles(tx: Transaction, { articles }: BackupContent): Promi
 	let changed = 0;
 	for (const theirs of articles) {
 		const ours = await tx.get('articles', theirs.value.id);
-		const joined = ours ? joinTimed(ours, theirs) : theirs;
-		if (ours && same(joined.value, ours.value)) continue;
-		changed++;
-		await tx.put('articles', [{ ...joined, id: theirs.value.id }]);
+		const row = { ...(ours ? joinTimed(ours, theirs) : theirs), id: theirs.value.id };
+		if (ours && same(row, ours)) continue;
+		if (!ours || !same(row.value, ours.value)) changed++;
+		await tx.put('articles', [row]);
 	}
 	return changed;
 }

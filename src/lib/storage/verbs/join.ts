@@ -31,10 +31,7 @@ export async function joinRecords(
 	}
 	let added = 0;
 	for (const [device, theirs] of byDevice(records)) added += await joinDevice(tx, { device, theirs, self });
-	if (added > 0) {
-		await tx.clear('memories');
-		await tx.clear('folded');
-	}
+	if (added > 0) await dropFold(tx);
 	const now = ground.now();
 	const seen = records.reduce((clock, { hybrid }) => clockAfterForeign(clock, hybrid, now), {
 		own: self.hybrid,
@@ -43,6 +40,12 @@ export async function joinRecords(
 	const next = { ...self, seen, records: self.records + added };
 	await tx.put('devices', [next]);
 	return { added, self: next };
+}
+
+/** Forgets the cached memories: the next look folds the log anew. */
+export async function dropFold(tx: Transaction): Promise<void> {
+	await tx.clear('memories');
+	await tx.clear('folded');
 }
 
 async function joinDevice(

@@ -52,12 +52,24 @@ export class Outbox {
 			.keys()
 			.filter((key) => key.startsWith(this.#prefix))
 			.flatMap((key) => {
-				try {
-					return [JSON.parse(this.#keep.get(key) ?? '') as RecordDraft];
-				} catch {
-					return [];
-				}
+				const draft = draftFrom(this.#keep.get(key) ?? '');
+				return draft ? [draft] : [];
 			})
 			.sort((a, b) => a.at - b.at);
 	}
+}
+
+/** A draft as it was put away; null for what no draft is: one bad line must not hold up every answer after it. */
+function draftFrom(text: string): RecordDraft | null {
+	try {
+		const { token, card, at, act } = JSON.parse(text) as Partial<RecordDraft>;
+		const isDraft = isId(token) && isId(card) && typeof at === 'number' && typeof act?.type === 'string';
+		return isDraft ? (JSON.parse(text) as RecordDraft) : null;
+	} catch {
+		return null;
+	}
+}
+
+function isId(value: unknown): boolean {
+	return typeof value === 'string' && /^[\w-]{11}$/.test(value);
 }

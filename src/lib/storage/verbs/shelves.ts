@@ -1,5 +1,6 @@
 import type { ArticleId, DeckId } from '../../core/deck/card';
 import { defaultSchedulingSettings, schedulerVersion, type FoldRules } from '../../core/scheduling/memory';
+import type { LogVector } from '../../core/log/record';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { Decision } from '../../core/writing/decision';
 import type {
@@ -14,6 +15,7 @@ import type {
 	StoredArticle
 } from '../ports';
 import { attempt, found } from './failure';
+import { dropFold } from './join';
 import { columnsFromMemories, memoriesFromColumns } from './memory-columns';
 import { writeContent, type Ground } from './self';
 
@@ -133,6 +135,11 @@ export class MemoryVerbs implements MemoryCache {
 		const rows = [...memories].map(([deck, list]) => ({ deck, ...columnsFromMemories(list) }));
 		return attempt(() =>
 			this.#ground.database.write(['folded', 'memories'], async (tx) => {
+				const kept = await tx.get('folded', 'folded');
+				const fits = kept?.version === schedulerVersion && sameRules(kept.rules, rules);
+				// Another tab folded further meanwhile: its rows and ours would not agree on how far they reach.
+				if (fits && reachesBeyond(kept.seen, seen)) return;
+				if (!fits) await dropFold(tx);
 				await tx.put('memories', rows);
 				await tx.put('folded', [{ id: 'folded', seen, rules, version: schedulerVersion }]);
 			})
@@ -140,13 +147,14 @@ export class MemoryVerbs implements MemoryCache {
 	}
 
 	drop(): Stored<void> {
-		return attempt(() =>
-			this.#ground.database.write(['folded', 'memories'], async (tx) => {
-				await tx.clear('folded');
-				await tx.clear('memories');
-			})
-		);
+		return attempt(() => this.#ground.database.write(['folded', 'memories'], dropFold));
 	}
+}
+
+/** Whether `a` covers a record that `b` does not. */
+function reachesBeyond(a: LogVector, b: LogVector): boolean {
+	const reached = new Map<string, number>(Object.entries(b));
+	return Object.entries<number>(a).some(([device, seq]) => seq > (reached.get(device) ?? 0));
 }
 
 function sameRules(a: FoldRules, b: FoldRules): boolean {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { CardId, DeckId } from '$lib/core/deck/card';
+import type { DeviceId } from '$lib/core/log/record';
+import { createRandom, mintId } from '$lib/core/random';
+import { newMemory } from '$lib/core/scheduling/memory';
+import { defaultWeights } from '$lib/core/scheduling/weights';
+import type { Storage } from '$lib/storage/ports';
+import { cardOf, deckOf, draftOf, valueOf } from './contract';
+
+const random = createRandom('joining');
+const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
+const mint = <T extends string>() => mintId(random) as T;
+
+/** What any store must do when copies of other devices meet what it holds. `create` gives a fresh, empty one, not yet started. */
+export function describeJoining(name: string, create: () => Storage) {
+	const started = async () => {
+		const storage = create();
+		valueOf(await storage.start());
+		return storage;
+	};
+
+	describe(`joining copies ${name}`, () => {
+		test('copies join to the same whatever their order: an edit outlives a deletion made before it', async () => {
+			const [deck, card] = [mint<DeckId>(), mint<CardId>()];
+			const base = await started();
+			valueOf(await base.decks.add(deckOf({ id: deck }), [cardOf(deck, { id: card })]));
+			const original = valueOf(await base.copies.everything());
+
+			const deleting = await started();
+			valueOf(await deleting.copies.restore(original));
+			valueOf(await deleting.decks.remove(deck));
+			const deleted = valueOf(await deleting.copies.everything());
+
+			const editing = await started();
+			valueOf(await editing.copies.restore(original));
+			for (const answer of ['1', '2', '3', '1971'])
+				valueOf(await editing.decks.patchCard(deck, card, { answer }));
+			const edited = valueOf(await editing.copies.everything());
+
+			for (const order of [
+				[original, deleted, edited],
+				[original, edited, deleted],
+				[edited, original, deleted],
+				[deleted, edited, original]
+			]) {
+				const store = await started();
+				for (const copy of order) valueOf(await store.copies.restore(copy));
+				expect(valueOf(await store.decks.open(deck)).cards.map(({ answer }) => answer)).toEqual(['1971']);
+			}
+		});
+
+		test('a deck that a copy brings back is folded anew, even where no record is new', async () => {
+			const storage = await started();
+			const deck = deckOf();
+			const card = cardOf(deck.id);
+			valueOf(await storage.decks.add(deck, [card]));
+			valueOf(await storage.log.append(draftOf(card.id)));
+			const copy = valueOf(await storage.copies.everything());
+			valueOf(await storage.decks.remove(deck.id));
+			const seen = { [valueOf(await storage.log.since({}))[0]?.device ?? '']: 1 };
+			valueOf(await storage.memories.write({ seen, memories: new Map() }, rules));
+			const later = { ...copy, decks: copy.decks.map((each) => ({ ...each, touched: each.touched + 1e9 })) };
+			expect(valueOf(await storage.copies.restore(later))).toMatchObject({ decks: 1, records: 0 });
+			expect(valueOf(await storage.memories.read([deck.id], rules))).toBeNull();
+		});
+
+		test('a tab that folded less does not set the cached memories back', async () => {
+			const { memories } = await started();
+			const deck = mint<DeckId>();
+			const device = mint<DeviceId>();
+			const of = (stability: number) => new Map([[deck, [{ ...newMemory(mint<CardId>()), stability }]]]);
+			valueOf(await memories.write({ seen: { [device]: 9 }, memories: of(2) }, rules));
+			valueOf(await memories.write({ seen: { [device]: 5 }, memories: of(1) }, rules));
+			const kept = valueOf(await memories.read([deck], rules));
+			expect(kept?.seen).toEqual({ [device]: 9 });
+			expect(kept?.memories.get(deck)?.[0]?.stability).toBe(2);
+		});
+	});
+}
