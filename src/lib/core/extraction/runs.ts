@@ -7,6 +7,9 @@ import type { Passage } from './passage';
 /** Words with a capital that stand together, with the small words that join them. */
 export type Run = readonly Token[];
 
+/** No name has more tokens; a line of nothing but capitals must not cost the square of its length. */
+const longestRun = 30;
+
 const named =
 	/^(?:\p{Lu}|(?:al|el|an|ash|ad)-\p{Lu})(?!.*\d)(?!.*-(?:based|led|backed|era|style|wide|born|held|owned|related)$)/u;
 const particles = /^(?:de|des|du|la|von|van|der|bin|ibn|al|del|di|da)$/;
@@ -83,7 +86,9 @@ export function runsOf(passage: Passage): readonly Run[] {
 		const token = tokens[at] as Token;
 		if (!named.test(token.text) || isOpener(passage, at)) continue;
 		let run: Run = [token];
-		for (let width = step(passage, run, at); width > 0; width = step(passage, run, at)) {
+		while (run.length < longestRun) {
+			const width = step(passage, run, at);
+			if (width === 0) break;
 			run = [...run, ...tokens.slice(at + 1, at + width + 1)];
 			at += width;
 		}

@@ -59,7 +59,9 @@ export function titleOf(lines: readonly Line[]): string | undefined {
 	const head = lines.slice(0, 12);
 	const marked = head.find((line) => /^#\s/.test(line.text));
 	if (marked) return plainText(marked.text);
-	const bold = head.map((line) => /^(?:The |An? )?\*\*([^*\n]{3,80})\*\*/.exec(line.text)?.[1]).find(Boolean);
+	const bold = head
+		.map((line) => /^(?:The |An? )?\*\*(\p{Lu}[^*\n]{2,80})\*\*/u.exec(line.text)?.[1])
+		.find(Boolean);
 	if (bold) return plainText(bold);
 	const first = head[0];
 	if (!first || first.text.length > 200 || /[.;:,]$/.test(first.text)) return undefined;

@@ -9,6 +9,9 @@ import type { Tagger } from '../tagger';
 const titleBefore =
 	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov)\.|\b(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary(?:-[Gg]eneral)?|[Gg]eneral|[Cc]ol-[Gg]en|[Cc]olonel|[Mm]arshal|[Aa]dmiral|[Aa]mbassador|[Cc]ongressman|[Ss]enator|[Pp]remier|[Cc]hairman|[Cc]hief|[Dd]irector|[Cc]ommander|[Ll]eader|[Kk]ing|[Qq]ueen|[Ss]heikh|[Pp]rince),?)\s+$/;
 
+/** The longest title with its comma and a few blanks. */
+const titleReach = 40;
+
 /** Words that are titles only before another title or a name: "Foreign Minister", not "Foreign Affairs". */
 const half = /^(?:Foreign|Special|Executive|Deputy|Prime|Grand)$/;
 
@@ -53,7 +56,7 @@ function mentionOf(passage: Passage, run: Run, isTitled: boolean): Mention[] {
 	if (!first || !last) return [];
 	const span = [first.start - passage.start, last.end - passage.start] as const;
 	const name = passage.text.slice(...span).replace(/\s+/g, ' ');
-	const said = isTitled || titleBefore.test(passage.text.slice(0, span[0]));
+	const said = isTitled || titleBefore.test(passage.text.slice(Math.max(0, span[0] - titleReach), span[0]));
 	const verdict = kindOfRun(
 		run.map(({ text }) => text),
 		name,

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { extract } from '$lib/core/extraction/extract';
+import { readArticle } from '$lib/core/text/read';
+
+const first = 'In 1994 President Nelson Mandela met the envoy of the European Union in Pretoria.';
+const last = 'The Lomé Convention was signed by France on 28 February 1975.';
+const textsOf = (text: string, within: string) => {
+	const from = text.indexOf(within);
+	return extract(readArticle(text))
+		.mentions.filter(({ start, end }) => start >= from && end <= from + within.length)
+		.map(({ kind, text: words, iso }) => [kind, words, iso]);
+};
+
+test('an edit in another paragraph leaves what is read elsewhere as it was', () => {
+	const before = [first, 'Nothing came of it at the time.', last].join('\n\n');
+	const after = [first, 'Much came of it, as it happened, and soon.', last].join('\n\n');
+	expect(textsOf(before, first).length).toBeGreaterThan(3);
+	expect(textsOf(after, first)).toEqual(textsOf(before, first));
+	expect(textsOf(after, last)).toEqual(textsOf(before, last));
+});
+
+test('reading twice gives the same', () => {
+	const article = readArticle([first, last].join('\n\n'));
+	expect(extract(article)).toEqual(extract(article));
+});
+
+test('each paragraph read is told once, in order', () => {
+	const told: number[][] = [];
+	extract(readArticle([first, last].join('\n\n')), (done, total) => told.push([done, total]));
+	expect(told).toEqual([
+		[1, 2],
+		[2, 2]
+	]);
+});
+
+test.each([
+	['He has led the country since 2000.', ['2000']],
+	['The Council adopted Resolution 1973 that night.', []],
+	['Some 2000 soldiers crossed the border.', []],
+	['April Glaspie and Theresa May spoke of the march on Rome.', []],
+	['They bought JF-17 and MI-35 aircraft.', []],
+	['After 9/11 everything changed.', ['2001-09-11']],
+	['It was the order of the 1990s and the 21st century.', ['199X', '20XX']],
+	['He served from 2008 to 2019.', ['2008', '2019']]
+])('%s', (text, isos) => {
+	const found = extract(readArticle(text)).mentions.filter(({ kind }) => kind === 'date');
+	expect(found.map(({ iso }) => iso)).toEqual(isos);
+});
+
+test.each([`${first} `, 'Aa Bb ', 'Bank of ', '(ABC) ', 'and the ', 'In May ', 'Mr. ', '1 ', "A's "])(
+	'four times as much of "%s" does not take many times as long',
+	(unit) => {
+		const time = (length: number) => {
+			const article = readArticle(unit.repeat(length / unit.length));
+			const start = performance.now();
+			extract(article);
+			return performance.now() - start;
+		};
+		time(5000);
+		expect(time(80_000)).toBeLessThan(Math.max(1000, time(20_000) * 10));
+	}
+);

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '$lib/core/text/article';
+import { mask, plainText } from '$lib/core/text/mask';
+import { readArticle } from '$lib/core/text/read';
+
+const page = `The Long Talks of Ruritania – The Daily Planet
+
+By Ada Lovelace
+Published 17 April 2013
+
+[ad_1]
+
+The **first** round opened in [Vienna](https://example.org/v).[1] It closed at once,
+as the delegates had no table to sit at and no common language to ask for one in.
+
+Read also: Ten tables that changed the world
+
+## What came of it
+
+  * Ruritania (member since 1986)
+  * Graustark (left in 2007)
+
+No. | Name | Country
+---|---|---
+1 | Rudolf Rassendyll | Ruritania
+
+| This section **needs more sources**. Please help.
+---|---
+
+Leave a Reply
+
+Your email address will not be published. Required fields are marked *
+`;
+const article = readArticle(page);
+const said = ({ start, end }: Span) => page.slice(start, end);
+
+describe('a page is told from the article on it', () => {
+	test('what it says of itself is its byline', () => {
+		expect(article.byline).toEqual({
+			title: 'The Long Talks of Ruritania',
+			author: 'Ada Lovelace',
+			date: '2013-04-17'
+		});
+	});
+
+	test('what the student wrote wins', () => {
+		const { byline } = readArticle(page, { author: 'A. Lovelace' });
+		expect(byline).toMatchObject({ author: 'A. Lovelace', title: 'The Long Talks of Ruritania' });
+	});
+
+	test('its parts have their roles, and broken lines are joined', () => {
+		expect(article.paragraphs.map(({ role }) => role)).toEqual([
+			'heading',
+			'prose',
+			'heading',
+			'item',
+			'item',
+			'row'
+		]);
+		expect(article.paragraphs[1]?.sentences.map(said)).toEqual([
+			'The **first** round opened in [Vienna](https://example.org/v).',
+			'It closed at once,\nas the delegates had no table to sit at and no common language to ask for one in.'
+		]);
+	});
+
+	test.each([
+		'By Ada',
+		'[ad_1]',
+		'Read also',
+		'This section',
+		'Leave a Reply',
+		'Required fields',
+		'No. | Name'
+	])('“%s” is left out', (words) => {
+		expect(article.leftOut.some((span) => said(span).includes(words))).toBe(true);
+		expect(article.paragraphs.some((span) => said(span).includes(words))).toBe(false);
+	});
+});
+
+test.each([
+	['a _very_ **bold** plan', 'a very bold plan'],
+	['the\nNile  Valley', 'the Nile Valley'],
+	['the plan.[12]', 'the plan.'],
+	['the [plan](https://example.org) held', 'the plan held'],
+	['[IS] leaders', '[IS] leaders']
+])('%s reads aloud as "%s"', (found, plain) => expect(plainText(found)).toBe(plain));
+
+const piece = fc.constantFrom(
+	'The talks began in 1994. ',
+	'**',
+	'_',
+	'\n',
+	'\n\n',
+	'\r\n',
+	' | ',
+	'---|---',
+	'* ',
+	'## ',
+	'> ',
+	'[1]',
+	'[a](b)',
+	'<b>',
+	'“Quoted.” ',
+	'U.S. ',
+	'(ABC).',
+	'By Ada Lovelace',
+	'References',
+	'Leave a Reply',
+	'Ter-\nrorism ',
+	'é',
+	'🙂',
+	'\u00a0',
+	'2013-04-17',
+	'https://example.org/x'
+);
+const pages = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+test('a mask is as long as its text', () => {
+	fc.assert(
+		fc.property(pages, (text) => {
+			expect(mask(text).length).toBe(text.length);
+		})
+	);
+});
+
+test('paragraphs, sentences and words lie in order within each other, and nothing left out is read', () => {
+	fc.assert(
+		fc.property(pages, (text) => {
+			const { paragraphs, leftOut } = readArticle(text);
+			const spans = [...paragraphs, ...leftOut].sort((a, b) => a.start - b.start);
+			spans.forEach(({ start, end }, at) => {
+				expect(start).toBeLessThan(end);
+				expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
+				expect(end).toBeLessThanOrEqual(text.length);
+			});
+			for (const paragraph of paragraphs) {
+				let last = paragraph.start;
+				for (const { start, end, tokens } of paragraph.sentences) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					for (const token of tokens) expect(token.start >= start && token.end <= end).toBe(true);
+					last = end;
+				}
+				expect(last).toBeLessThanOrEqual(paragraph.end);
+			}
+		})
+	);
+});
+
+test('reading twice gives the same', () => expect(readArticle(page)).toEqual(article));
+
+test.each(['(', '[', '**', '<a ', '| ', '. ', 'A. ', '"', 'A-\n', '> ', ' \n', 'Aa '])(
+	'twice as much of "%s" does not take many times as long',
+	(unit) => {
+		const time = (count: number) => {
+			const text = unit.repeat(count);
+			const start = performance.now();
+			readArticle(text);
+			return performance.now() - start;
+		};
+		time(2000);
+		expect(time(40_000)).toBeLessThan(Math.max(1500, time(10_000) * 12));
+	}
+);
