@@ -143,8 +143,19 @@ test('paragraphs, sentences and words lie in order within each other, and nothin
 				}
 				expect(last).toBeLessThanOrEqual(paragraph.end);
 			}
-		})
+		}),
+		{ numRuns: 1000 }
 	);
+});
+
+test('a line that is left out parts the lines around it', () => {
+	const text = 'The talks began in 1994. The talks began in 1994.\nhttps://example.org/xTer-\nrorism';
+	const { paragraphs, leftOut } = readArticle(text);
+	expect(leftOut).toHaveLength(1);
+	expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+		'The talks began in 1994. The talks began in 1994.',
+		'rorism'
+	]);
 });
 
 test('reading twice gives the same', () => expect(readArticle(page)).toEqual(article));

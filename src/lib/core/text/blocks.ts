@@ -22,7 +22,8 @@ const isSeparate = (line: Line) => itemMark.test(line.text) || headingMark.test(
 
 function goesOn(last: Line, next: Line, width: number): boolean {
 	if (next.afterBlank || isSeparate(next) || headingMark.test(last.text)) return false;
-	if (next.start - last.end > 200 || last.text.length > longestBrokenLine) return false;
+	// What was left out between two lines is never read, so they are two paragraphs.
+	if (next.place !== last.place + 1 || last.text.length > longestBrokenLine) return false;
 	return width > 30 && isBroken(last, next, width);
 }
 

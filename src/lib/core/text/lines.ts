@@ -3,6 +3,8 @@ import type { Span } from './article';
 /** A line without its break and its outer blanks. */
 export interface Line extends Span {
 	readonly text: string;
+	/** Its place among the lines that are not blank. */
+	readonly place: number;
 	/** How many blanks it is indented by. */
 	readonly indent: number;
 	/** Whether a blank line, or nothing, stands before it. */
@@ -19,7 +21,14 @@ export function linesOf(text: string): Line[] {
 		if (content !== '') {
 			const indent = whole.indexOf(content);
 			const start = from + indent;
-			lines.push({ start, end: start + content.length, text: content, indent, afterBlank });
+			lines.push({
+				start,
+				end: start + content.length,
+				text: content,
+				place: lines.length,
+				indent,
+				afterBlank
+			});
 		}
 		afterBlank = content === '';
 		from += whole.length + 1;
