@@ -1,13 +1,8 @@
 import type { Kind } from '../../core/deck/card';
-
-/** One path of a kind's mark on the 16 grid: stroked where a width is given, else filled. */
-interface SignPath {
-	readonly path: string;
-	readonly stroke?: number;
-}
+import type { Shape } from '../shared/shapes';
 
 /** The drawn mark of each kind: clock, bust, two wedges that meet, temple, a ruled slip. */
-export const kindSigns: Record<Kind, readonly SignPath[]> = {
+export const kindSigns: Record<Kind, readonly Shape[]> = {
 	date: [
 		{ path: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z', stroke: 2 },
 		{ path: 'M8 4.2V8.4h3.4', stroke: 2 }
