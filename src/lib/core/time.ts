@@ -17,11 +17,6 @@ export function dayFromMoment({ at, offsetMinutes }: Moment, dayStartMinutes: nu
 	return Math.floor((at + (offsetMinutes - dayStartMinutes) * minuteMs) / dayMs) as Day;
 }
 
-/** The instant (ms since 1970) at which a study day begins in a zone. */
-export function instantFromDay(day: Day, offsetMinutes: number, dayStartMinutes: number): number {
-	return day * dayMs - (offsetMinutes - dayStartMinutes) * minuteMs;
-}
-
 /** The day `count` days after `day`. */
 export function addDays(day: Day, count: number): Day {
 	return (day + count) as Day;

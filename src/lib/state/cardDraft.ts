@@ -10,23 +10,12 @@ export interface CardDraft {
 	readonly accepted: string;
 }
 
-/** What keeps a draft from being a card. */
-export type DraftFault = 'prompt-missing' | 'answer-missing';
-
 /** An empty draft. */
 export const emptyDraft: CardDraft = { kind: 'other', prompt: '', answer: '', accepted: '' };
 
 /** The draft that shows a card. */
 export function draftFromCard({ kind, prompt, answer, accepted }: CardContent): CardDraft {
 	return { kind, prompt, answer, accepted: accepted.join('\n') };
-}
-
-/** What is missing, in the order of the fields. */
-export function faultsOf({ prompt, answer }: CardDraft): readonly DraftFault[] {
-	const faults: DraftFault[] = [];
-	if (!prompt.trim()) faults.push('prompt-missing');
-	if (!answer.trim()) faults.push('answer-missing');
-	return faults;
 }
 
 /** What an edit changes: the words; origin, quote and fact stay, so that the card remains the same card. */

@@ -80,11 +80,3 @@ export function newMemory(card: CardId): Memory {
 		buriedUntil: null
 	};
 }
-
-/** Lapses after which a card is a leech: better rewritten than drilled. */
-export const leechLapses = 8;
-
-/** Whether a card has been forgotten so often that it should be rewritten. */
-export function isLeech({ lapses }: Pick<Memory, 'lapses'>): boolean {
-	return lapses >= leechLapses;
-}

@@ -59,11 +59,6 @@ export function queueOf(
 	};
 }
 
-/** How many cards of a queue are asked now: reviews and steps, and new ones. */
-export function countsOf(queue: Queue): { readonly due: number; readonly fresh: number } {
-	return { due: queue.steps.length + queue.later.length + queue.reviews.length, fresh: queue.fresh.length };
-}
-
 interface Entry {
 	readonly card: Asking;
 	readonly memory: Memory;

@@ -1,4 +1,5 @@
 import { extendSegment } from '../../core/log/extend';
+import { isSeen } from '../../core/log/merge';
 import { sortRecords } from '../../core/log/order';
 import type { DeviceId, LogRecord, LogVector } from '../../core/log/record';
 import { decodeSegment, encodeSegment, segmentCapacity } from '../../core/log/segment';
@@ -34,9 +35,8 @@ export async function devicesOf(tx: Transaction): Promise<DeviceId[]> {
 export async function recordsSince(tx: Transaction, seen: LogVector): Promise<LogRecord[]> {
 	const records: LogRecord[] = [];
 	for (const device of await devicesOf(tx)) {
-		const from = seen[device] ?? 0;
-		for (const row of await tx.tail('segments', device, from + 1))
-			records.push(...decodeSegment(row.columns).filter(({ seq }) => seq > from));
+		for (const row of await tx.tail('segments', device, (seen[device] ?? 0) + 1))
+			records.push(...decodeSegment(row.columns).filter((record) => !isSeen(seen, record)));
 	}
 	return sortRecords(records);
 }
