@@ -15,6 +15,8 @@ const coreBelow: Readonly<Record<string, readonly string[]>> = {
 	sharing: ['deck', 'log']
 };
 
+const componentRooms = ['article', 'deck', 'make', 'opening', 'review', 'settings', 'sharing', 'today'];
+
 interface Room {
 	/** Folders under `src/` whose files live here. */
 	readonly at: RegExp;
@@ -67,7 +69,7 @@ const rooms: readonly Room[] = [
 	},
 	{
 		at: /^src\/lib\/copy\//,
-		may: /^src\/lib\/(?:core|copy)\/|^src\/lib\/storage\/ports$/,
+		may: /^src\/lib\/(?:core|copy)\//,
 		sentence: 'copy/ turns types into sentences and knows nothing else.'
 	},
 	{
@@ -88,11 +90,14 @@ const rooms: readonly Room[] = [
 		may: /^src\/lib\/components\/shared\/|^svelte(?:\/.*)?$/,
 		sentence: 'components/shared knows no domain: move what does to components/<room>.'
 	},
-	{
-		at: /^src\/lib\/components\//,
-		may: /^src\/lib\/(?:core|copy|components)\/|^svelte(?:\/.*)?$|^\$app\/paths$/,
-		sentence: 'components/ are handed data and give back events: never storage, state or platform.'
-	},
+	...componentRooms.map((room) => ({
+		at: new RegExp(`^src/lib/components/${room}/`),
+		may: new RegExp(
+			`^src/lib/(?:core|copy|components/(?:shared|article|deck|${room}))/|^svelte(?:/.*)?$|^\\$app/paths$`
+		),
+		sentence:
+			'components/ are handed data and give back events: never storage, state or platform; of other rooms only shared, and the signs of article and deck.'
+	})),
 	{
 		at: /^src\/routes\//,
 		may: /^src\/lib\/(?:app|state|components|core|copy)\/|^src\/(?:routes|app)(?:\/|\.css)|^\$app\/|^\$service-worker$|^svelte(?:\/.*)?$|^@fontsource-variable\//,
