@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
@@ -119,4 +120,11 @@ test('an article without a fact gives no card', () => {
 	expect(write('The weather was fine, and everyone went home early because nothing had happened.')).toEqual(
 		[]
 	);
+});
+
+test('one kind takes at most half the cards of an article on treaties and their dates', () => {
+	const file = new URL('../../fixtures/articles/turkish-straits.txt', import.meta.url);
+	const kinds = write(readFileSync(file, 'utf8')).map(({ kind }) => kind);
+	expect(kinds.filter((kind) => kind === 'date').length).toBeLessThanOrEqual(kinds.length / 2);
+	expect(kinds).toContain('deal');
 });

@@ -66,6 +66,20 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 const bestFirst = (a: Suggestion, b: Suggestion) =>
 	b.score - a.score || a.mark.start - b.mark.start || (a.prompt < b.prompt ? -1 : 1);
 
+/** The best `limit`, of which one kind takes at most half while others have something to ask. */
+function balanced(suggestions: readonly Suggestion[], limit: number): readonly Suggestion[] {
+	const half = Math.ceil(limit / 2);
+	const taken = new Map<Suggestion['kind'], number>();
+	const within: Suggestion[] = [];
+	const beyond: Suggestion[] = [];
+	for (const suggestion of suggestions) {
+		const before = taken.get(suggestion.kind) ?? 0;
+		taken.set(suggestion.kind, before + 1);
+		(before < half ? within : beyond).push(suggestion);
+	}
+	return [...within.slice(0, limit), ...beyond].slice(0, limit).sort(bestFirst);
+}
+
 /** The cards an article gives, the best first, about one for every forty words. The same reading gives the same cards. */
 export function writeCards(reading: Reading): readonly Suggestion[] {
 	const drafted = scenesOf(reading).flatMap((scene) =>
@@ -75,5 +89,5 @@ export function writeCards(reading: Reading): readonly Suggestion[] {
 			.map((draft) => suggestionOf(draft, scene))
 	);
 	const limit = Math.max(6, Math.ceil(reading.article.words / wordsACard));
-	return withOptions(distinct(drafted.sort(bestFirst)).slice(0, limit), reading);
+	return withOptions(balanced(distinct(drafted.sort(bestFirst)), limit), reading);
 }
