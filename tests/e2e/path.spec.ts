@@ -71,6 +71,8 @@ test('the whole path, by keyboard', async ({ page: first, context, site, browser
 	await answer(page, 'Space');
 	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Decks', exact: true }).press('Enter');
+	// Today lists the deck too: only Decks' own row is meant.
+	await expect(page.getByRole('heading', { name: 'Decks', level: 1 })).toBeVisible();
 	await page.getByRole('link', { name: /Who keeps the Turkish Straits/ }).press('Enter');
 	await enter(page, 'link', 'Share');
 	const link = await page.getByLabel('Link', { exact: true }).inputValue();
