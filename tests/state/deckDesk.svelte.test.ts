@@ -55,6 +55,7 @@ function memory(id: string, stability: number, suspended = false): Memory {
 		last: null,
 		due: { type: 'instant', at: stability },
 		intervalDays: 0,
+		drawn: null,
 		suspended,
 		buriedUntil: null
 	};

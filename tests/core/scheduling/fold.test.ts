@@ -4,7 +4,8 @@ import type { CardId } from '$lib/core/deck/card';
 import type { Act, DeviceId, Grade, LogRecord } from '$lib/core/log/record';
 import { foldCard, foldRecords } from '$lib/core/scheduling/fold';
 import { defaultWeights } from '$lib/core/scheduling/weights';
-import { minutesOf, promisesOf } from '$lib/core/scheduling/intervals';
+import { minutesOf, promisesOf, redrawDue } from '$lib/core/scheduling/intervals';
+import { columnsFromMemories, memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
 import { newMemory, type FoldRules } from '$lib/core/scheduling/memory';
 import { dayFromMoment } from '$lib/core/time';
 
@@ -165,6 +166,70 @@ test('a promise is kept: the day a card is due is the day that was shown', () =>
 				else expect(due).toEqual({ type: 'instant', at: moment.at + promised.minutes * minute });
 			}
 		)
+	);
+});
+
+describe('another desired retention', () => {
+	const retentions = fc.integer({ min: 70, max: 97 }).map((percent) => percent / 100);
+	/** Histories as they come about: each grade with the promise that was shown under the retention of its day. */
+	const studied = fc
+		.array(
+			fc.record({
+				value: fc.constantFrom<Grade>(1, 2, 3, 4),
+				gap: fc.integer({ min: 1, max: 60 * 1440 }),
+				retention: retentions
+			}),
+			{ maxLength: 12 }
+		)
+		.map((steps) => {
+			const history: LogRecord[] = [];
+			let at = start;
+			for (const { value, gap, retention } of steps) {
+				at += gap * minute;
+				const then = { ...rules, retention };
+				const before = foldCard(card, history, then);
+				const promised = promisesOf(before, { at, offsetMinutes: 60 }, then)[value];
+				history.push(grade(history.length + 1, at, value, minutesOf(promised)));
+			}
+			return history;
+		});
+
+	test('the due day drawn anew from the memory is the one the log would give', () => {
+		fc.assert(
+			fc.property(studied, retentions, retentions, (history, old, wanted) => {
+				const then = foldCard(card, history, { ...rules, retention: old });
+				const now = { ...rules, retention: wanted };
+				expect(redrawDue(then, now)).toEqual(foldCard(card, history, now));
+			})
+		);
+	});
+
+	test('suspended and put off cards too; a day set by hand stays', () => {
+		const now = { ...rules, retention: 0.8 };
+		const graded = [grade(1, start, 4), grade(2, start + 9 * day, 3, 9 * 1440)];
+		for (const act of [
+			{ type: 'suspend' },
+			{ type: 'bury', untilDay: 20_500 },
+			{ type: 'reschedule', stability: 40, difficulty: 5, dueAt: start + 30 * day }
+		] as const) {
+			const history = [...graded, record(3, start + 10 * day, act)];
+			const then = foldCard(card, history, rules);
+			expect(redrawDue(then, now)).toEqual(foldCard(card, history, now));
+			if (act.type === 'reschedule') expect(redrawDue(then, now)).toEqual(then);
+			else expect(redrawDue(then, now).due).not.toEqual(then.due);
+		}
+	});
+});
+
+test('memories come back from their columns as they were', () => {
+	fc.assert(
+		fc.property(histories, (history) => {
+			const memory = foldCard(card, history, rules);
+			expect(memoriesFromColumns(columnsFromMemories([memory, newMemory(card)]))).toEqual([
+				memory,
+				newMemory(card)
+			]);
+		})
 	);
 });
 

@@ -1,10 +1,10 @@
 import type { CardId } from '../deck/card';
 import { effectiveRecords } from '../log/order';
-import type { Act, LogRecord } from '../log/record';
+import type { Act, Grade, LogRecord } from '../log/record';
 import { addDays, dayFromMoment, type Day } from '../time';
-import { nextState } from './fsrs';
-import { daysSince, promisesOf } from './intervals';
-import { newMemory, type Due, type FoldRules, type Memory, type Stage } from './memory';
+import type { FsrsState } from './fsrs';
+import { nextStates, promisesAfter, type Promised } from './intervals';
+import { newMemory, type Drawn, type Due, type FoldRules, type Memory, type Stage } from './memory';
 
 type GradeAct = Extract<Act, { type: 'grade' }>;
 
@@ -49,10 +49,9 @@ export function applyRecord(memory: Memory, record: LogRecord, rules: FoldRules)
 }
 
 function applyGrade(memory: Memory, record: LogRecord, act: GradeAct, rules: FoldRules): Memory {
-	const days = daysSince(memory, record, rules.dayStartMinutes);
-	const state = memory.stability > 0 ? memory : null;
-	const next = nextState(rules.weights, state, { days, grade: act.grade });
-	const promised = promisesOf(memory, record, rules)[act.grade];
+	const states = nextStates(memory, record, rules);
+	const next = stateAfter(states, act.grade);
+	const promised = promisesAfter(memory, states, rules)[act.grade];
 	const forgotten = act.grade === 1 && memory.stage === 'review';
 	const day = lastDay(memory, record, rules);
 	return {
@@ -69,8 +68,31 @@ function applyGrade(memory: Memory, record: LogRecord, act: GradeAct, rules: Fol
 			promised.type === 'days'
 				? { type: 'day', day: addDays(day, promised.days) }
 				: { type: 'instant', at: record.at + act.promisedMinutes * 60_000 },
-		intervalDays: promised.type === 'days' ? promised.days : 0,
+		// As it was promised then, whatever is desired now: so the memory alone can draw the due day anew.
+		intervalDays: promised.type === 'days' ? Math.round(act.promisedMinutes / 1440) : 0,
+		drawn: drawnFrom(memory, act.grade, { states, promised }),
 		buriedUntil: null
+	};
+}
+
+function stateAfter(states: readonly FsrsState[], grade: Grade): FsrsState {
+	const state = states[grade - 1];
+	if (!state) throw new Error(`Inconsistent: no state after grade ${grade}`);
+	return state;
+}
+
+function drawnFrom(
+	before: Memory,
+	grade: Grade,
+	{ states, promised }: { readonly states: readonly FsrsState[]; readonly promised: Promised }
+): Drawn | null {
+	if (grade === 1 || promised.type === 'step') return null;
+	return {
+		grade,
+		reviewed: before.stage === 'review',
+		hard: stateAfter(states, 2).stability,
+		good: stateAfter(states, 3).stability,
+		previousDays: before.intervalDays
 	};
 }
 
@@ -103,6 +125,7 @@ function applyReschedule(
 		last: { day, at: record.at },
 		due,
 		intervalDays: Math.max(0, dueDay - day),
+		drawn: null,
 		buriedUntil: null
 	};
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '../log/record';
-import { dayFromMoment, type Moment } from '../time';
+import { addDays, dayFromMoment, type Moment } from '../time';
 import { daysUntil, nextState, type FsrsState } from './fsrs';
 import { fuzzBounds, fuzzFactor, spreadDays } from './fuzz';
 import type { FoldRules, Memory } from './memory';
@@ -39,13 +39,55 @@ export function promisesOf(
 	rules: FoldRules,
 	{ fuzz = true }: { readonly fuzz?: boolean } = {}
 ): Readonly<Record<Grade, Promised>> {
-	const wished = nextStates(memory, moment, rules).map(({ stability }) =>
-		daysUntil(rules.weights, stability, rules.retention)
-	);
 	const factor = fuzz ? fuzzFactor(memory.card, memory.repetitions) : null;
-	return memory.stage === 'review'
-		? reviewPromises(memory, wished, factor)
-		: stepPromises(memory, wished, factor);
+	return promisesFrom(memory, stabilitiesOf(nextStates(memory, moment, rules)), { rules, factor });
+}
+
+/** What each grade promises, where the states they lead to are known already. */
+export function promisesAfter(
+	memory: Memory,
+	states: readonly FsrsState[],
+	rules: FoldRules
+): Readonly<Record<Grade, Promised>> {
+	const factor = fuzzFactor(memory.card, memory.repetitions);
+	return promisesFrom(memory, stabilitiesOf(states), { rules, factor });
+}
+
+/**
+ * The memory under another desired retention: a due day that was drawn from the old one is drawn anew, nothing else changes.
+ * It equals the fold of the same records under the new rules.
+ */
+export function redrawDue(memory: Memory, rules: FoldRules): Memory {
+	const { drawn, last } = memory;
+	if (!drawn || !last) return memory;
+	const before = {
+		stage: drawn.reviewed ? 'review' : 'learning',
+		step: learningSteps.length - 1,
+		intervalDays: drawn.previousDays
+	} as const;
+	const factor = fuzzFactor(memory.card, memory.repetitions - 1);
+	const stabilities = [0, drawn.hard, drawn.good, memory.stability];
+	const promised = promisesFrom(before, stabilities, { rules, factor })[drawn.grade];
+	if (promised.type !== 'days') throw new Error('Inconsistent: a due day drawn from a step');
+	return { ...memory, due: { type: 'day', day: addDays(last.day, promised.days) } };
+}
+
+function stabilitiesOf(states: readonly FsrsState[]): readonly number[] {
+	return states.map(({ stability }) => stability);
+}
+
+type Standing = Pick<Memory, 'stage' | 'step' | 'intervalDays'>;
+
+/** What each grade promises a card that stood like this, by the stabilities the grades lead to. */
+function promisesFrom(
+	before: Standing,
+	stabilities: readonly number[],
+	{ rules, factor }: { readonly rules: FoldRules; readonly factor: number | null }
+): Readonly<Record<Grade, Promised>> {
+	const wished = stabilities.map((stability) => daysUntil(rules.weights, stability, rules.retention));
+	return before.stage === 'review'
+		? reviewPromises(before, wished, factor)
+		: stepPromises(before, wished, factor);
 }
 
 /** Minutes of a promise, as a record keeps them. */
@@ -78,9 +120,9 @@ function floorOf(days: number, previous: number): number {
 	return previous <= fuzzBounds(days).upper ? previous : 0;
 }
 
-function reviewPromises(memory: Memory, wished: readonly number[], factor: number | null) {
+function reviewPromises(before: Standing, wished: readonly number[], factor: number | null) {
 	const [, hardDays = 0, goodDays = 0, easyDays = 0] = wished;
-	const floor = (days: number) => floorOf(days, memory.intervalDays);
+	const floor = (days: number) => floorOf(days, before.intervalDays);
 	const hard = spreadDays(hardDays, Math.max(1, floor(hardDays)), factor);
 	const good = spreadDays(goodDays, Math.max(hard + 1, floor(goodDays)), factor);
 	const easy = spreadDays(easyDays, Math.max(good + 1, floor(easyDays)), factor);
@@ -93,16 +135,16 @@ function reviewPromises(memory: Memory, wished: readonly number[], factor: numbe
 }
 
 /** In steps: Forgot starts them anew, Hard repeats one, Good goes on, Easy graduates. */
-function stepPromises(memory: Memory, wished: readonly number[], factor: number | null) {
-	const steps = stepsOf(memory);
+function stepPromises(before: Standing, wished: readonly number[], factor: number | null) {
+	const steps = stepsOf(before);
 	const [, , goodDays = 0, easyDays = 0] = wished;
 	const days = (wish: number, least: number) => spreadDays(Math.max(1, Math.round(wish)), least, factor);
 	const good = days(goodDays, 1);
-	const onward = memory.step + 1 < steps.length;
+	const onward = before.step + 1 < steps.length;
 	return {
 		1: step(steps, 0),
-		2: step(steps, Math.min(memory.step, steps.length - 1)),
-		3: onward ? step(steps, memory.step + 1) : ({ type: 'days', days: good } as const),
+		2: step(steps, Math.min(before.step, steps.length - 1)),
+		3: onward ? step(steps, before.step + 1) : ({ type: 'days', days: good } as const),
 		4: { type: 'days', days: days(easyDays, good + 1) }
 	} as const;
 }

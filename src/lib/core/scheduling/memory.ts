@@ -10,6 +10,18 @@ export type Due =
 	| { readonly type: 'instant'; readonly at: number }
 	| { readonly type: 'day'; readonly day: Day };
 
+/** What a due day was drawn from, so that another desired retention draws it anew without the log. */
+export interface Drawn {
+	readonly grade: 2 | 3 | 4;
+	/** Graded in review, not in steps: Anki's floors hold there. */
+	readonly reviewed: boolean;
+	/** The stabilities that Hard and Good would have led to. */
+	readonly hard: number;
+	readonly good: number;
+	/** The interval in days that was promised at the grade before. */
+	readonly previousDays: number;
+}
+
 /** What is known of a card in a student's head, computed from the log and nothing else. */
 export interface Memory {
 	readonly card: CardId;
@@ -22,13 +34,15 @@ export interface Memory {
 	readonly difficulty: number;
 	readonly repetitions: number;
 	readonly lapses: number;
-	/** Study day and instant of the last grade; null while new. */
 	/** Study day of the first grade; null while new. The day's limit of new cards counts by it. */
 	readonly since: Day | null;
+	/** Study day and instant of the last grade; null while new. */
 	readonly last: { readonly day: Day; readonly at: number } | null;
 	readonly due: Due;
-	/** The interval in days that was promised at the last grade; 0 while in steps. Anki's floor looks at it. */
+	/** The interval in days that was shown and promised at the last grade; 0 while in steps. Anki's floor looks at it. */
 	readonly intervalDays: number;
+	/** What the due day was drawn from; null in steps, while new, and where a reschedule set the day. */
+	readonly drawn: Drawn | null;
 	readonly suspended: boolean;
 	/** Not asked before this study day ("Not today"); null if not buried. */
 	readonly buriedUntil: Day | null;
@@ -51,8 +65,11 @@ export const defaultSchedulingSettings: SchedulingSettings = {
 	dayStartMinutes: 240
 };
 
-/** The scheduling rules this code folds and promises by; written into every record and into the cached fold. */
+/** The scheduling rules this code folds and promises by; written into every record. */
 export const schedulerVersion = 1;
+
+/** Version of what is cached of a fold: another one is folded anew. */
+export const foldVersion = 2;
 
 /** What a fold depends on besides the records. */
 export interface FoldRules {
@@ -76,6 +93,7 @@ export function newMemory(card: CardId): Memory {
 		last: null,
 		due: { type: 'new' },
 		intervalDays: 0,
+		drawn: null,
 		suspended: false,
 		buriedUntil: null
 	};

@@ -5,7 +5,7 @@ import type { ArticleCopy, DeckCopy, Tombstone } from '../../core/sharing/conten
 import type { Timed } from '../../core/sharing/timed';
 import type { FoldRules } from '../../core/scheduling/memory';
 import type { Draft, Settings } from '../ports';
-import type { MemoryColumns } from './memory-columns';
+import type { MemoryColumns } from '../../core/scheduling/memoryColumns';
 
 /** Version of these tables. A released version is never edited: a new one gets an upgrade. */
 export const schemaVersion = 1;

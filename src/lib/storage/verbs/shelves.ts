@@ -1,5 +1,5 @@
 import type { ArticleId, DeckId } from '../../core/deck/card';
-import { defaultSchedulingSettings, schedulerVersion, type FoldRules } from '../../core/scheduling/memory';
+import { defaultSchedulingSettings, foldVersion, type FoldRules } from '../../core/scheduling/memory';
 import type { LogVector } from '../../core/log/record';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { Decision } from '../../core/writing/decision';
@@ -16,7 +16,7 @@ import type {
 } from '../ports';
 import { attempt, found } from './failure';
 import { dropFold } from './join';
-import { columnsFromMemories, memoriesFromColumns } from './memory-columns';
+import { columnsFromMemories, memoriesFromColumns } from '../../core/scheduling/memoryColumns';
 import { writeContent, type Ground } from './self';
 
 /** What a student has set before she sets anything. */
@@ -120,7 +120,7 @@ export class MemoryVerbs implements MemoryCache {
 		return attempt(() =>
 			this.#ground.database.read(['folded', 'memories'], async (tx) => {
 				const folded = await tx.get('folded', 'folded');
-				if (!folded || folded.version !== schedulerVersion || !sameRules(folded.rules, rules)) return null;
+				if (!folded || folded.version !== foldVersion || !sameRules(folded.rules, rules)) return null;
 				const memories = new Map<DeckId, ReturnType<typeof memoriesFromColumns>>();
 				for (const deck of decks) {
 					const row = await tx.get('memories', deck);
@@ -136,12 +136,12 @@ export class MemoryVerbs implements MemoryCache {
 		return attempt(() =>
 			this.#ground.database.write(['folded', 'memories'], async (tx) => {
 				const kept = await tx.get('folded', 'folded');
-				const fits = kept?.version === schedulerVersion && sameRules(kept.rules, rules);
+				const fits = kept?.version === foldVersion && sameRules(kept.rules, rules);
 				// Another tab folded further meanwhile: its rows and ours would not agree on how far they reach.
 				if (fits && reachesBeyond(kept.seen, seen)) return;
 				if (!fits) await dropFold(tx);
 				await tx.put('memories', rows);
-				await tx.put('folded', [{ id: 'folded', seen, rules, version: schedulerVersion }]);
+				await tx.put('folded', [{ id: 'folded', seen, rules, version: foldVersion }]);
 			})
 		);
 	}

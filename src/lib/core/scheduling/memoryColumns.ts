@@ -1,21 +1,21 @@
-import type { CardId } from '../../core/deck/card';
-import { idFromWords, wordsFromId } from '../../core/random';
-import type { Due, Memory, Stage } from '../../core/scheduling/memory';
-import type { Day } from '../../core/time';
+import type { CardId } from '../deck/card';
+import { idFromWords, wordsFromId } from '../random';
+import type { Day } from '../time';
+import type { Drawn, Due, Memory, Stage } from './memory';
 
 /** Memories as typed arrays, joined to cards by id: one pass over them makes a queue. */
 export interface MemoryColumns {
 	readonly cards: Uint32Array;
-	/** Stage in bits 0–1, step in 2–5, suspended 6, due kind in 7–8. */
+	/** Stage in bits 0–1, step in 2–5, suspended 6, due kind in 7–8, the grade it was drawn at in 9–11 (0: none), whether in review 12. */
 	readonly states: Uint16Array;
-	/** Stability, difficulty, last day, last instant, due, interval in days, buried until, first day. */
+	/** Stability, difficulty, last day, last instant, due, interval in days, buried until, first day, hard, good, previous days. */
 	readonly numbers: Float64Array;
 	readonly counts: Uint16Array;
 }
 
 const stages: readonly Stage[] = ['new', 'learning', 'review', 'relearning'];
 const dues: readonly Due['type'][] = ['new', 'instant', 'day'];
-const width = 8;
+const width = 11;
 
 /** Lays memories out in columns. */
 export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns {
@@ -23,8 +23,13 @@ export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns 
 		cards: Uint32Array.from(memories.flatMap(({ card }) => wordsFromId(card))),
 		states: Uint16Array.from(
 			memories,
-			({ stage, step, suspended, due }) =>
-				stages.indexOf(stage) | (step << 2) | (suspended ? 64 : 0) | (dues.indexOf(due.type) << 7)
+			({ stage, step, suspended, due, drawn }) =>
+				stages.indexOf(stage) |
+				(step << 2) |
+				(suspended ? 64 : 0) |
+				(dues.indexOf(due.type) << 7) |
+				((drawn?.grade ?? 0) << 9) |
+				(drawn?.reviewed ? 4096 : 0)
 		),
 		numbers: Float64Array.from(memories.flatMap(numbersOf)),
 		counts: Uint16Array.from(memories.flatMap(({ repetitions, lapses }) => [repetitions, lapses]))
@@ -50,13 +55,15 @@ export function memoriesFromColumns({ cards, states, numbers, counts }: MemoryCo
 			last: Number.isNaN(lastDay) ? null : { day: lastDay as Day, at: number(3) },
 			due: dueFrom(dues[(state >> 7) & 3] ?? 'new', number(4)),
 			intervalDays: number(5),
+			drawn: drawnFrom(state, [number(8), number(9), number(10)]),
 			suspended: (state & 64) !== 0,
 			buriedUntil: Number.isNaN(buried) ? null : (buried as Day)
 		};
 	});
 }
 
-function numbersOf({ stability, difficulty, last, due, intervalDays, buriedUntil, since }: Memory): number[] {
+function numbersOf(memory: Memory): number[] {
+	const { stability, difficulty, last, due, intervalDays, buriedUntil, since, drawn } = memory;
 	const dueNumber = due.type === 'instant' ? due.at : due.type === 'day' ? due.day : NaN;
 	return [
 		stability,
@@ -66,8 +73,20 @@ function numbersOf({ stability, difficulty, last, due, intervalDays, buriedUntil
 		dueNumber,
 		intervalDays,
 		buriedUntil ?? NaN,
-		since ?? NaN
+		since ?? NaN,
+		drawn?.hard ?? NaN,
+		drawn?.good ?? NaN,
+		drawn?.previousDays ?? NaN
 	];
+}
+
+function drawnFrom(
+	state: number,
+	[hard, good, previousDays]: readonly [number, number, number]
+): Drawn | null {
+	const grade = (state >> 9) & 7;
+	if (grade !== 2 && grade !== 3 && grade !== 4) return null;
+	return { grade, reviewed: (state & 4096) !== 0, hard, good, previousDays };
 }
 
 function dueFrom(type: Due['type'], number: number): Due {
