@@ -52,6 +52,63 @@ test('an answer that cannot be saved waits, later ones queue behind it, and none
 	expect(valueOf(await storage.log.since({}))).toHaveLength(2);
 });
 
+test('a retry after the database took a new device id saves nothing twice', async () => {
+	const database = new MemoryDatabase();
+	const keep = createMemoryKeep();
+	const storage = createMemoryStorage({ ...parts(), keep, database });
+	await storage.start();
+	const drafts = Array.from({ length: 3 }, () => draftOf('AAAAAAAAAAB' as never));
+	for (const draft of drafts) valueOf(await storage.log.append(draft));
+	valueOf(await storage.copies.restore(valueOf(await storage.copies.everything())));
+	// The tab was closed after the record was written and before the outbox let go of it.
+	for (const draft of drafts) keep.set(`entente:answer:${draft.token}`, JSON.stringify(draft));
+	const reopened = createMemoryStorage({ ...parts(), keep, database });
+	valueOf(await reopened.start());
+	expect(reopened.log.waiting()).toEqual([]);
+	expect(valueOf(await reopened.log.since({})).map(({ token }) => token)).toEqual(
+		drafts.map(({ token }) => token)
+	);
+	expect(valueOf(await storage.log.append(drafts[0] ?? draftOf('' as never))).seq).toBe(1);
+	expect(valueOf(await storage.log.since({}))).toHaveLength(3);
+});
+
+test('an answer that another tab saved from the outbox is not saved again, across a segment’s end', async () => {
+	const database = new MemoryDatabase();
+	const keep = createMemoryKeep();
+	const [first, second] = [0, 1].map(() => createMemoryStorage({ ...parts(), keep, database }));
+	if (!first || !second) throw new Error('Inconsistent: two tabs');
+	await first.start();
+	for (let i = 0; i < 510; i++) valueOf(await first.log.append(draftOf('AAAAAAAAAAB' as never)));
+	await second.start();
+	const drafts = Array.from({ length: 4 }, () => draftOf('AAAAAAAAAAB' as never));
+	for (const draft of drafts) valueOf(await second.log.append(draft));
+	for (const draft of drafts) valueOf(await first.log.append(draft));
+	expect(valueOf(await first.log.since({}))).toHaveLength(514);
+});
+
+test('an answer reads the device row and the open segment, and nothing else', async () => {
+	const database = new MemoryDatabase();
+	const storage = createMemoryStorage({ ...parts(), database });
+	await storage.start();
+	for (let i = 0; i < 520; i++) valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never)));
+	const read: unknown[] = [];
+	const write = database.write.bind(database);
+	database.write = (tables, body) =>
+		write(tables, (tx) =>
+			body({
+				...tx,
+				get: (table, key) => (read.push([table, key]), tx.get(table, key)),
+				tail: (table, group, place) => (read.push('tail'), tx.tail(table, group, place))
+			})
+		);
+	const { device, seq } = valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never)));
+	expect(read).toEqual([
+		['devices', 'self'],
+		['segments', [device, 513]]
+	]);
+	expect(seq).toBe(521);
+});
+
 test('a deck that fails half way leaves nothing behind', async () => {
 	const database = new MemoryDatabase();
 	const storage = createMemoryStorage({ ...parts(), database });

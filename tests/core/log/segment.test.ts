@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeSegment, encodeSegment, segmentHasCard } from '$lib/core/log/segment';
+import { cardKeys, decodeSegment, encodeSegment, recordsOfCards } from '$lib/core/log/segment';
 import { cardNamed, gradeAct, laptop, recordArbitrary, recordOf } from './records';
 
 test('decoding gives back what was encoded, through a structured clone', () => {
@@ -24,13 +24,15 @@ test('a full segment keeps its columns typed and under 35 KB', () => {
 	expect(segment.side).toEqual([]);
 });
 
-test('finds a card without decoding', () => {
+test('finds the records of cards without decoding the others', () => {
 	const segment = encodeSegment([
 		recordOf(gradeAct(3), 1),
 		recordOf(gradeAct(1), 2, { card: cardNamed('b') })
 	]);
-	expect(segmentHasCard(segment, cardNamed('b'))).toBe(true);
-	expect(segmentHasCard(segment, cardNamed('c'))).toBe(false);
+	expect(recordsOfCards(segment, cardKeys([cardNamed('b'), cardNamed('c')]))).toEqual(
+		decodeSegment(segment).slice(1)
+	);
+	expect(recordsOfCards(segment, cardKeys([cardNamed('c')]))).toEqual([]);
 });
 
 test('refuses nothing at all, too many, and two devices', () => {

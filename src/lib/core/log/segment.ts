@@ -1,4 +1,4 @@
-import { idFromWords, wordsFromId } from '../random';
+import { idFromWords, keyFromWords, wordsFromId } from '../random';
 import type { CardId } from '../deck/card';
 import { actFromColumns, columnsFromAct } from './act-columns';
 import type { DeviceId, LogRecord } from './record';
@@ -57,31 +57,44 @@ export function encodeSegment(records: readonly LogRecord[]): Segment {
 
 /** The records a segment was made of. */
 export function decodeSegment(segment: Segment): LogRecord[] {
-	const side = new Map(segment.side);
-	return Array.from(segment.seq, (seq, index): LogRecord => ({
-		device: segment.device,
-		seq,
-		at: cell(segment.at, index),
-		hybrid: cell(segment.hybrid, index),
-		offsetMinutes: cell(segment.offsetMinutes, index),
-		token: idAt(segment.tokens, index),
-		card: idAt(segment.cards, index) as CardId,
-		scheduler: cell(segment.schedulers, index),
-		act: actFromColumns({
-			packed: cell(segment.acts, index),
-			first: cell(segment.first, index),
-			second: cell(segment.second, index),
-			side: side.get(index)
-		})
-	}));
+	return recordsAt(segment, [...segment.seq.keys()]);
 }
 
-/** The card ids of a segment as words, to find the records of a card without decoding them all. */
-export function segmentHasCard(segment: Segment, card: CardId): boolean {
-	const [high, low] = wordsFromId(card);
-	for (let i = 0; i < segment.cards.length; i += 2)
-		if (segment.cards[i] === high && segment.cards[i + 1] === low) return true;
-	return false;
+/** The records of some cards in a segment, without decoding the others. */
+export function recordsOfCards(segment: Segment, cards: CardKeys): LogRecord[] {
+	const rows = [...segment.seq.keys()].filter((row) => cards.keys.has(keyAt(segment.cards, row)));
+	return rows.length === 0 ? [] : recordsAt(segment, rows).filter(({ card }) => cards.ids.has(card));
+}
+
+/** Card ids, and the numbers they are looked for by in columns. */
+export interface CardKeys {
+	readonly ids: ReadonlySet<CardId>;
+	readonly keys: ReadonlySet<number>;
+}
+
+/** Cards to look for in many segments. */
+export function cardKeys(cards: readonly CardId[]): CardKeys {
+	return { ids: new Set(cards), keys: new Set(cards.map((card) => keyFromWords(wordsFromId(card)))) };
+}
+
+function recordsAt(segment: Segment, rows: readonly number[]): LogRecord[] {
+	const side = new Map(segment.side);
+	return rows.map((row) => ({
+		device: segment.device,
+		seq: cell(segment.seq, row),
+		at: cell(segment.at, row),
+		hybrid: cell(segment.hybrid, row),
+		offsetMinutes: cell(segment.offsetMinutes, row),
+		token: idAt(segment.tokens, row),
+		card: idAt(segment.cards, row) as CardId,
+		scheduler: cell(segment.schedulers, row),
+		act: actFromColumns({
+			packed: cell(segment.acts, row),
+			first: cell(segment.first, row),
+			second: cell(segment.second, row),
+			side: side.get(row)
+		})
+	}));
 }
 
 type Column = Float64Array | Uint32Array | Uint16Array | Int16Array;
@@ -92,6 +105,10 @@ function cell(column: Column, index: number): number {
 	return value;
 }
 
-function idAt(column: Uint32Array, index: number): string {
-	return idFromWords([cell(column, 2 * index), cell(column, 2 * index + 1)]);
+function idAt(column: Uint32Array, row: number): string {
+	return idFromWords([cell(column, 2 * row), cell(column, 2 * row + 1)]);
+}
+
+function keyAt(column: Uint32Array, row: number): number {
+	return keyFromWords([cell(column, 2 * row), cell(column, 2 * row + 1)]);
 }

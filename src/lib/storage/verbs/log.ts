@@ -1,28 +1,30 @@
-import { recordOfToken } from '../../core/log/extend';
 import { sortRecords } from '../../core/log/order';
 import type { LogRecord, LogVector, RecordDraft } from '../../core/log/record';
-import { decodeSegment, segmentHasCard } from '../../core/log/segment';
+import { cardKeys, recordsOfCards } from '../../core/log/segment';
 import type { CardId } from '../../core/deck/card';
 import { err, ok } from '../../core/result';
 import type { ReviewLog, StorageError, Stored } from '../ports';
 import { attempt, storageErrorFrom } from './failure';
 import { joinRecords } from './join';
 import type { Outbox } from './outbox';
-import { devicesOf, recordsSince, rowWith } from './segments';
+import { savedBefore, savedByOthers, type Reached } from './retried';
+import { devicesOf, openRow, recordsSince, rowWith } from './segments';
 import { hybridOf, readSelf, type Ground } from './self';
-
-/** Records a retried write is looked for among: more than ever wait. */
-const lookback = 512;
 
 /** The review log over any database. Answers are saved in the order they were given, never one past another. */
 export class LogVerbs implements ReviewLog {
 	readonly #ground: Ground;
 	readonly #outbox: Outbox;
+	/** Drafts handed in before: what became of them stands in the log. */
+	readonly #tried: Set<string>;
+	/** The last record of ours that this tab knows. */
+	#reached: Reached | null = null;
 	#saving: Promise<unknown> = Promise.resolve();
 
 	constructor(ground: Ground, outbox: Outbox) {
 		this.#ground = ground;
 		this.#outbox = outbox;
+		this.#tried = new Set(outbox.waiting.map(({ token }) => token));
 	}
 
 	append(draft: RecordDraft): Stored<LogRecord> {
@@ -63,14 +65,13 @@ export class LogVerbs implements ReviewLog {
 	}
 
 	of(cards: readonly CardId[]): Stored<readonly LogRecord[]> {
-		const wanted = new Set(cards);
+		const wanted = cardKeys(cards);
 		return attempt(() =>
 			this.#ground.database.read(['devices', 'segments'], async (tx) => {
 				const records: LogRecord[] = [];
 				for (const device of await devicesOf(tx))
 					for (const { columns } of await tx.tail('segments', device, 0))
-						if (cards.some((card) => segmentHasCard(columns, card)))
-							records.push(...decodeSegment(columns).filter(({ card }) => wanted.has(card)));
+						records.push(...recordsOfCards(columns, wanted));
 				return sortRecords(records);
 			})
 		);
@@ -116,20 +117,23 @@ export class LogVerbs implements ReviewLog {
 
 	async #write(draft: RecordDraft): Promise<LogRecord> {
 		const { database, canary, now, tell } = this.#ground;
+		const again = this.#tried.has(draft.token);
+		this.#tried.add(draft.token);
 		const { record, self } = await database.write(['devices', 'segments'], async (tx) => {
 			const self = await readSelf(tx, this.#ground);
-			const rows = await tx.tail('segments', self.device, Math.max(1, self.seq - lookback));
-			for (const { columns } of rows) {
-				const known = recordOfToken(columns, draft.token);
-				if (known) return { record: known, self };
-			}
+			const open = await openRow(tx, self);
+			const known = again
+				? await savedBefore(tx, self, draft.token)
+				: await savedByOthers(tx, self, { token: draft.token, reached: this.#reached });
+			if (known) return { record: known, self };
 			const hybrid = hybridOf(self, now());
 			const record: LogRecord = { ...draft, device: self.device, seq: self.seq + 1, hybrid };
 			const next = { ...self, seq: record.seq, hybrid, records: self.records + 1 };
-			await tx.put('segments', [rowWith(rows.at(-1), record)]);
+			await tx.put('segments', [rowWith(open, record)]);
 			await tx.put('devices', [next]);
 			return { record, self: next };
 		});
+		this.#reached = { device: record.device, seq: record.seq };
 		this.#outbox.remove(draft.token);
 		canary.raise(self);
 		tell('log');

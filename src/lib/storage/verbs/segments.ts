@@ -3,9 +3,22 @@ import { isSeen } from '../../core/log/merge';
 import { sortRecords } from '../../core/log/order';
 import type { DeviceId, LogRecord, LogVector } from '../../core/log/record';
 import { decodeSegment, encodeSegment, segmentCapacity } from '../../core/log/segment';
-import type { SegmentRow } from './rows';
+import type { SegmentRow, SelfRow } from './rows';
 import { isSelf } from './self';
 import type { Transaction } from './tables';
+
+/**
+ * The last segment of the device this database writes as: own records stand without a gap, so its key follows from their number.
+ * Undefined before the first record.
+ */
+export async function openRow(tx: Transaction, self: SelfRow): Promise<SegmentRow | undefined> {
+	if (self.seq === 0) return undefined;
+	const from = self.seq - ((self.seq - 1) % segmentCapacity);
+	const row = await tx.get('segments', [self.device, from]);
+	return row?.columns.seq.at(-1) === self.seq
+		? row
+		: (await tx.tail('segments', self.device, self.seq)).at(-1);
+}
 
 /** The row that takes one more record: the open segment extended, or a new one. */
 export function rowWith(open: SegmentRow | undefined, record: LogRecord): SegmentRow {
