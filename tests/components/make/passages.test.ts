@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksFrom, passagesFrom } from '$lib/components/make/passages';
+import { marksFrom, passagesFrom, underTitle } from '$lib/components/make/passages';
 import type { Choice } from '$lib/core/writing/choices';
 
 function at(origin: string, start: number, end: number): Choice {
@@ -36,4 +36,15 @@ test('where two marks overlap the chosen one shows', () => {
 		{ kind: 'date', start: 10, end: 12 }
 	]);
 	expect(marksFrom(choices, null)).toHaveLength(3);
+});
+
+test('the line that is the title is not shown twice, unless a card comes from it', () => {
+	const text = '# The Red\nLine\n\nIn 1928 it was drawn.';
+	const lines = [
+		{ start: 0, end: 14, role: 'heading' as const },
+		{ start: 16, end: text.length, role: 'prose' as const }
+	];
+	expect(underTitle({ text, title: 'The Red Line' }, lines, [at('a', 19, 23)])).toEqual(lines.slice(1));
+	expect(underTitle({ text, title: 'Oil' }, lines, [])).toEqual(lines);
+	expect(underTitle({ text, title: 'The Red Line' }, lines, [at('a', 6, 9)])).toEqual(lines);
 });

@@ -13,6 +13,8 @@ export interface Passage {
 	readonly choices: readonly Choice[];
 }
 
+/** Words without the signs of a Markdown heading and however the line was broken. */
+const plain = (words: string) => words.replaceAll(/[#*\s]+/g, ' ').trim();
 const holds = (paragraph: Stretch, span: Span) => paragraph.start <= span.start && span.start < paragraph.end;
 
 /** The article cut so that each paragraph stands beside its cards; paragraphs without any stand together. */
@@ -28,6 +30,18 @@ export function passagesFrom(paragraphs: readonly Stretch[], choices: readonly C
 		else passages.push({ start: paragraph.start, paragraphs: [paragraph], choices: here });
 	}
 	return passages;
+}
+
+/** What stands under the title: all paragraphs but the line that is the title, unless a card comes from it. */
+export function underTitle(
+	{ text, title }: { readonly text: string; readonly title: string },
+	paragraphs: readonly Stretch[],
+	choices: readonly Choice[]
+): readonly Stretch[] {
+	const [first, ...others] = paragraphs;
+	if (!first || plain(text.slice(first.start, first.end)) !== plain(title)) return paragraphs;
+	const asked = choices.some(({ suggestion }) => suggestion && holds(first, suggestion.mark));
+	return asked ? paragraphs : others;
 }
 
 /** The cards that stand beside no paragraph: the student's own. */
