@@ -14,3 +14,10 @@ export function formatPercent(share: number): string {
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
 	return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 }
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count inside a sentence: words up to ten, figures after. */
+export function spellCount(count: number): string {
+	return smallNumbers[count] ?? formatNumber(count);
+}

@@ -1,13 +1,6 @@
 import type { Day } from '../core/time';
 import { formatComingDay, formatPastDay } from './dates';
-import { countOf, formatNumber } from './numbers';
-
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A count inside a sentence: words up to ten, figures after. */
-export function spellCount(count: number): string {
-	return smallNumbers[count] ?? formatNumber(count);
-}
+import { countOf, formatNumber, spellCount } from './numbers';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -43,10 +36,14 @@ export function nextSentence(next: ComingCards | null, today: Day): string {
 	return `The next ${formatNumber(next.cards)} cards come ${on}. Leaving them until then is part of the method.`;
 }
 
-/** "Tomorrow 11, Wednesday 18, Thursday 6."; empty when nothing comes. */
+/** "Tomorrow 11, Wednesday 18, 2 on 4 December.": a far day comes last, so that no two numbers meet; empty when nothing comes. */
 export function aheadSentence(coming: readonly ComingCards[], today: Day): string {
 	if (coming.length === 0) return '';
-	const days = coming.map(({ day, cards }) => `${formatComingDay(day, today)} ${formatNumber(cards)}`);
+	const days = coming.map(({ day, cards }, at) => {
+		const when = formatComingDay(day, today);
+		if (!/\d/.test(when)) return `${when} ${formatNumber(cards)}`;
+		return `${at === 0 ? countOf(cards, 'card') : formatNumber(cards)} on ${when}`;
+	});
 	return `${capital(days.join(', '))}.`;
 }
 
@@ -56,4 +53,10 @@ export function dataSentence(cards: number, lastCopy: Day | null, today: Day): s
 	const copy =
 		lastCopy === null ? 'No copy saved yet.' : `Last copy saved ${formatPastDay(lastCopy, today)}.`;
 	return `${kept} ${copy}`;
+}
+
+/** Why a copy should be saved now: reviews that no copy holds. */
+export function reminderSentence(reviews: number): string {
+	const are = `${countOf(reviews, 'review')} ${reviews === 1 ? 'is' : 'are'}`;
+	return `${are} in no copy: if this browser clears its data, nothing brings them back.`;
 }

@@ -21,6 +21,8 @@ export type CopyStep =
 /** What is known of what is kept; null where the browser does not say. */
 export interface KeptFacts {
 	readonly reviews: number;
+	/** Lines of the log: reviews, and what else was done with a card. */
+	readonly records: number;
 	readonly bytes: number | null;
 	readonly persisted: boolean | null;
 }
@@ -62,6 +64,7 @@ export class CopyDesk {
 		const { log, usedBytes, isPersisted } = this.#parts;
 		const [records, bytes, persisted] = await Promise.all([log.since({}), usedBytes(), isPersisted()]);
 		this.#facts = {
+			records: records.ok ? records.value.length : 0,
 			reviews: records.ok ? records.value.filter(({ act }) => act.type === 'grade').length : 0,
 			bytes: bytes.ok ? bytes.value : null,
 			persisted: persisted.ok ? persisted.value : null
@@ -85,8 +88,8 @@ export class CopyDesk {
 		const read = await backupFromText(text, digest);
 		if (!read.ok) return this.#fail(read.error);
 		save(text, madeAt);
-		const grades = everything.value.records.filter(({ act }) => act.type === 'grade').length;
-		const noted = await settings.patch({ lastCopyAt: madeAt, recordsAtCopy: grades });
+		const recordsAtCopy = everything.value.records.length;
+		const noted = await settings.patch({ lastCopyAt: madeAt, recordsAtCopy });
 		if (!noted.ok) return this.#fail(noted.error);
 		this.#step = { type: 'saved' };
 		await this.look();

@@ -3,8 +3,9 @@ import { defaultWeights } from '../core/scheduling/weights';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
 import type { Queue } from '../core/scheduling/queue';
 import { ok } from '../core/result';
-import { dayFromMoment, type Day, type Moment } from '../core/time';
+import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
+import { copyStanding, type CopyStanding } from './copyStanding';
 import type { Done } from './reviewParts';
 import { foldShelf, foldTail, memoriesByDeck, type ShelfFold } from './shelfFold';
 import { comingAfter, queueToday, standingsOf } from './standings';
@@ -80,14 +81,10 @@ export class Library {
 		const { retention, dayStartMinutes } = this.#settings;
 		return { weights: defaultWeights, retention, dayStartMinutes };
 	}
-	/** The study day of the last copy; null when there is none. */
-	get lastCopy(): Day | null {
-		const at = this.#settings.lastCopyAt;
-		if (at === null) return null;
-		return dayFromMoment(
-			{ at, offsetMinutes: this.#parts.offsetMinutes(at) },
-			this.#settings.dayStartMinutes
-		);
+	/** How the last copy stands to what is kept. */
+	get copy(): CopyStanding {
+		const facts = { settings: this.#settings, decks: this.#decks, seen: this.#fold.seen, today: this.today };
+		return copyStanding(facts, this.#parts.offsetMinutes);
 	}
 
 	/** Opens the store, seeds what ships on a first open, reads and folds. Called once. */

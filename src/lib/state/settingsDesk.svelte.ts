@@ -42,6 +42,11 @@ export class SettingsDesk {
 		this.#offer = this.#parts.installer.offer();
 	}
 
+	/** Shows the theme that is set, which a copy brought back or another tab may have changed. */
+	showTheme(theme: Settings['theme']): void {
+		this.#parts.showTheme(theme);
+	}
+
 	async change(change: Partial<Settings>): Promise<void> {
 		if (change.theme) this.#parts.showTheme(change.theme);
 		const kept = await this.#parts.settings.patch(change);

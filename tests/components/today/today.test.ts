@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Deck } from '$lib/core/deck/card';
 import type { Day } from '$lib/core/time';
+import type { CopyStanding } from '$lib/state/copyStanding';
 import type { DeckStanding, TodayView } from '$lib/state/today';
 import TodayScreen from '../../../src/routes/TodayScreen.svelte';
 
@@ -10,13 +11,13 @@ const today = 20780 as Day;
 const deck = { id: 'a', title: 'Treaties', language: 'en', importedFrom: 'pakistan-russia' } as Deck;
 const standing: DeckStanding = { deck, cards: 25, due: 9, fresh: 3, next: null };
 
-function show(view: TodayView) {
+function show(view: TodayView, copy: CopyStanding = { day: null, newer: 0, wanted: false }) {
 	return render(TodayScreen, {
 		view,
 		standings: [standing],
 		coming: [{ day: (today + 1) as Day, cards: 11 }],
 		today,
-		lastCopy: null,
+		copy,
 		onbegin: vi.fn(),
 		onreload: vi.fn()
 	});
@@ -53,6 +54,15 @@ describe('Today', () => {
 		screen.getByRole('link', { name: 'Save a copy' }).blur();
 		await userEvent.keyboard(' ');
 		expect(started).toHaveBeenCalledOnce();
+	});
+	test('a copy that is wanted is asked for beside the way to save it; one that is not, is not', () => {
+		const view = { type: 'nothing', next: null } as const;
+		const { unmount } = show(view, { day: (today - 3) as Day, newer: 40, wanted: false });
+		expect(screen.queryByText(/in no copy/)).toBeNull();
+		unmount();
+		show(view, { day: (today - 9) as Day, newer: 213, wanted: true });
+		expect(screen.getByText(/^213 reviews are in no copy/)).toBeTruthy();
+		expect(screen.getByRole('link', { name: 'Save a copy' }).getAttribute('href')).toBe('/settings/#data');
 	});
 	test('nothing due: no lamp at all', () => {
 		const { container } = show({ type: 'nothing', next: { day: (today + 1) as Day, cards: 11 } });
