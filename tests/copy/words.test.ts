@@ -4,6 +4,7 @@ import { formatComingDay, formatDate, formatDay, formatPastDay } from '$lib/copy
 import { deckDueWords, formatDue } from '$lib/copy/due';
 import { formatDays, formatInterval } from '$lib/copy/intervals';
 import { countOf, formatPercent } from '$lib/copy/numbers';
+import { sittingSentence } from '$lib/copy/review';
 import { aheadSentence, dataSentence, effortSentences, nextSentence, readySentence } from '$lib/copy/today';
 import type { StorageError } from '$lib/storage/ports';
 import { dayMs, type Day } from '$lib/core/time';
@@ -74,6 +75,17 @@ describe('due', () => {
 	});
 });
 
+describe('a sitting', () => {
+	test.each([
+		[24, 3, 372_000, '24 answers in six minutes. 3 cards slipped and will come back.'],
+		[1, 0, 12_000, '1 answer in under a minute. You remembered all of them.'],
+		[5, 1, 70_000, '5 answers in a minute. 1 card slipped and will come back.']
+	])('%d answers, %d forgotten, %d ms', (answers, forgotten, elapsedMs, words) =>
+		expect(sittingSentence(answers, forgotten, elapsedMs)).toBe(words)
+	);
+	test('without an answer it says why', () => expect(sittingSentence(0, 0, 0)).toMatch(/^Nothing is due\./));
+});
+
 describe('today', () => {
 	test('one card is one card', () => {
 		expect(readySentence(24)).toBe('24 cards are ready.');
@@ -98,6 +110,9 @@ describe('today', () => {
 		const coming = [11, 18, 6].map((cards, at) => ({ day: ahead(at + 1), cards }));
 		expect(aheadSentence(coming, monday)).toBe('Tomorrow 11, Wednesday 18, Thursday 6.');
 		expect(aheadSentence([], monday)).toBe('');
+		const far = [ahead(1), ahead(11), ahead(12)].map((day) => ({ day, cards: 2 }));
+		expect(aheadSentence(far, monday)).toBe('Tomorrow 2, 2 on 4 December, 2 on 5 December.');
+		expect(aheadSentence(far.slice(1, 2), monday)).toBe('2 cards on 4 December.');
 		expect(dataSentence(66, ahead(-3), monday)).toBe(
 			'66 cards, on this device only. Last copy saved 3 days ago.'
 		);

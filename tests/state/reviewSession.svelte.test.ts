@@ -146,6 +146,16 @@ test('a forgotten card comes back when its minutes are over, or at once when not
 	expect(session.forgotten.map(({ id }) => id)).toEqual([ids[0]]);
 });
 
+test('a sitting’s time is that of its answers; one left lying counts two minutes', () => {
+	const { session, state, answer } = world();
+	answer(3);
+	state.now += 3_600_000;
+	answer(4);
+	expect(session.given).toEqual({ answers: 2, elapsedMs: 125_000 });
+	session.undo();
+	expect(session.given).toEqual({ answers: 1, elapsedMs: 5_000 });
+});
+
 test('buried and suspended cards leave the sitting, without counting as answers', async () => {
 	const { session, known } = world();
 	session.bury();

@@ -1,11 +1,13 @@
 import type { Day } from '../core/time';
 import { formatComingDay } from './dates';
-import { countOf } from './numbers';
+import { countOf, spellCount } from './numbers';
 
-/** What a sitting came to: "5 cards. You remembered 4. The other one comes back." */
-export function sittingSentence(answers: number, forgotten: number): string {
+/** What a sitting came to: "24 answers in six minutes. 3 cards slipped and will come back." */
+export function sittingSentence(answers: number, forgotten: number, elapsedMs: number): string {
 	if (answers === 0) return 'Nothing is due. Cards come back when you are about to forget them.';
-	const said = `${countOf(answers, 'answer')} given.`;
+	const minutes = Math.round(elapsedMs / 60_000);
+	const time = minutes < 1 ? 'under a minute' : minutes === 1 ? 'a minute' : `${spellCount(minutes)} minutes`;
+	const said = `${countOf(answers, 'answer')} in ${time}.`;
 	if (forgotten === 0) return `${said} You remembered all of them.`;
 	return `${said} ${countOf(forgotten, 'card')} slipped and will come back.`;
 }
@@ -18,14 +20,24 @@ export function nextSentence(
 	return next ? `Next: ${countOf(next.cards, 'card')} ${formatComingDay(next.day, today)}.` : '';
 }
 
-/** Every key of the Review screen. */
-export const reviewKeys: readonly { readonly keys: string; readonly does: string }[] = [
+/** A key, or several, and what it does. */
+export interface KeyWords {
+	readonly keys: string;
+	readonly does: string;
+}
+
+/** The keys of the Review screen that always act. */
+export const lastingKeys: readonly KeyWords[] = [
 	{ keys: 'Space', does: 'show the answer, then Good' },
+	{ keys: 'Esc', does: 'end' }
+];
+
+/** Those that act while single letters are on. */
+export const letterKeyWords: readonly KeyWords[] = [
 	{ keys: '1 2 3 4', does: 'Forgot, Hard, Good, Easy' },
 	{ keys: 'S', does: 'source sentence' },
 	{ keys: 'Z', does: 'undo' },
 	{ keys: 'E', does: 'edit this card' },
 	{ keys: 'B', does: 'not today' },
-	{ keys: '!', does: 'suspend' },
-	{ keys: 'Esc', does: 'end' }
+	{ keys: '!', does: 'suspend' }
 ];

@@ -5,6 +5,9 @@ import type { FoldRules, Memory } from '../core/scheduling/memory';
 import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
 import type { Sitting } from './library.svelte';
 
+/** An answer that took longer was left lying: it counts no more towards the sitting's time. */
+const idleMs = 120_000;
+
 /** What a sitting needs of the app. */
 export interface ReviewParts {
 	readonly sitting: Sitting;
@@ -31,4 +34,10 @@ export interface Done {
 	readonly card: CardId;
 	readonly before: Memory;
 	readonly draft: RecordDraft;
+}
+
+/** The answers among what was done, and the time they took. */
+export function givenIn(done: readonly Done[]): { readonly answers: number; readonly elapsedMs: number } {
+	const times = done.flatMap(({ draft: { act } }) => (act.type === 'grade' ? [act.elapsedMs] : []));
+	return { answers: times.length, elapsedMs: times.reduce((sum, ms) => sum + Math.min(ms, idleMs), 0) };
 }

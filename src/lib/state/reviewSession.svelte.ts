@@ -6,7 +6,7 @@ import { promisedMinutes } from '../core/scheduling/intervals';
 import { newMemory, schedulerVersion, type Memory } from '../core/scheduling/memory';
 import { addDays, dayFromMoment, type Moment } from '../core/time';
 import type { StorageError } from '../storage/ports';
-import { unplaced, type Done, type ReviewParts, type Save } from './reviewParts';
+import { givenIn, unplaced, type Done, type ReviewParts, type Save } from './reviewParts';
 import {
 	progressOf,
 	nextCard,
@@ -35,8 +35,8 @@ export class ReviewSession {
 
 	readonly current = $derived(this.#current === null ? null : (this.#cards.get(this.#current) ?? null));
 	readonly finished = $derived(this.#current === null);
-	/** Answers given so far. */
-	readonly answered = $derived(this.#done.filter(({ draft }) => draft.act.type === 'grade').length);
+	/** Answers given so far, and the time they took. */
+	readonly given = $derived(givenIn(this.#done));
 	/** The place of the card asked now, and how many the sitting has as far as is known. */
 	readonly progress = $derived(progressOf(this.#done.length, this.#queue));
 	/** Cards forgotten at least once, for another look. */
