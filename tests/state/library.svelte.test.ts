@@ -31,7 +31,7 @@ function createDevice() {
 				rules: library.rules,
 				log: storage.log,
 				decks: storage.decks,
-				remember: (id, memory) => library.remember(id, memory),
+				remember: (memory) => library.remember(memory),
 				now,
 				offsetMinutes,
 				mintToken: () => mintId(random)

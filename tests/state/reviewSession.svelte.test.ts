@@ -5,6 +5,7 @@ import { defaultWeights } from '$lib/core/scheduling/weights';
 import { foldCard } from '$lib/core/scheduling/fold';
 import { newMemory, type Memory } from '$lib/core/scheduling/memory';
 import { createRandom, mintId } from '$lib/core/random';
+import { CardBook } from '$lib/state/cardBook.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 
 const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
@@ -46,17 +47,24 @@ function world() {
 		kept.push(record);
 		return Promise.resolve({ ok: true, value: record } as const);
 	};
+	const cards = new CardBook({
+		pages: { read: () => Promise.resolve({ ok: true, value: [] }) },
+		placeOf: () => null,
+		wanted: new Set(ids),
+		fail: () => undefined
+	});
+	for (const id of ids) cards.set(cardOf(id));
 	const session = new ReviewSession({
 		sitting: {
-			cards: new Map(ids.map((id) => [id, cardOf(id)])),
-			memories: new Map(),
+			cards,
+			memoryOf: newMemory,
 			queue: { steps: [], reviews: [], fresh: ids, later: [] },
 			earlier: null
 		},
 		rules,
 		log: { append },
 		decks: { patchCard: () => Promise.resolve({ ok: true, value: undefined }) },
-		remember: (_, memory) => known.set(memory.card, memory),
+		remember: (memory) => known.set(memory.card, memory),
 		now: () => state.now,
 		offsetMinutes: () => 0,
 		mintToken: () => mintId(random)

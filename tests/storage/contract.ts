@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, Card, CardId, Deck, DeckId } from '$lib/core/deck/card';
-import type { RecordDraft } from '$lib/core/log/record';
+import type { DeviceId, RecordDraft } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
 import { newMemory } from '$lib/core/scheduling/memory';
+import { memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
+import { memoryOf, placeOf, shelfWith } from '$lib/core/scheduling/shelf';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Result } from '$lib/core/result';
 import type { Storage } from '$lib/storage/ports';
@@ -171,12 +173,65 @@ export function describeStorage(name: string, create: () => Storage) {
 		});
 
 		test('keeps memories until the rules change', async () => {
-			const { memories } = await started();
-			const deck = mint<DeckId>();
-			const memory = { ...newMemory(mint<CardId>()), stability: 3.14159, difficulty: 5.5, suspended: true };
-			valueOf(await memories.write({ seen: {}, memories: new Map([[deck, [memory]]]) }, rules));
-			expect(valueOf(await memories.read([deck], rules))?.memories.get(deck)).toEqual([memory]);
-			expect(valueOf(await memories.read([deck], { ...rules, retention: 0.8 }))).toBeNull();
+			const { memories, decks } = await started();
+			const deck = deckOf();
+			const cards = [cardOf(deck.id), cardOf(deck.id)];
+			const ids = cards.map(({ id }) => id);
+			valueOf(await decks.add(deck, cards));
+			const blank = valueOf(await memories.read(rules));
+			expect(blank).toMatchObject({ seen: {}, unfolded: [] });
+			expect(blank.shelf.flatMap(memoriesFromColumns)).toEqual(ids.map(newMemory));
+			const memory = { ...newMemory(ids[1] ?? mint()), stability: 3.14159, difficulty: 5.5, suspended: true };
+			valueOf(await memories.write({ seen: {}, shelf: shelfWith(blank.shelf, [memory]) }, rules));
+			const read = async (by = rules) => valueOf(await memories.read(by)).shelf.flatMap(memoriesFromColumns);
+			expect(await read()).toEqual([newMemory(ids[0] ?? mint()), memory]);
+			expect(await read({ ...rules, retention: 0.8 })).toEqual(ids.map(newMemory));
+			valueOf(await memories.drop());
+			expect(await read()).toEqual(ids.map(newMemory));
+		});
+
+		test('a card’s memory and place follow it through every change of its deck', async () => {
+			const { memories, decks, pages } = await started();
+			const deck = deckOf();
+			const cards = Array.from({ length: 300 }, () => cardOf(deck.id));
+			const [a, b, c] = [cards[0], cards[1], cards[299]];
+			if (!a || !b || !c) throw new Error('Inconsistent: 300 cards');
+			valueOf(await decks.add(deck, cards));
+			const known = [a, b, c].map(({ id }, i) => ({ ...newMemory(id), stability: i + 1 }));
+			const blank = valueOf(await memories.read(rules));
+			valueOf(await memories.write({ seen: {}, shelf: shelfWith(blank.shelf, known) }, rules));
+			const wordsOf = async (card: Card) => {
+				const { shelf, unfolded } = valueOf(await memories.read(rules));
+				const place = placeOf(shelf, card.id);
+				const page = place ? valueOf(await pages.read(place)) : [];
+				const words = page.find(({ id }) => id === card.id)?.prompt;
+				return { words, stability: memoryOf(shelf, card.id)?.stability, unfolded };
+			};
+			expect(await wordsOf(c)).toEqual({ words: c.prompt, stability: 3, unfolded: [] });
+			valueOf(await decks.patchCard(deck.id, c.id, { prompt: 'In what year?', fact: 'other' }));
+			expect(await wordsOf(c)).toEqual({ words: 'In what year?', stability: 3, unfolded: [] });
+			valueOf(await decks.removeCards(deck.id, [b.id]));
+			expect(await wordsOf(b)).toEqual({ words: undefined, stability: 2, unfolded: [] });
+			valueOf(await decks.addCards(deck.id, [b, cardOf(deck.id)]));
+			expect(await wordsOf(b)).toEqual({ words: b.prompt, stability: 2, unfolded: [] });
+			expect(await wordsOf(a)).toEqual({ words: a.prompt, stability: 1, unfolded: [] });
+			valueOf(await decks.remove(deck.id));
+			expect(valueOf(await memories.read(rules)).shelf).toEqual([]);
+		});
+
+		test('memories read before a deck was changed are not written over it', async () => {
+			const { memories, decks } = await started();
+			const deck = deckOf();
+			const card = cardOf(deck.id);
+			valueOf(await decks.add(deck, [card]));
+			const before = valueOf(await memories.read(rules));
+			const more = cardOf(deck.id);
+			valueOf(await decks.addCards(deck.id, [more]));
+			const shelf = shelfWith(before.shelf, [{ ...newMemory(card.id), stability: 9 }]);
+			valueOf(await memories.write({ seen: { [mint<DeviceId>()]: 1 }, shelf }, rules));
+			const after = valueOf(await memories.read(rules));
+			expect(after.seen).toEqual({});
+			expect(placeOf(after.shelf, more.id)).toEqual({ deck: deck.id, page: 0 });
 		});
 
 		test('keeps articles, the draft and settings', async () => {

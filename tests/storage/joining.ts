@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardId, DeckId } from '$lib/core/deck/card';
 import type { DeviceId } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
+import { memoryOf, shelfWith } from '$lib/core/scheduling/shelf';
 import { newMemory } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Storage } from '$lib/storage/ports';
@@ -58,22 +59,28 @@ export function describeJoining(name: string, create: () => Storage) {
 			const copy = valueOf(await storage.copies.everything());
 			valueOf(await storage.decks.remove(deck.id));
 			const seen = { [valueOf(await storage.log.since({}))[0]?.device ?? '']: 1 };
-			valueOf(await storage.memories.write({ seen, memories: new Map() }, rules));
+			valueOf(await storage.memories.write({ seen, shelf: [] }, rules));
 			const later = { ...copy, decks: copy.decks.map((each) => ({ ...each, touched: each.touched + 1e9 })) };
 			expect(valueOf(await storage.copies.restore(later))).toMatchObject({ decks: 1, records: 0 });
-			expect(valueOf(await storage.memories.read([deck.id], rules))).toBeNull();
+			expect(valueOf(await storage.memories.read(rules))).toMatchObject({
+				seen: {},
+				shelf: [{ deck: deck.id }]
+			});
 		});
 
 		test('a tab that folded less does not set the cached memories back', async () => {
-			const { memories } = await started();
-			const deck = mint<DeckId>();
+			const { memories, decks } = await started();
+			const deck = deckOf();
+			const card = cardOf(deck.id);
+			valueOf(await decks.add(deck, [card]));
 			const device = mint<DeviceId>();
-			const of = (stability: number) => new Map([[deck, [{ ...newMemory(mint<CardId>()), stability }]]]);
-			valueOf(await memories.write({ seen: { [device]: 9 }, memories: of(2) }, rules));
-			valueOf(await memories.write({ seen: { [device]: 5 }, memories: of(1) }, rules));
-			const kept = valueOf(await memories.read([deck], rules));
-			expect(kept?.seen).toEqual({ [device]: 9 });
-			expect(kept?.memories.get(deck)?.[0]?.stability).toBe(2);
+			const { shelf } = valueOf(await memories.read(rules));
+			const of = (stability: number) => shelfWith(shelf, [{ ...newMemory(card.id), stability }]);
+			valueOf(await memories.write({ seen: { [device]: 9 }, shelf: of(2) }, rules));
+			valueOf(await memories.write({ seen: { [device]: 5 }, shelf: of(1) }, rules));
+			const kept = valueOf(await memories.read(rules));
+			expect(kept.seen).toEqual({ [device]: 9 });
+			expect(memoryOf(kept.shelf, card.id)?.stability).toBe(2);
 		});
 	});
 }

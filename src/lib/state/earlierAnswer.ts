@@ -1,26 +1,23 @@
-import type { CardId } from '../core/deck/card';
 import { effectiveRecords } from '../core/log/order';
-import { foldCard } from '../core/scheduling/fold';
-import type { FoldRules, Memory } from '../core/scheduling/memory';
-import type { Day } from '../core/time';
-import type { ReviewLog } from '../storage/ports';
-import type { Done } from './reviewParts';
+import type { FoldRules } from '../core/scheduling/memory';
+import { placeOf } from '../core/scheduling/shelf';
+import { dayFromMoment, type Day } from '../core/time';
+import { memoryAfter, reachesBack } from './memoryAfter';
+import type { Done } from './done';
+import type { ShelfFold } from './shelfFold';
 
-/** The last answer of a study day, as undo needs it after the tab was closed; null where there is none. */
-export async function earlierAnswer(
-	log: Pick<ReviewLog, 'of'>,
-	memories: ReadonlyMap<CardId, Memory>,
+/** The last answer of a study day, as undo needs it after the tab was closed; null where there is none that the log's tail tells. */
+export function earlierAnswer(
+	{ base, shelf, tail }: ShelfFold,
 	{ day, rules }: { readonly day: Day; readonly rules: FoldRules }
-): Promise<Done | null> {
-	const card = [...memories.values()]
-		.filter(({ last }) => last?.day === day)
-		.sort((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0))[0]?.card;
-	if (card === undefined) return null;
-	const records = await log.of([card]);
-	if (!records.ok) return null;
-	const counting = effectiveRecords(records.value);
-	const draft = counting.findLast(({ act }) => act.type === 'grade');
-	if (!draft) return null;
-	const rest = counting.filter((record) => record !== draft);
-	return { card, before: foldCard(card, rest, rules), draft };
+): Done | null {
+	const saved = effectiveRecords(tail).findLast(
+		({ act, card }) => act.type === 'grade' && placeOf(shelf, card) !== null
+	);
+	if (!saved || dayFromMoment(saved, rules.dayStartMinutes) !== day) return null;
+	const own = tail.filter(({ card }) => card === saved.card);
+	if (reachesBack(own)) return null;
+	const rest = effectiveRecords(own).filter((record) => record !== saved);
+	const before = memoryAfter(base.shelf, saved.card, { own: rest, rules });
+	return { card: saved.card, before, draft: saved, saved };
 }

@@ -1,14 +1,18 @@
-import type { Card, CardId, DeckId } from '../core/deck/card';
+import type { CardId, DeckId } from '../core/deck/card';
 import { defaultWeights } from '../core/scheduling/weights';
-import type { FoldRules, Memory } from '../core/scheduling/memory';
-import type { Queue } from '../core/scheduling/queue';
+import { newMemory, type FoldRules, type Memory } from '../core/scheduling/memory';
+import { memoriesFromColumns } from '../core/scheduling/memoryColumns';
+import { queueOf, type Queue } from '../core/scheduling/queue';
+import { memoryOf, placeOf, shelfWith, type Shelf } from '../core/scheduling/shelf';
 import { ok } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
 import { copyStanding, type CopyStanding } from './copyStanding';
-import type { Done } from './reviewParts';
-import { foldShelf, foldTail, memoriesByDeck, type ShelfFold } from './shelfFold';
-import { comingAfter, queueToday, standingsOf } from './standings';
+import { askedIn, CardBook } from './cardBook.svelte';
+import type { Done } from './done';
+import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
+import { firstOf } from './sittingQueue';
+import { comingAfter, isStudied, standingsOf } from './standings';
 
 /** How the app stands with what it keeps. */
 export type LibraryStatus =
@@ -18,8 +22,9 @@ export type LibraryStatus =
 
 /** What a sitting begins with. */
 export interface Sitting {
-	readonly cards: ReadonlyMap<CardId, Card>;
-	readonly memories: ReadonlyMap<CardId, Memory>;
+	readonly cards: CardBook;
+	/** What is remembered of a card as the sitting begins. */
+	readonly memoryOf: (card: CardId) => Memory;
 	readonly queue: Queue;
 	/** The day's last answer so far, which undo may take back. */
 	readonly earlier: Done | null;
@@ -34,8 +39,6 @@ export interface LibraryParts {
 	readonly settings: Settings;
 }
 
-const nothing: ShelfFold = { seen: {}, memories: new Map() };
-
 /** The decks, what is remembered of their cards, and what is due: the one place that folds the log. */
 export class Library {
 	readonly #parts: LibraryParts;
@@ -43,21 +46,20 @@ export class Library {
 	#stale = $state(false);
 	#settings: Settings;
 	#decks = $state.raw<readonly DeckSummary[]>([]);
-	#cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
-	#fold = $state.raw<ShelfFold>(nothing);
+	#fold = $state.raw<ShelfFold>(emptyFold);
 	/** Answers given but not yet read back from the log: they lie over the fold until then. */
 	#live = new Map<CardId, Memory>();
 	#changes = $state(0);
 	#moment = $state.raw<Moment>({ at: 0, offsetMinutes: 0 });
 
-	readonly #memories = $derived.by(() => this.#overlaid(this.#changes));
+	readonly #shelf = $derived.by(() => this.#overlaid(this.#changes));
 	readonly #queue = $derived.by(() => this.#queueOf(null));
 	/** Every deck with what is due of it today. */
-	readonly standings = $derived.by(() => standingsOf(this.#decks, this.#cards, this.#memories, this.#queue));
+	readonly standings = $derived.by(() => standingsOf(this.#decks, this.#shelf, this.#queue));
 	readonly today = $derived.by(() => dayFromMoment(this.#moment, this.#settings.dayStartMinutes));
-	readonly coming = $derived.by(() => comingAfter(this.today, this.#memories));
+	readonly coming = $derived.by(() => comingAfter(this.today, this.#shelf));
 	/** Any card was ever answered here. */
-	readonly studied = $derived.by(() => [...this.#memories.values()].some(({ last }) => last !== null));
+	readonly studied = $derived.by(() => isStudied(this.#shelf));
 
 	constructor(parts: LibraryParts) {
 		this.#parts = parts;
@@ -111,7 +113,7 @@ export class Library {
 
 	/** Reads what the log has gained, from this tab and others, and looks at the clock. */
 	async refresh(): Promise<void> {
-		const folded = await foldTail(this.#parts.storage, this.#fold, this.rules);
+		const folded = await foldTail(this.#parts.storage.log, this.#fold, this.rules);
 		if (!folded.ok) return this.#fail(folded.error);
 		this.#take(folded.value);
 	}
@@ -120,22 +122,28 @@ export class Library {
 	async sitting(deck: DeckId | null): Stored<Sitting> {
 		await this.refresh();
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
-		const memories = this.#memories;
-		const place = { day: this.today, rules: this.rules };
+		const shelf = this.#shelf;
+		const queue = this.#queueOf(deck);
 		const { earlierAnswer } = await import('./earlierAnswer');
-		const earlier = await earlierAnswer(this.#parts.storage.log, memories, place);
-		return ok({ cards: this.#cards, memories, queue: this.#queueOf(deck), earlier });
+		const earlier = earlierAnswer(this.#fold, { day: this.today, rules: this.rules });
+		const cards = new CardBook({
+			pages: this.#parts.storage.pages,
+			placeOf: (card) => placeOf(shelf, card),
+			wanted: askedIn(queue, earlier),
+			fail: (error) => this.#fail(error)
+		});
+		await cards.fetch(firstOf(queue, this.#moment.at));
+		return ok({ cards, memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card), queue, earlier });
 	}
 
 	/** The memories of a deck's cards. */
 	memories(deck: DeckId): ReadonlyMap<CardId, Memory> {
-		const known = this.#memories;
-		return new Map([...known].filter(([id]) => this.#cards.get(id)?.deck === deck));
+		const known = this.#shelf.filter((memories) => memories.deck === deck).flatMap(memoriesFromColumns);
+		return new Map(known.map((memory) => [memory.card, memory]));
 	}
 
 	/** Takes in what an answer made of a card, before the log has it. */
-	remember(deck: DeckId, memory: Memory): void {
-		if (this.#cards.get(memory.card)?.deck !== deck) return;
+	remember(memory: Memory): void {
 		this.#live.set(memory.card, memory);
 		this.#changes++;
 	}
@@ -143,21 +151,19 @@ export class Library {
 	/** A sitting ended: what it left is read back from the log and cached. */
 	async settle(): Promise<void> {
 		await this.refresh();
-		const { seen, memories } = this.#fold;
-		await this.#parts.storage.memories.write(
-			{ seen, memories: memoriesByDeck(this.#cards.values(), memories) },
-			this.rules
-		);
+		const { storage } = this.#parts;
+		const moved = await foldForCache(storage.log, this.#fold, this.rules);
+		if (!moved.ok) return;
+		this.#fold = moved.value;
+		await storage.memories.write(moved.value.base, this.rules);
 	}
 
 	#queueOf(deck: DeckId | null): Queue {
-		const cards = [...this.#cards.values()];
-		return queueToday(cards, this.#memories, { moment: this.#moment, settings: this.#settings, deck });
+		return queueOf(this.#shelf, this.#moment, { settings: this.#settings, deck });
 	}
 
-	#overlaid(changes: number): ReadonlyMap<CardId, Memory> {
-		if (changes === 0 || this.#live.size === 0) return this.#fold.memories;
-		return new Map([...this.#fold.memories, ...this.#live]);
+	#overlaid(changes: number): Shelf {
+		return changes === 0 ? this.#fold.shelf : shelfWith(this.#fold.shelf, [...this.#live.values()]);
 	}
 
 	#take(fold: ShelfFold): void {
@@ -173,14 +179,10 @@ export class Library {
 		const [settings, decks] = await Promise.all([storage.settings.get(), storage.decks.list()]);
 		if (!settings.ok) return this.#refuse(settings.error);
 		if (!decks.ok) return this.#refuse(decks.error);
-		const opened = await Promise.all(decks.value.map(({ deck }) => storage.decks.open(deck.id)));
 		this.#settings = settings.value;
-		const ids = decks.value.map(({ deck }) => deck.id);
-		const folded = await foldShelf(storage, ids, this.rules);
+		const folded = await foldShelf(storage, this.rules);
 		if (!folded.ok) return this.#refuse(folded.error);
 		this.#decks = decks.value;
-		const cards = opened.flatMap((each) => (each.ok ? each.value.cards : []));
-		this.#cards = new Map(cards.map((card) => [card.id, card]));
 		this.#take(folded.value);
 		return true;
 	}

@@ -1,18 +1,21 @@
 import type { Card, CardContent, CardId } from '../core/deck/card';
 import { createDraft, draftGrade, draftUndo } from '../core/log/draft';
 import type { Act, Grade, RecordDraft } from '../core/log/record';
+import { ok } from '../core/result';
 import { applyRecord } from '../core/scheduling/fold';
 import { promisedMinutes } from '../core/scheduling/intervals';
-import { newMemory, schedulerVersion, type Memory } from '../core/scheduling/memory';
+import { schedulerVersion, type Memory } from '../core/scheduling/memory';
 import { addDays, dayFromMoment, type Moment } from '../core/time';
 import type { StorageError } from '../storage/ports';
-import { givenIn, unplaced, type Done, type ReviewParts, type Save } from './reviewParts';
+import { flipAct, forgottenIn, givenIn, type Done } from './done';
+import { unplaced, type ReviewParts, type Save } from './reviewParts';
 import {
+	afterAct,
 	progressOf,
 	nextCard,
 	sittingFromQueue,
+	soonest,
 	withFirst,
-	withLater,
 	withoutCard,
 	type SittingQueue
 } from './sittingQueue';
@@ -26,29 +29,25 @@ export class ReviewSession {
 	#unsaved = $state.raw<StorageError | null>(null);
 	#done = $state.raw<readonly Done[]>([]);
 	#earlier = $state.raw<Done | null>(null);
-	#cards = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
-	readonly #memories: Map<CardId, Memory>;
+	/** What this sitting has made of cards. */
+	readonly #memories = new Map<CardId, Memory>();
 	#saving: Promise<unknown> = Promise.resolve();
 	/** What failed, in order; an undo is kept here too, since it cannot be written before the record it names. */
 	#stuck: readonly Save[] = [];
 	#shownAt = 0;
 
-	readonly current = $derived(this.#current === null ? null : (this.#cards.get(this.#current) ?? null));
+	/** The card asked now; null for a moment where its page is still read. */
+	readonly current = $derived.by(() => this.#current && this.#parts.sitting.cards.get(this.#current));
 	readonly finished = $derived(this.#current === null);
 	/** Answers given so far, and the time they took. */
 	readonly given = $derived(givenIn(this.#done));
 	/** The place of the card asked now, and how many the sitting has as far as is known. */
 	readonly progress = $derived(progressOf(this.#done.length, this.#queue));
 	/** Cards forgotten at least once, for another look. */
-	readonly forgotten = $derived.by(() => {
-		const slips = this.#done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
-		return [...new Set(slips.map(({ card }) => card))].flatMap((id) => this.#cards.get(id) ?? []);
-	});
+	readonly forgotten = $derived.by(() => this.#parts.sitting.cards.known(forgottenIn(this.#done)));
 
 	constructor(parts: ReviewParts) {
 		this.#parts = parts;
-		this.#cards = parts.sitting.cards;
-		this.#memories = new Map(parts.sitting.memories);
 		this.#earlier = parts.sitting.earlier;
 		this.#queue = sittingFromQueue(parts.sitting.queue);
 		this.#show(nextCard(this.#queue, parts.now()));
@@ -77,7 +76,7 @@ export class ReviewSession {
 
 	/** Shows the answer, unless an answer still waits to be saved. */
 	reveal() {
-		if (this.#current !== null && this.#unsaved === null) this.#revealed = true;
+		if (this.current !== null && this.#unsaved === null) this.#revealed = true;
 	}
 
 	/** Grades the card asked now; a second press finds the next card's answer hidden and does nothing. */
@@ -85,16 +84,8 @@ export class ReviewSession {
 		const promised = this.promises;
 		if (!this.#revealed || this.#current === null || promised === null) return;
 		const elapsedMs = Math.max(0, this.#parts.now() - this.#shownAt);
-		this.#do(
-			draftGrade(this.#stamp(), this.#current, {
-				grade,
-				asked: 'flip',
-				run: 'review',
-				side: 'forward',
-				promisedMinutes: promised[grade],
-				elapsedMs
-			})
-		);
+		const act = flipAct(grade, promised[grade], elapsedMs);
+		this.#do(draftGrade(this.#stamp(), this.#current, act));
 	}
 
 	/** Not before tomorrow. */
@@ -120,7 +111,7 @@ export class ReviewSession {
 		const stamp = this.#stamp();
 		// The token finds the saved record again: handing it in twice saves it once.
 		this.#save(async () => {
-			const saved = await this.#parts.log.append(last.draft);
+			const saved = last.saved ? ok(last.saved) : await this.#parts.log.append(last.draft);
 			return saved.ok ? this.#parts.log.append(draftUndo(stamp, saved.value)) : saved;
 		});
 	}
@@ -129,7 +120,7 @@ export class ReviewSession {
 	async edit(card: Card, content: Partial<CardContent>): Promise<void> {
 		const saved = await this.#parts.decks.patchCard(card.deck, card.id, content);
 		if (!saved.ok) this.#unsaved = saved.error;
-		else this.#cards = new Map(this.#cards).set(card.id, { ...card, ...content });
+		else this.#parts.sitting.cards.set({ ...card, ...content });
 	}
 
 	/** Tries again to save what waits. */
@@ -155,10 +146,7 @@ export class ReviewSession {
 		const after = applyRecord(before, unplaced(draft), this.#parts.rules);
 		this.#done = [...this.#done, { card: draft.card, before, draft }];
 		this.#remember(after);
-		this.#queue =
-			draft.act.type === 'grade' && after.due.type === 'instant'
-				? withLater(this.#queue, draft.card, after.due.at)
-				: withoutCard(this.#queue, draft.card);
+		this.#queue = afterAct(this.#queue, draft, after.due);
 		this.#show(nextCard(this.#queue, this.#parts.now()));
 		this.#save(() => this.#parts.log.append(draft));
 	}
@@ -175,16 +163,24 @@ export class ReviewSession {
 		this.#current = card;
 		this.#revealed = false;
 		this.painted();
+		if (card !== null) void this.#readAhead(card);
+	}
+
+	/** Reads what is asked next; a card that is gone meanwhile is passed over. */
+	async #readAhead(card: CardId) {
+		const there = await this.#parts.sitting.cards.fetch([card, ...soonest(this.#queue)]);
+		if (there || this.#current !== card) return;
+		this.#queue = withoutCard(this.#queue, card);
+		this.#show(nextCard(this.#queue, this.#parts.now()));
 	}
 
 	#remember(memory: Memory) {
 		this.#memories.set(memory.card, memory);
-		const deck = this.#cards.get(memory.card)?.deck;
-		if (deck) this.#parts.remember(deck, memory);
+		this.#parts.remember(memory);
 	}
 
 	#memoryOf(card: CardId): Memory {
-		return this.#memories.get(card) ?? newMemory(card);
+		return this.#memories.get(card) ?? this.#parts.sitting.memoryOf(card);
 	}
 
 	#moment(): Moment {

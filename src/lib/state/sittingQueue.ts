@@ -1,4 +1,6 @@
 import type { CardId } from '../core/deck/card';
+import type { RecordDraft } from '../core/log/record';
+import type { Due } from '../core/scheduling/memory';
 import type { Queue } from '../core/scheduling/queue';
 
 /** What is left of a sitting: cards waiting in order, and cards in steps that come when their minutes are over. */
@@ -19,6 +21,18 @@ export function nextCard({ waiting, later }: SittingQueue, now: number): CardId 
 	return waiting[0] ?? soonest?.card ?? null;
 }
 
+/** The first card that a day's queue asks at an instant, and those that come soon after it. */
+export function firstOf(queue: Queue, now: number): readonly CardId[] {
+	const sitting = sittingFromQueue(queue);
+	const first = nextCard(sitting, now);
+	return first === null ? [] : [first, ...soonest(sitting)];
+}
+
+/** The cards that may be asked after the one asked now: their words are read ahead. */
+export function soonest({ waiting, later }: SittingQueue): readonly CardId[] {
+	return [...waiting.slice(0, 3), ...later.slice(0, 2).map(({ card }) => card)];
+}
+
 /** The queue without a card. */
 export function withoutCard({ waiting, later }: SittingQueue, card: CardId): SittingQueue {
 	return {
@@ -28,9 +42,16 @@ export function withoutCard({ waiting, later }: SittingQueue, card: CardId): Sit
 }
 
 /** The queue with a card that comes again at an instant. */
-export function withLater(queue: SittingQueue, card: CardId, at: number): SittingQueue {
+function withLater(queue: SittingQueue, card: CardId, at: number): SittingQueue {
 	const rest = withoutCard(queue, card);
 	return { ...rest, later: [...rest.later, { card, at }].sort((a, b) => a.at - b.at) };
+}
+
+/** The queue after something was done with a card: graded into steps it comes again, else it is done with. */
+export function afterAct(queue: SittingQueue, { act, card }: RecordDraft, due: Due): SittingQueue {
+	return act.type === 'grade' && due.type === 'instant'
+		? withLater(queue, card, due.at)
+		: withoutCard(queue, card);
 }
 
 /** The queue with a card in front of all others. */

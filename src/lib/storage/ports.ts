@@ -1,7 +1,8 @@
 import type { Article } from '../core/text/article';
 import type { ArticleId, Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
 import type { LogRecord, LogVector, RecordDraft } from '../core/log/record';
-import type { FoldRules, Memory, SchedulingSettings } from '../core/scheduling/memory';
+import type { FoldRules, SchedulingSettings } from '../core/scheduling/memory';
+import type { CardPlace, Shelf } from '../core/scheduling/shelf';
 import type { Result } from '../core/result';
 import type { BackupContent } from '../core/sharing/content';
 import type { Decision } from '../core/writing/decision';
@@ -61,17 +62,30 @@ export interface DeckShelf {
 	remove(id: DeckId): Stored<void>;
 }
 
+/** The words of cards, a page at a time: a sitting needs no more. */
+export interface CardPages {
+	/** The cards of a page; none where the page or its deck is gone. */
+	read(place: CardPlace): Stored<readonly Card[]>;
+}
+
 /** The cached fold: may be dropped and rebuilt at any time. */
 export interface MemoryCache {
-	/** The memories kept of a deck, and how far the log had been folded; `null` where the cache does not fit `rules`. */
-	read(decks: readonly DeckId[], rules: FoldRules): Stored<CachedFold | null>;
-	write(fold: CachedFold, rules: FoldRules): Stored<void>;
+	/** The columns of all decks, oldest deck first, with the memories kept under `rules`; blank ones where none fit. */
+	read(rules: FoldRules): Stored<CachedFold>;
+	/** Keeps the fold for the next start; where another tab has gone on meanwhile, that one's stays. */
+	write(fold: FoldedShelf, rules: FoldRules): Stored<void>;
 	drop(): Stored<void>;
 }
 
-export interface CachedFold {
+/** The memories of all cards, and how far the log was folded into them. */
+export interface FoldedShelf {
 	readonly seen: LogVector;
-	readonly memories: ReadonlyMap<DeckId, readonly Memory[]>;
+	readonly shelf: Shelf;
+}
+
+export interface CachedFold extends FoldedShelf {
+	/** Cards whose records as far as `seen` are in none of these memories: they are folded from the log. */
+	readonly unfolded: readonly CardId[];
 }
 
 export interface StoredArticle {
@@ -148,6 +162,7 @@ export interface Storage {
 	start(): Stored<Opening>;
 	readonly log: ReviewLog;
 	readonly decks: DeckShelf;
+	readonly pages: CardPages;
 	readonly memories: MemoryCache;
 	readonly articles: ArticleShelf;
 	readonly drafts: DraftShelf;

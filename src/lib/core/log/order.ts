@@ -1,3 +1,4 @@
+import type { CardId } from '../deck/card';
 import type { DeviceId, LogRecord } from './record';
 
 /** What tells records apart: no two ever share device and seq. */
@@ -39,6 +40,17 @@ export function effectiveRecords(records: readonly LogRecord[]): LogRecord[] {
 	const sorted = sortRecords(records);
 	const voided = voidedKeys(sorted);
 	return sorted.filter((record) => record.act.type !== 'undo' && !voided.has(keyFromRecord(record)));
+}
+
+/** Records by the card they speak of, each list in the order given. */
+export function recordsByCard(records: readonly LogRecord[]): Map<CardId, LogRecord[]> {
+	const byCard = new Map<CardId, LogRecord[]>();
+	for (const record of records) {
+		const list = byCard.get(record.card);
+		if (list) list.push(record);
+		else byCard.set(record.card, [record]);
+	}
+	return byCard;
 }
 
 function undosByTarget(records: readonly LogRecord[]): Map<string, string[]> {

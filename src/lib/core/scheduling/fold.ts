@@ -1,5 +1,5 @@
 import type { CardId } from '../deck/card';
-import { effectiveRecords } from '../log/order';
+import { effectiveRecords, recordsByCard } from '../log/order';
 import type { Act, Grade, LogRecord } from '../log/record';
 import { addDays, dayFromMoment, type Day } from '../time';
 import type { FsrsState } from './fsrs';
@@ -18,13 +18,7 @@ export function foldCard(card: CardId, records: readonly LogRecord[], rules: Fol
 
 /** The memories of every card the records speak of. */
 export function foldRecords(records: readonly LogRecord[], rules: FoldRules): Map<CardId, Memory> {
-	const byCard = new Map<CardId, LogRecord[]>();
-	for (const record of records) {
-		const list = byCard.get(record.card);
-		if (list) list.push(record);
-		else byCard.set(record.card, [record]);
-	}
-	return new Map([...byCard].map(([card, list]) => [card, foldCard(card, list, rules)]));
+	return new Map([...recordsByCard(records)].map(([card, list]) => [card, foldCard(card, list, rules)]));
 }
 
 /** The memory after one more record, which must be the latest of its card and no undo. */

@@ -21,45 +21,112 @@ const width = 11;
 export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns {
 	return {
 		cards: Uint32Array.from(memories.flatMap(({ card }) => wordsFromId(card))),
-		states: Uint16Array.from(
-			memories,
-			({ stage, step, suspended, due, drawn }) =>
-				stages.indexOf(stage) |
-				(step << 2) |
-				(suspended ? 64 : 0) |
-				(dues.indexOf(due.type) << 7) |
-				((drawn?.grade ?? 0) << 9) |
-				(drawn?.reviewed ? 4096 : 0)
-		),
+		states: Uint16Array.from(memories, stateOf),
 		numbers: Float64Array.from(memories.flatMap(numbersOf)),
 		counts: Uint16Array.from(memories.flatMap(({ repetitions, lapses }) => [repetitions, lapses]))
 	};
 }
 
+/** The columns with some rows' memories in place of what stood there; the columns given are left alone. */
+export function columnsWith<T extends MemoryColumns>(columns: T, rows: ReadonlyMap<number, Memory>): T {
+	const states = columns.states.slice();
+	const numbers = columns.numbers.slice();
+	const counts = columns.counts.slice();
+	for (const [row, memory] of rows) {
+		states[row] = stateOf(memory);
+		numbers.set(numbersOf(memory), row * width);
+		counts.set([memory.repetitions, memory.lapses], 2 * row);
+	}
+	return { ...columns, states, numbers, counts };
+}
+
+/** Some rows of the columns, in the order given. */
+export function rowsOfColumns(columns: MemoryColumns, rows: readonly number[]): MemoryColumns {
+	return {
+		cards: Uint32Array.from(rows.flatMap((row) => [...columns.cards.subarray(2 * row, 2 * row + 2)])),
+		states: Uint16Array.from(rows, (row) => columns.states[row] ?? 0),
+		numbers: Float64Array.from(
+			rows.flatMap((row) => [...columns.numbers.subarray(row * width, (row + 1) * width)])
+		),
+		counts: Uint16Array.from(rows.flatMap((row) => [...columns.counts.subarray(2 * row, 2 * row + 2)]))
+	};
+}
+
+/** Whether columns belong together, each as long as the others ask. */
+export function areColumns({ cards, states, numbers, counts }: MemoryColumns): boolean {
+	const rows = states.length;
+	return cards.length === 2 * rows && numbers.length === width * rows && counts.length === 2 * rows;
+}
+
 /** Reads memories back. */
-export function memoriesFromColumns({ cards, states, numbers, counts }: MemoryColumns): Memory[] {
-	return Array.from(states, (state, index): Memory => {
-		const number = (place: number) => numbers[index * width + place] ?? NaN;
-		const lastDay = number(2);
-		const buried = number(6);
-		const first = number(7);
-		return {
-			card: idFromWords([cards[2 * index] ?? 0, cards[2 * index + 1] ?? 0]) as CardId,
-			stage: stages[state & 3] ?? 'new',
-			step: (state >> 2) & 15,
-			stability: number(0),
-			difficulty: number(1),
-			repetitions: counts[2 * index] ?? 0,
-			lapses: counts[2 * index + 1] ?? 0,
-			since: Number.isNaN(first) ? null : (first as Day),
-			last: Number.isNaN(lastDay) ? null : { day: lastDay as Day, at: number(3) },
-			due: dueFrom(dues[(state >> 7) & 3] ?? 'new', number(4)),
-			intervalDays: number(5),
-			drawn: drawnFrom(state, [number(8), number(9), number(10)]),
-			suspended: (state & 64) !== 0,
-			buriedUntil: Number.isNaN(buried) ? null : (buried as Day)
-		};
-	});
+export function memoriesFromColumns(columns: MemoryColumns): Memory[] {
+	return Array.from(columns.states, (_, row) => memoryAt(columns, row));
+}
+
+/** The memory in a row. */
+export function memoryAt(columns: MemoryColumns, row: number): Memory {
+	const state = columns.states[row] ?? 0;
+	const number = (place: number) => columns.numbers[row * width + place] ?? NaN;
+	const lastDay = number(2);
+	return {
+		card: cardAt(columns, row),
+		stage: stages[state & 3] ?? 'new',
+		step: (state >> 2) & 15,
+		stability: number(0),
+		difficulty: number(1),
+		repetitions: columns.counts[2 * row] ?? 0,
+		lapses: columns.counts[2 * row + 1] ?? 0,
+		since: dayFrom(number(7)),
+		last: Number.isNaN(lastDay) ? null : { day: lastDay as Day, at: number(3) },
+		due: dueAt(columns, row),
+		intervalDays: number(5),
+		drawn: drawnFrom(state, [number(8), number(9), number(10)]),
+		suspended: isSuspended(columns, row),
+		buriedUntil: buriedUntil(columns, row)
+	};
+}
+
+/** The card of a row. */
+export function cardAt({ cards }: MemoryColumns, row: number): CardId {
+	return idFromWords([cards[2 * row] ?? 0, cards[2 * row + 1] ?? 0]) as CardId;
+}
+
+/** When the card of a row comes next. */
+export function dueAt({ states, numbers }: MemoryColumns, row: number): Due {
+	return dueFrom(dues[((states[row] ?? 0) >> 7) & 3] ?? 'new', numbers[row * width + 4] ?? NaN);
+}
+
+/** Whether the card of a row is suspended. */
+export function isSuspended({ states }: MemoryColumns, row: number): boolean {
+	return ((states[row] ?? 0) & 64) !== 0;
+}
+
+/** The study day before which the card of a row is not asked; null where it is not put off. */
+export function buriedUntil({ numbers }: MemoryColumns, row: number): Day | null {
+	return dayFrom(numbers[row * width + 6] ?? NaN);
+}
+
+/** Study days of a row's first and last grade; null while new. */
+export function gradedDays(
+	{ numbers }: MemoryColumns,
+	row: number
+): { readonly first: Day | null; readonly last: Day | null } {
+	return { first: dayFrom(numbers[row * width + 7] ?? NaN), last: dayFrom(numbers[row * width + 2] ?? NaN) };
+}
+
+function dayFrom(number: number): Day | null {
+	return Number.isNaN(number) ? null : (number as Day);
+}
+
+function stateOf({ stage, step, suspended, due, drawn }: Memory): number {
+	return (
+		stages.indexOf(stage) |
+		(step << 2) |
+		(suspended ? 64 : 0) |
+		(dues.indexOf(due.type) << 7) |
+		((drawn?.grade ?? 0) << 9) |
+		(drawn?.reviewed ? 4096 : 0)
+	);
 }
 
 function numbersOf(memory: Memory): number[] {

@@ -1,18 +1,9 @@
-import type { Card, CardId } from '../deck/card';
-import { hashText } from '../random';
+import type { CardId, DeckId } from '../deck/card';
+import { keyFromWords } from '../random';
 import { dayFromMoment, type Day, type Moment } from '../time';
-import { newMemory, type Memory, type SchedulingSettings } from './memory';
-
-/** A card as the queue needs it. */
-export type Asking = Pick<Card, 'id' | 'deck' | 'fact'>;
-
-/** What was already done on a study day. */
-export interface DoneToday {
-	readonly newCards: number;
-	readonly reviews: number;
-	/** Facts asked today: their other cards wait until tomorrow. */
-	readonly facts: ReadonlySet<string>;
-}
+import type { SchedulingSettings } from './memory';
+import { buriedUntil, cardAt, dueAt, gradedDays, isSuspended } from './memoryColumns';
+import { noPage, type DeckMemories, type Shelf } from './shelf';
 
 /** Today's cards in the order they are asked. */
 export interface Queue {
@@ -24,49 +15,76 @@ export interface Queue {
 	readonly later: readonly { readonly card: CardId; readonly at: number }[];
 }
 
-/** Facts of different decks never clash. */
-export function factKey({ deck, fact }: Pick<Card, 'deck' | 'fact'>): string {
-	return `${deck} ${fact}`;
-}
-
-/** What the grades of a study day have used up: first answers, reviews, and the facts they asked. */
-export function doneOn(day: Day, cards: readonly Asking[], memories: ReadonlyMap<CardId, Memory>): DoneToday {
-	const asked = cards.filter((card) => memories.get(card.id)?.last?.day === day);
-	const newCards = asked.filter((card) => memories.get(card.id)?.since === day).length;
-	return { newCards, reviews: asked.length - newCards, facts: new Set(asked.map(factKey)) };
+/** Which cards a queue is made of: those of one deck, or of all; the day's limits count what was done in all of them. */
+export interface QueueRules {
+	readonly settings: SchedulingSettings;
+	readonly deck: DeckId | null;
 }
 
 /** The queue of a moment: learning first, then reviews by how overdue, then new cards in the deck's order, within the day's limits. */
-export function queueOf(
-	cards: readonly Asking[],
-	memories: ReadonlyMap<CardId, Memory>,
-	moment: Moment,
-	{ settings, done }: { readonly settings: SchedulingSettings; readonly done: DoneToday }
-): Queue {
-	const today = dayFromMoment(moment, settings.dayStartMinutes);
-	const open = cards
-		.map((card) => ({ card, memory: memories.get(card.id) ?? newMemory(card.id) }))
-		.filter(({ memory }) => !memory.suspended && (memory.buriedUntil ?? today) <= today);
+export function queueOf(shelf: Shelf, moment: Moment, { settings, deck }: QueueRules): Queue {
+	const { done, open } = sortOut(shelf, dayFromMoment(moment, settings.dayStartMinutes));
+	const asked = deck === null ? open : open.filter(({ from }) => from.deck === deck);
+	const stepping = asked.filter(({ due }) => due === 'instant');
 	const taken = new Set(done.facts);
-	const stepping = open.filter(({ memory }) => memory.due.type === 'instant');
-	for (const { card } of stepping) taken.add(factKey(card));
-	const reviews = open.filter(({ memory }) => memory.due.type === 'day' && memory.due.day <= today);
-	const fresh = open.filter(({ memory }) => memory.due.type === 'new');
+	for (const entry of stepping) taken.add(factOf(entry));
+	const reviews = asked.filter(({ due }) => due === 'day').sort((a, b) => a.at - b.at || a.mix - b.mix);
+	const fresh = asked.filter(({ due }) => due === 'new');
 	return {
 		...splitSteps(stepping, moment.at),
-		reviews: admit(sortedReviews(reviews), taken, settings.reviewsPerDay - done.reviews),
+		reviews: admit(reviews, taken, settings.reviewsPerDay - done.reviews),
 		fresh: admit(fresh, taken, settings.newPerDay - done.newCards)
 	};
 }
 
+/** A card that may be asked today. */
 interface Entry {
-	readonly card: Asking;
-	readonly memory: Memory;
+	readonly from: DeckMemories;
+	readonly row: number;
+	readonly due: 'new' | 'instant' | 'day';
+	/** The instant or day it is due; 0 while new. */
+	readonly at: number;
+	/** Orders the cards of a day the same everywhere, yet mixes the decks: part of the random id. */
+	readonly mix: number;
+}
+
+/** What was already done on a study day: first answers, reviews, and the facts they asked. */
+interface Done {
+	newCards: number;
+	reviews: number;
+	readonly facts: Set<string>;
+}
+
+/** One pass over the columns: what the day has used up, and what is due or new. */
+function sortOut(shelf: Shelf, today: Day): { readonly done: Done; readonly open: readonly Entry[] } {
+	const done: Done = { newCards: 0, reviews: 0, facts: new Set() };
+	const open: Entry[] = [];
+	for (const from of shelf)
+		for (let row = 0; row < from.states.length; row++) {
+			if (from.pages[row] === noPage) continue;
+			const { first, last } = gradedDays(from, row);
+			if (last === today) {
+				done.facts.add(factOf({ from, row }));
+				if (first === today) done.newCards++;
+				else done.reviews++;
+			}
+			const entry = entryOf(from, row, today);
+			if (entry) open.push(entry);
+		}
+	return { done, open };
+}
+
+function entryOf(from: DeckMemories, row: number, today: Day): Entry | null {
+	if (isSuspended(from, row) || (buriedUntil(from, row) ?? today) > today) return null;
+	const due = dueAt(from, row);
+	const at = due.type === 'new' ? 0 : due.type === 'day' ? due.day : due.at;
+	if (due.type === 'day' && at > today) return null;
+	return { from, row, due: due.type, at, mix: from.cards[2 * row] ?? 0 };
 }
 
 function splitSteps(stepping: readonly Entry[], now: number): Pick<Queue, 'steps' | 'later'> {
 	const timed = stepping
-		.map(({ card, memory }) => ({ card: card.id, at: memory.due.type === 'instant' ? memory.due.at : 0 }))
+		.map(({ from, row, at }) => ({ card: cardAt(from, row), at }))
 		.sort((a, b) => a.at - b.at || (a.card < b.card ? -1 : 1));
 	return {
 		steps: timed.filter(({ at }) => at <= now).map(({ card }) => card),
@@ -74,27 +92,20 @@ function splitSteps(stepping: readonly Entry[], now: number): Pick<Queue, 'steps
 	};
 }
 
-/** The most overdue day first; within a day in an order that is the same everywhere yet mixes the decks. */
-function sortedReviews(entries: readonly Entry[]): readonly Entry[] {
-	return entries
-		.map((entry) => ({ entry, day: dueDay(entry.memory), mix: hashText(entry.card.id)[0] }))
-		.sort((a, b) => a.day - b.day || a.mix - b.mix)
-		.map(({ entry }) => entry);
-}
-
-function dueDay({ due }: Memory): number {
-	return due.type === 'day' ? due.day : 0;
+/** Facts of different decks never clash. */
+function factOf({ from, row }: Pick<Entry, 'from' | 'row'>): string {
+	return `${from.deck} ${keyFromWords([from.facts[2 * row] ?? 0, from.facts[2 * row + 1] ?? 0])}`;
 }
 
 /** Takes from the front, one card a fact, at most `room`; marks the facts taken. */
 function admit(entries: readonly Entry[], taken: Set<string>, room: number): readonly CardId[] {
 	const admitted: CardId[] = [];
-	for (const { card } of entries) {
+	for (const entry of entries) {
 		if (admitted.length >= room) break;
-		const fact = factKey(card);
+		const fact = factOf(entry);
 		if (taken.has(fact)) continue;
 		taken.add(fact);
-		admitted.push(card.id);
+		admitted.push(cardAt(entry.from, entry.row));
 	}
 	return admitted;
 }

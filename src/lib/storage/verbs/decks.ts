@@ -1,9 +1,12 @@
 import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../../core/deck/card';
+import { placeOf, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
+import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { DeckShelf, DeckSummary, Stored } from '../ports';
 import { attempt, found } from './failure';
 import { readCards, writeNewCards } from './pages';
-import type { DeckRow } from './rows';
+import { isOfHead, patchRow } from './memoryRows';
+import type { DeckRow, PageRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
@@ -21,9 +24,7 @@ export class DeckVerbs implements DeckShelf {
 		return attempt(() =>
 			this.#ground.database.read(['decks'], async (tx) => {
 				const rows = await tx.all('decks');
-				return rows
-					.map(({ value, cards }) => ({ deck: value, cards }))
-					.sort((a, b) => a.deck.createdAt - b.deck.createdAt || (a.deck.id < b.deck.id ? -1 : 1));
+				return rows.sort(byAge).map(({ value, cards }) => ({ deck: value, cards }));
 			})
 		);
 	}
@@ -54,6 +55,7 @@ export class DeckVerbs implements DeckShelf {
 	addCards(id: DeckId, cards: readonly Card[]): Stored<void> {
 		return this.#write(async (tx, hybrid) => {
 			const row = found(await tx.get('decks', id), 'deck');
+			await forgetStrangers(tx, row, cards);
 			await tx.put('decks', [await writeNewCards(tx, row, { cards, hybrid })]);
 			for (const { id } of cards) await tx.remove('tombstones', [id]);
 		});
@@ -62,16 +64,16 @@ export class DeckVerbs implements DeckShelf {
 	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void> {
 		return this.#write(async (tx, hybrid) => {
 			const row = found(await tx.get('decks', deck), 'deck');
-			const pages = await tx.tail('pages', deck, 0);
-			const page = found(
-				pages.find(({ cards }) => cards.some(({ value }) => value.id === card)),
-				'card'
-			);
+			const page = found(await pageOf(tx, row, card), 'card');
 			const cards = page.cards.map((each) =>
 				each.value.id === card ? patchTimed<Card>(each, content, hybrid) : each
 			);
 			await tx.put('pages', [{ ...page, cards }]);
 			await tx.put('decks', [{ ...row, touched: hybrid }]);
+			const { fact } = content;
+			const change = (memories: DeckMemories) =>
+				fact === undefined ? memories : withFact(memories, card, fact);
+			await patchRow(tx, row, { touched: hybrid, change });
 		});
 	}
 
@@ -91,6 +93,7 @@ export class DeckVerbs implements DeckShelf {
 				ids.map((id) => ({ kind: 'card', id, hybrid }) as const)
 			);
 			await tx.put('decks', [{ ...row, touched: hybrid, cards: row.cards - removed }]);
+			await patchRow(tx, row, { touched: hybrid, change: (memories) => withoutCards(memories, ids) });
 		});
 	}
 
@@ -112,4 +115,26 @@ export class DeckVerbs implements DeckShelf {
 	#write(body: (tx: Transaction, hybrid: number) => Promise<void>): Stored<void> {
 		return attempt(() => writeContent(this.#ground, { tables, change: 'decks' }, body));
 	}
+}
+
+/** Oldest first: the order decks are shown and asked in. */
+export function byAge(a: DeckRow, b: DeckRow): number {
+	return a.value.createdAt - b.value.createdAt || (a.id < b.id ? -1 : 1);
+}
+
+/** The page a card lies on: the one its row of memories names, else wherever it is found. */
+async function pageOf(tx: Transaction, head: DeckRow, card: CardId): Promise<PageRow | undefined> {
+	const has = (page: PageRow | undefined) => page?.cards.some(({ value }) => value.id === card) ?? false;
+	const row = await tx.get('memories', head.id);
+	const place = isOfHead(row, head) ? placeOf([row], card) : null;
+	const named = place ? await tx.get('pages', [head.id, place.page]) : undefined;
+	return has(named) ? named : (await tx.tail('pages', head.id, 0)).find(has);
+}
+
+/** Drops a deck's memories where a deleted card comes back that they do not know: only the log tells what it was. */
+async function forgetStrangers(tx: Transaction, head: DeckRow, cards: readonly Card[]): Promise<void> {
+	const row = await tx.get('memories', head.id);
+	for (const { id } of cards)
+		if (row && rowOf(row, id) < 0 && (await tx.get('tombstones', id)))
+			return tx.remove('memories', [head.id]);
 }

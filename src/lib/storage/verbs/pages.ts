@@ -1,7 +1,31 @@
 import type { Card, DeckId } from '../../core/deck/card';
+import type { CardPlace } from '../../core/scheduling/shelf';
+import { withCards } from '../../core/scheduling/shelfChanges';
 import { timed, type Timed } from '../../core/sharing/timed';
+import type { CardPages, Stored } from '../ports';
+import { attempt } from './failure';
+import { patchRow } from './memoryRows';
 import { pageCapacity, type DeckRow, type PageRow } from './rows';
+import type { Ground } from './self';
 import type { Transaction } from './tables';
+
+/** Pages of cards over any database. */
+export class PageVerbs implements CardPages {
+	readonly #ground: Ground;
+
+	constructor(ground: Ground) {
+		this.#ground = ground;
+	}
+
+	read({ deck, page }: CardPlace): Stored<readonly Card[]> {
+		return attempt(() =>
+			this.#ground.database.read(['pages'], async (tx) => {
+				const row = await tx.get('pages', [deck, page]);
+				return row?.cards.map(({ value }) => value) ?? [];
+			})
+		);
+	}
+}
 
 /** The cards of a deck, in its order. */
 export async function readCards(tx: Transaction, deck: DeckId): Promise<Card[]> {
@@ -15,13 +39,20 @@ export async function writeNewCards(
 	row: DeckRow,
 	{ cards, hybrid }: { readonly cards: readonly Card[]; readonly hybrid: number }
 ): Promise<DeckRow> {
-	const last = row.pages > 0 ? await tx.get('pages', [row.id, row.pages - 1]) : undefined;
 	const fresh = cards.map((card) => timed(card, hybrid));
+	const last = row.pages > 0 ? await tx.get('pages', [row.id, row.pages - 1]) : undefined;
 	const room = last ? pageCapacity - last.cards.length : 0;
 	if (last && room > 0) await tx.put('pages', [{ ...last, cards: [...last.cards, ...fresh.slice(0, room)] }]);
 	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
 	await tx.put('pages', pages);
+	const placed = cards.map(({ id, fact }, index) => ({ id, fact, page: pageAt(row.pages, index - room) }));
+	await patchRow(tx, row, { touched: hybrid, change: (memories) => withCards(memories, placed) });
 	return { ...row, touched: hybrid, cards: row.cards + cards.length, pages: row.pages + pages.length };
+}
+
+/** The page of a card that comes `place` after the cards that fill the last of `pages` pages; below 0 it lies on that one. */
+function pageAt(pages: number, place: number): number {
+	return place < 0 ? pages - 1 : pages + Math.floor(place / pageCapacity);
 }
 
 /** Cards laid out in pages from page `first` on. */

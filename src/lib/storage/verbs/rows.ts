@@ -5,7 +5,7 @@ import type { ArticleCopy, DeckCopy, Tombstone } from '../../core/sharing/conten
 import type { Timed } from '../../core/sharing/timed';
 import type { FoldRules } from '../../core/scheduling/memory';
 import type { Draft, Settings } from '../ports';
-import type { MemoryColumns } from '../../core/scheduling/memoryColumns';
+import type { DeckMemories } from '../../core/scheduling/shelf';
 
 /** Version of these tables. A released version is never edited: a new one gets an upgrade. */
 export const schemaVersion = 1;
@@ -35,9 +35,7 @@ export interface PageRow {
 }
 
 /** The cached memories of one deck. */
-export interface MemoryRow extends MemoryColumns {
-	readonly deck: DeckId;
-}
+export type MemoryRow = DeckMemories;
 
 /** How far the cached memories reach, and by which rules they were folded. */
 export interface FoldedRow {

@@ -1,22 +1,17 @@
-import type { ArticleId, DeckId } from '../../core/deck/card';
-import { defaultSchedulingSettings, foldVersion, type FoldRules } from '../../core/scheduling/memory';
-import type { LogVector } from '../../core/log/record';
+import type { ArticleId } from '../../core/deck/card';
+import { defaultSchedulingSettings } from '../../core/scheduling/memory';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { Decision } from '../../core/writing/decision';
 import type {
 	ArticleShelf,
-	CachedFold,
 	Draft,
 	DraftShelf,
-	MemoryCache,
 	Settings,
 	SettingsShelf,
 	Stored,
 	StoredArticle
 } from '../ports';
 import { attempt, found } from './failure';
-import { dropFold } from './join';
-import { columnsFromMemories, memoriesFromColumns } from '../../core/scheduling/memoryColumns';
 import { writeContent, type Ground } from './self';
 
 /** What a student has set before she sets anything. */
@@ -106,61 +101,4 @@ export class SettingsVerbs implements SettingsShelf {
 			})
 		);
 	}
-}
-
-/** The cached fold over any database. */
-export class MemoryVerbs implements MemoryCache {
-	readonly #ground: Ground;
-
-	constructor(ground: Ground) {
-		this.#ground = ground;
-	}
-
-	read(decks: readonly DeckId[], rules: FoldRules): Stored<CachedFold | null> {
-		return attempt(() =>
-			this.#ground.database.read(['folded', 'memories'], async (tx) => {
-				const folded = await tx.get('folded', 'folded');
-				if (!folded || folded.version !== foldVersion || !sameRules(folded.rules, rules)) return null;
-				const memories = new Map<DeckId, ReturnType<typeof memoriesFromColumns>>();
-				for (const deck of decks) {
-					const row = await tx.get('memories', deck);
-					memories.set(deck, row ? memoriesFromColumns(row) : []);
-				}
-				return { seen: folded.seen, memories };
-			})
-		);
-	}
-
-	write({ seen, memories }: CachedFold, rules: FoldRules): Stored<void> {
-		const rows = [...memories].map(([deck, list]) => ({ deck, ...columnsFromMemories(list) }));
-		return attempt(() =>
-			this.#ground.database.write(['folded', 'memories'], async (tx) => {
-				const kept = await tx.get('folded', 'folded');
-				const fits = kept?.version === foldVersion && sameRules(kept.rules, rules);
-				// Another tab folded further meanwhile: its rows and ours would not agree on how far they reach.
-				if (fits && reachesBeyond(kept.seen, seen)) return;
-				if (!fits) await dropFold(tx);
-				await tx.put('memories', rows);
-				await tx.put('folded', [{ id: 'folded', seen, rules, version: foldVersion }]);
-			})
-		);
-	}
-
-	drop(): Stored<void> {
-		return attempt(() => this.#ground.database.write(['folded', 'memories'], dropFold));
-	}
-}
-
-/** Whether `a` covers a record that `b` does not. */
-function reachesBeyond(a: LogVector, b: LogVector): boolean {
-	const reached = new Map<string, number>(Object.entries(b));
-	return Object.entries<number>(a).some(([device, seq]) => seq > (reached.get(device) ?? 0));
-}
-
-function sameRules(a: FoldRules, b: FoldRules): boolean {
-	return (
-		a.retention === b.retention &&
-		a.dayStartMinutes === b.dayStartMinutes &&
-		a.weights.join() === b.weights.join()
-	);
 }

@@ -7,7 +7,9 @@ import { attempt } from './failure';
 import { LogVerbs } from './log';
 import { Outbox } from './outbox';
 import { freshSelf, isSelf, readSelf, renewedSelf, type Ground } from './self';
-import { ArticleVerbs, DraftVerbs, MemoryVerbs, SettingsVerbs } from './shelves';
+import { MemoryVerbs } from './memories';
+import { PageVerbs } from './pages';
+import { ArticleVerbs, DraftVerbs, SettingsVerbs } from './shelves';
 import type { Database } from './tables';
 
 /** What a store is built on. */
@@ -44,6 +46,7 @@ export function createStore(parts: StoreParts): Store {
 		start: () => start(parts, ground, log),
 		log,
 		decks: new DeckVerbs(ground),
+		pages: new PageVerbs(ground),
 		memories: new MemoryVerbs(ground),
 		articles: new ArticleVerbs(ground),
 		drafts: new DraftVerbs(ground),

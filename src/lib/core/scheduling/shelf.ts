@@ -1,0 +1,118 @@
+import type { Card, CardId, DeckId } from '../deck/card';
+import { hashText, keyFromWords, wordsFromId } from '../random';
+import { newMemory, type Memory } from './memory';
+import {
+	columnsFromMemories,
+	columnsWith,
+	memoryAt,
+	rowsOfColumns,
+	type MemoryColumns
+} from './memoryColumns';
+
+/** The memories of all cards of one deck, new ones too, and where the cards lie: one pass over the columns makes a queue. */
+export interface DeckMemories extends MemoryColumns {
+	readonly deck: DeckId;
+	/** Hybrid time of the last change to the deck's cards that these columns know of. */
+	readonly touched: number;
+	/** Hashes of the facts, two words each. */
+	readonly facts: Uint32Array;
+	/** The page a card lies on; `noPage` for a card that was deleted, whose memory is kept for when it is brought back. */
+	readonly pages: Uint32Array;
+}
+
+/** What is remembered of the cards of all decks. */
+export type Shelf = readonly DeckMemories[];
+
+/** Where a card lies. */
+export interface CardPlace {
+	readonly deck: DeckId;
+	readonly page: number;
+}
+
+/** A card as the columns keep it. */
+export interface Placed extends Pick<Card, 'id' | 'fact'> {
+	readonly page: number;
+}
+
+/** Stands for the page of a deleted card. */
+export const noPage = 0xffffffff;
+
+/** Columns of cards nothing is known of yet, in the order given. */
+export function deckMemories(deck: DeckId, touched: number, cards: readonly Placed[]): DeckMemories {
+	return {
+		deck,
+		touched,
+		...columnsFromMemories(cards.map(({ id }) => newMemory(id))),
+		facts: Uint32Array.from(cards.flatMap(({ fact }) => hashText(fact))),
+		pages: Uint32Array.from(cards, ({ page }) => page)
+	};
+}
+
+/** The row of a card in a deck's columns; −1 where it has none. */
+export function rowOf(memories: DeckMemories, card: CardId): number {
+	const words = wordsFromId(card);
+	const { cards } = memories;
+	const isAt = (row: number) => cards[2 * row] === words[0] && cards[2 * row + 1] === words[1];
+	const row = indexOf(cards).get(keyFromWords(words));
+	if (row === undefined || isAt(row)) return row ?? -1;
+	// Two ids that share their first 53 bits: rarer than anything, but never to be mixed up.
+	return memories.states.findIndex((_, other) => isAt(other));
+}
+
+/** The memory of a card; null where no deck has it. */
+export function memoryOf(shelf: Shelf, card: CardId): Memory | null {
+	for (const memories of shelf) {
+		const row = rowOf(memories, card);
+		if (row >= 0) return memoryAt(memories, row);
+	}
+	return null;
+}
+
+/** Where a card lies; null where no deck has it. */
+export function placeOf(shelf: Shelf, card: CardId): CardPlace | null {
+	for (const memories of shelf) {
+		const row = rowOf(memories, card);
+		const page = memories.pages[row];
+		if (page !== undefined && page !== noPage) return { deck: memories.deck, page };
+	}
+	return null;
+}
+
+/** The shelf with some memories newer. Decks without one of them stay the same object; cards of no deck are passed over. */
+export function shelfWith(shelf: Shelf, memories: readonly Memory[]): Shelf {
+	if (memories.length === 0) return shelf;
+	return shelf.map((deck) => deckWith(deck, memories));
+}
+
+/** A deck's columns with some memories newer; the same object where none is of the deck. */
+export function deckWith(deck: DeckMemories, memories: readonly Memory[]): DeckMemories {
+	const rows = new Map<number, Memory>();
+	for (const memory of memories) {
+		const row = rowOf(deck, memory.card);
+		if (row >= 0) rows.set(row, memory);
+	}
+	return rows.size === 0 ? deck : columnsWith(deck, rows);
+}
+
+/** Some rows of a deck's columns, in the order given. */
+export function rowsOfDeck(deck: DeckMemories, rows: readonly number[]): DeckMemories {
+	return {
+		...deck,
+		...rowsOfColumns(deck, rows),
+		facts: Uint32Array.from(rows.flatMap((row) => [...deck.facts.subarray(2 * row, 2 * row + 2)])),
+		pages: Uint32Array.from(rows, (row) => deck.pages[row] ?? noPage)
+	};
+}
+
+const indexes = new WeakMap<Uint32Array, ReadonlyMap<number, number>>();
+
+/** Rows by the keys of their ids, made once for columns that share their cards. */
+function indexOf(cards: Uint32Array): ReadonlyMap<number, number> {
+	const known = indexes.get(cards);
+	if (known) return known;
+	const index = new Map<number, number>();
+	for (let row = 0; 2 * row < cards.length; row++)
+		index.set(keyFromWords([cards[2 * row] ?? 0, cards[2 * row + 1] ?? 0]), row);
+	indexes.set(cards, index);
+	return index;
+}

@@ -1,0 +1,32 @@
+import type { CardId } from '../core/deck/card';
+import type { Grade, LogRecord, RecordDraft } from '../core/log/record';
+import type { Memory } from '../core/scheduling/memory';
+
+/** An answer that took longer was left lying: it counts no more towards the sitting's time. */
+const idleMs = 120_000;
+
+/** One thing done in the sitting, as undo needs it. */
+export interface Done {
+	readonly card: CardId;
+	readonly before: Memory;
+	readonly draft: RecordDraft;
+	/** The record it became, where that is known already. */
+	readonly saved?: LogRecord;
+}
+
+/** The answers among what was done, and the time they took. */
+export function givenIn(done: readonly Done[]): { readonly answers: number; readonly elapsedMs: number } {
+	const times = done.flatMap(({ draft: { act } }) => (act.type === 'grade' ? [act.elapsedMs] : []));
+	return { answers: times.length, elapsedMs: times.reduce((sum, ms) => sum + Math.min(ms, idleMs), 0) };
+}
+
+/** Cards that were forgotten at least once, in the order they first were. */
+export function forgottenIn(done: readonly Done[]): readonly CardId[] {
+	const slips = done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);
+	return [...new Set(slips.map(({ card }) => card))];
+}
+
+/** What a grade of a turned card says; `promisedMinutes` as its button promised. */
+export function flipAct(grade: Grade, promisedMinutes: number, elapsedMs: number) {
+	return { grade, asked: 'flip', run: 'review', side: 'forward', promisedMinutes, elapsedMs } as const;
+}
