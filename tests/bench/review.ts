@@ -1,0 +1,146 @@
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { root } from '../../src/tools/bootstrap.js';
+import { build } from '../../src/tools/build.js';
+import { chromiumFlags, chromiumSandbox, ensureChromium } from '../../src/tools/chromium.js';
+import { serve } from '../../src/tools/serve.js';
+import { plant, watch } from './review/page';
+import { median, spreadOf, type Spread } from './review/spread';
+import { createWorld, type Amount } from './review/world';
+
+const small: Amount = { cards: 100, reviews: 1184 };
+const large: Amount = { cards: 10_000, reviews: 100_000 };
+const answersPerRound = 8;
+const calmMs = 300;
+
+/** One of the pages that are compared, in a profile of its own. */
+interface Runner {
+	readonly name: string;
+	readonly context: BrowserContext;
+	readonly address: string;
+}
+
+/** What one visit gave, in ms. */
+interface Visit {
+	readonly opened: number;
+	readonly answered: number;
+	readonly longWhileOpening: number;
+	readonly longWhileAnswering: number;
+}
+
+/**
+ * Measures in Chromium, on the production build, what it costs to open a sitting and to answer a card: with 10,000 cards and 100,000
+ * reviews, with 100 cards, and on a bare page that writes rows of the same size as strictly and shows the next text. Rounds are
+ * interleaved, each in another order; what counts is the ratio within a round, as median and quartiles. An answer is measured from the
+ * key press (`event.timeStamp`) until the frame with the next question is through, an opening from the start of the navigation. The
+ * app answers as for a returning student, from its service worker; `words` may name the number of rounds.
+ */
+export default async function measure(words: readonly string[]): Promise<void> {
+	const rounds = Number(words[0] ?? 12);
+	const executablePath = await ensureChromium();
+	if (!build() || executablePath === null)
+		throw new Error('There is nothing to measure, or nothing to measure it in');
+	const app = await serve({ folder: `${root}build` });
+	const bare = await serve({ folder: `${root}tests/bench/review` });
+	const browser = await chromium.launch({ executablePath, chromiumSandbox, args: chromiumFlags });
+	try {
+		const runners = [
+			{ name: 'bare', context: await browser.newContext(), address: `${bare.address}bare.html` },
+			await plantedRunner(browser, { name: '100 cards', amount: small, address: app.address }),
+			await plantedRunner(browser, { name: '10,000 cards', amount: large, address: app.address })
+		];
+		for (const { context } of runners) await context.addInitScript(watch);
+		const visits = new Map<string, Visit[]>(runners.map(({ name }) => [name, []]));
+		for (const runner of runners) await visit(runner);
+		for (let round = 0; round < rounds; round++)
+			for (let turn = 0; turn < runners.length; turn++) {
+				const runner = runners[(round + turn) % runners.length];
+				if (runner) visits.get(runner.name)?.push(await visit(runner));
+			}
+		report(visits);
+	} finally {
+		await browser.close();
+		await Promise.all([app.close(), bare.close()]);
+	}
+}
+
+async function plantedRunner(
+	browser: Browser,
+	{ name, amount, address }: { readonly name: string; readonly amount: Amount; readonly address: string }
+): Promise<Runner> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${address}robots.txt`);
+	await page.evaluate(plant, await createWorld(amount, Date.now()));
+	await page.goto(address);
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		while (!navigator.serviceWorker.controller) await new Promise((next) => setTimeout(next, 50));
+	});
+	await page.close();
+	return { name, context, address: `${address}review/` };
+}
+
+async function visit({ context, address }: Runner): Promise<Visit> {
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.waitForFunction(() => notes.opened !== null);
+	await page.waitForTimeout(calmMs);
+	const longWhileOpening = await longTasks(page);
+	const answers: number[] = [];
+	for (let i = 0; i < answersPerRound; i++) answers.push(await answer(page));
+	const { opened } = await page.evaluate(() => notes);
+	const longWhileAnswering = (await longTasks(page)) - longWhileOpening;
+	await page.close();
+	return { opened: opened ?? NaN, answered: median(answers), longWhileOpening, longWhileAnswering };
+}
+
+/** Turns the card, answers “Good”, and waits until the next one stands; the pauses are a student's, much shortened. */
+async function answer(page: Page): Promise<number> {
+	await page.keyboard.press('Space');
+	await page.waitForTimeout(calmMs);
+	await page.keyboard.press('3');
+	await page.waitForFunction(() => notes.answered !== null);
+	await page.waitForTimeout(calmMs);
+	return (await page.evaluate(() => notes.answered)) ?? NaN;
+}
+
+function longTasks(page: Page): Promise<number> {
+	return page.evaluate(() => notes.longTasks.length);
+}
+
+function report(visits: ReadonlyMap<string, readonly Visit[]>): void {
+	const of = (name: string, what: keyof Visit) => (visits.get(name) ?? []).map((each) => each[what]);
+	const ratios = (name: string, to: string, what: keyof Visit) =>
+		spreadOf(of(name, what).map((value, round) => value / (of(to, what)[round] ?? NaN)));
+	const sum = (name: string, what: keyof Visit) => of(name, what).reduce((all, each) => all + each, 0);
+	console.table(
+		[...visits.keys()].map((name) => ({
+			page: name,
+			'open → question, ms': said(spreadOf(of(name, 'opened')), 0),
+			'× bare (open)': said(ratios(name, 'bare', 'opened'), 2),
+			'answer → next, ms': said(spreadOf(of(name, 'answered')), 1),
+			'× bare (answer)': said(ratios(name, 'bare', 'answered'), 2),
+			'long tasks (open, answers)': `${sum(name, 'longWhileOpening')}, ${sum(name, 'longWhileAnswering')}`
+		}))
+	);
+	const answer = ratios('10,000 cards', 'bare', 'answered');
+	const scale = ratios('10,000 cards', '100 cards', 'answered');
+	const open = ratios('10,000 cards', 'bare', 'opened');
+	const long = (name: string) => sum(name, 'longWhileOpening') + sum(name, 'longWhileAnswering');
+	check(`an answer takes ${said(answer, 2)} × the bare page, at most 1.5`, answer.middle <= 1.5);
+	check(`with 10,000 cards ${said(scale, 2)} × that with 100, 1 within the spread`, scale.low <= 1);
+	check(`opening takes ${said(open, 2)} × the bare page, at most 2.5`, open.middle <= 2.5);
+	check(
+		`${long('10,000 cards')} long tasks, on the bare page ${long('bare')}`,
+		long('10,000 cards') <= long('bare')
+	);
+}
+
+function said({ low, middle, high }: Spread, digits: number): string {
+	return `${middle.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
+}
+
+function check(sentence: string, holds: boolean): void {
+	console.log(`${holds ? 'holds ' : 'FAILS '} ${sentence}`);
+	if (!holds) process.exitCode = 1;
+}

@@ -1,0 +1,84 @@
+import type { World } from './world';
+
+/** What the page under measurement has noted; all in ms. */
+export interface Notes {
+	/** From the start of the navigation until the first question was painted. */
+	opened: number | null;
+	/** From the key press until the next question was painted; null until it is. */
+	answered: number | null;
+	/** Tasks of more than 50 ms so far, and the ms they took. */
+	longTasks: number[];
+}
+
+declare global {
+	var notes: Notes;
+}
+
+/**
+ * Runs in the page before its own scripts. A question counts as painted once the frame that first holds its words is through:
+ * `requestAnimationFrame` runs before that frame's style, layout and paint, and a message posted there is answered after them.
+ */
+export function watch(): void {
+	globalThis.notes = { opened: null, answered: null, longTasks: [] };
+	const { notes } = globalThis;
+	const promptNow = () => document.querySelector('article h1')?.textContent ?? null;
+	const afterPaint = (then: (at: number) => void) =>
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => then(performance.now());
+			port2.postMessage(null);
+		});
+	const whenPromptIsNot = (old: string | null, then: (at: number) => void) => {
+		const observer = new MutationObserver(() => {
+			const prompt = promptNow();
+			if (prompt === null || prompt === old) return;
+			observer.disconnect();
+			afterPaint(then);
+		});
+		observer.observe(document, { subtree: true, childList: true, characterData: true });
+	};
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) notes.longTasks.push(duration);
+	}).observe({ type: 'longtask', buffered: true });
+	whenPromptIsNot(null, (at) => (notes.opened = at));
+	addEventListener(
+		'keydown',
+		({ key, timeStamp }) => {
+			if (key !== '3') return;
+			notes.answered = null;
+			whenPromptIsNot(promptNow(), (at) => (notes.answered = at - timeStamp));
+		},
+		{ capture: true }
+	);
+}
+
+/** Runs in a page of the app's origin: puts a whole database in place of what is there. Version 1, as Dexie writes it. */
+export async function plant(world: World): Promise<void> {
+	const kinds = { Float64Array, Uint32Array, Uint16Array, Int16Array };
+	const revive = (_: string, value: unknown): unknown => {
+		const { typed, base64 } = (value ?? {}) as { typed?: keyof typeof kinds; base64?: string };
+		if (typed === undefined || base64 === undefined) return value;
+		return new kinds[typed](Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer);
+	};
+	const settled = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(new Error(String(request.error)));
+		});
+	localStorage.clear();
+	await settled(indexedDB.deleteDatabase('entente'));
+	const opening = indexedDB.open('entente', 10);
+	opening.onupgradeneeded = () => {
+		for (const { name, key } of world)
+			opening.result.createObjectStore(name, { keyPath: key.length === 1 ? (key[0] ?? '') : [...key] });
+	};
+	const database = await settled(opening);
+	const write = database.transaction(
+		world.map(({ name }) => name),
+		'readwrite'
+	);
+	for (const { name, rows } of world)
+		for (const row of JSON.parse(rows, revive) as unknown[]) write.objectStore(name).put(row);
+	await new Promise((resolve) => (write.oncomplete = resolve));
+	database.close();
+}
