@@ -1,3 +1,4 @@
+import { afterPaint } from '../platform/paint';
 import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
 import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/storage';
@@ -18,7 +19,8 @@ function random(): number {
 /** The store on this device; in memory while prerendering and where the browser keeps nothing. */
 function createStorage(): Storage {
 	if (typeof indexedDB === 'undefined') return createMemoryStorage({ now, random });
-	return createIndexedDbStorage({ name: 'entente', keep: createLocalKeep(localStorage), now, random });
+	const keep = createLocalKeep(localStorage);
+	return createIndexedDbStorage({ name: 'entente', keep, now, random, calm: afterPaint });
 }
 
 const askedKey = 'entente:persistence-asked';

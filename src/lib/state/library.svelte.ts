@@ -1,17 +1,15 @@
 import type { CardId, DeckId } from '../core/deck/card';
 import { defaultWeights } from '../core/scheduling/weights';
-import { newMemory, type FoldRules, type Memory } from '../core/scheduling/memory';
+import type { FoldRules, Memory } from '../core/scheduling/memory';
 import { memoriesFromColumns } from '../core/scheduling/memoryColumns';
 import { queueOf, type Queue } from '../core/scheduling/queue';
-import { memoryOf, placeOf, shelfWith, type Shelf } from '../core/scheduling/shelf';
+import { shelfWith, type Shelf } from '../core/scheduling/shelf';
 import { ok } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
 import { copyStanding, type CopyStanding } from './copyStanding';
-import { askedIn, CardBook } from './cardBook.svelte';
-import type { Done } from './done';
 import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
-import { firstOf } from './sittingQueue';
+import { beginSitting, type Sitting } from './sitting';
 import { comingAfter, isStudied, standingsOf } from './standings';
 
 /** How the app stands with what it keeps. */
@@ -19,16 +17,6 @@ export type LibraryStatus =
 	| { readonly type: 'opening' }
 	| { readonly type: 'open'; readonly opening: Opening }
 	| { readonly type: 'failed'; readonly error: StorageError };
-
-/** What a sitting begins with. */
-export interface Sitting {
-	readonly cards: CardBook;
-	/** What is remembered of a card as the sitting begins. */
-	readonly memoryOf: (card: CardId) => Memory;
-	readonly queue: Queue;
-	/** The day's last answer so far, which undo may take back. */
-	readonly earlier: Done | null;
-}
 
 /** What the library is built on. `seed` puts shipped decks on the shelf where none stood before. */
 export interface LibraryParts {
@@ -49,6 +37,8 @@ export class Library {
 	#fold = $state.raw<ShelfFold>(emptyFold);
 	/** Answers given but not yet read back from the log: they lie over the fold until then. */
 	#live = new Map<CardId, Memory>();
+	/** The log has gained what was not read back yet. */
+	#behind = false;
 	#changes = $state(0);
 	#moment = $state.raw<Moment>({ at: 0, offsetMinutes: 0 });
 
@@ -96,10 +86,14 @@ export class Library {
 		if (!opening.ok) return this.#fail(opening.error);
 		storage.watch((change) => {
 			if (change === 'stale') this.#stale = true;
-			else if (change !== 'log') void this.#read();
+			else if (change === 'log') this.#behind = true;
+			else void this.#read();
 		});
-		if (opening.value.type !== 'lost') await seed();
+		const seeding = opening.value.type === 'lost' ? null : seed();
+		if (opening.value.type === 'first') await seeding;
+		else void import('./earlierAnswer');
 		if (await this.#read()) this.#status = { type: 'open', opening: opening.value };
+		await seeding;
 	}
 
 	/** Goes on with what a loss has left. */
@@ -113,6 +107,7 @@ export class Library {
 
 	/** Reads what the log has gained, from this tab and others, and looks at the clock. */
 	async refresh(): Promise<void> {
+		this.#behind = false;
 		const folded = await foldTail(this.#parts.storage.log, this.#fold, this.rules);
 		if (!folded.ok) return this.#fail(folded.error);
 		this.#take(folded.value);
@@ -120,20 +115,19 @@ export class Library {
 
 	/** What a sitting over one deck, or over all of them, begins with. */
 	async sitting(deck: DeckId | null): Stored<Sitting> {
-		await this.refresh();
+		if (this.#behind) await this.refresh();
+		else this.#take(this.#fold);
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
-		const shelf = this.#shelf;
-		const queue = this.#queueOf(deck);
-		const { earlierAnswer } = await import('./earlierAnswer');
-		const earlier = earlierAnswer(this.#fold, { day: this.today, rules: this.rules });
-		const cards = new CardBook({
+		const sitting = await beginSitting({
+			fold: this.#fold,
+			shelf: this.#shelf,
+			queue: this.#queueOf(deck),
+			moment: this.#moment,
+			rules: this.rules,
 			pages: this.#parts.storage.pages,
-			placeOf: (card) => placeOf(shelf, card),
-			wanted: askedIn(queue, earlier),
 			fail: (error) => this.#fail(error)
 		});
-		await cards.fetch(firstOf(queue, this.#moment.at));
-		return ok({ cards, memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card), queue, earlier });
+		return ok(sitting);
 	}
 
 	/** The memories of a deck's cards. */

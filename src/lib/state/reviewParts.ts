@@ -2,7 +2,7 @@ import type { LogRecord, RecordDraft } from '../core/log/record';
 import type { Result } from '../core/result';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
 import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
-import type { Sitting } from './library.svelte';
+import type { Sitting } from './sitting';
 
 /** What a sitting needs of the app. */
 export interface ReviewParts {

@@ -39,6 +39,11 @@ export class ReviewSession {
 	/** The card asked now; null for a moment where its page is still read. */
 	readonly current = $derived.by(() => this.#current && this.#parts.sitting.cards.get(this.#current));
 	readonly finished = $derived(this.#current === null);
+	/** What each grade promises for the card that was turned, in minutes, as of then; null while it is not. */
+	readonly promises = $derived.by((): Readonly<Record<Grade, number>> | null => {
+		if (this.#current === null || !this.#revealed) return null;
+		return promisedMinutes(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
+	});
 	/** Answers given so far, and the time they took. */
 	readonly given = $derived(givenIn(this.#done));
 	/** The place of the card asked now, and how many the sitting has as far as is known. */
@@ -63,12 +68,6 @@ export class ReviewSession {
 	get canUndo() {
 		return this.#done.length > 0 || this.#earlier !== null;
 	}
-	/** What each grade promises for the card asked now, in minutes. */
-	get promises(): Readonly<Record<Grade, number>> | null {
-		if (this.#current === null) return null;
-		return promisedMinutes(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
-	}
-
 	/** The prompt has been painted: from here on the answer's time counts. */
 	painted() {
 		this.#shownAt = this.#parts.now();
@@ -82,7 +81,7 @@ export class ReviewSession {
 	/** Grades the card asked now; a second press finds the next card's answer hidden and does nothing. */
 	grade(grade: Grade) {
 		const promised = this.promises;
-		if (!this.#revealed || this.#current === null || promised === null) return;
+		if (this.#current === null || promised === null) return;
 		const elapsedMs = Math.max(0, this.#parts.now() - this.#shownAt);
 		const act = flipAct(grade, promised[grade], elapsedMs);
 		this.#do(draftGrade(this.#stamp(), this.#current, act));

@@ -19,12 +19,15 @@ export function createIndexedDbStorage({
 	name,
 	keep,
 	now,
-	random
+	random,
+	calm
 }: {
 	readonly name: string;
 	readonly keep: Keep;
 	readonly now: () => number;
 	readonly random: Random;
+	/** Resolves when the screen has moved on; at once where none is given. */
+	readonly calm?: () => Promise<void>;
 }): Store {
 	const channel = new BroadcastChannel(name);
 	const database = new IndexedDbDatabase(name, () => store.hear('stale'));
@@ -35,6 +38,7 @@ export function createIndexedDbStorage({
 		name,
 		now,
 		random,
+		...(calm ? { calm } : {}),
 		announce: (change) => channel.postMessage(change)
 	});
 	channel.onmessage = ({ data }: MessageEvent<StorageChange>) => store.hear(data);

@@ -15,21 +15,25 @@ import { hybridOf, readSelf, type Ground } from './self';
 export class LogVerbs implements ReviewLog {
 	readonly #ground: Ground;
 	readonly #outbox: Outbox;
+	readonly #calm: () => Promise<void>;
 	/** Drafts handed in before: what became of them stands in the log. */
 	readonly #tried: Set<string>;
 	/** The last record of ours that this tab knows. */
 	#reached: Reached | null = null;
 	#saving: Promise<unknown> = Promise.resolve();
 
-	constructor(ground: Ground, outbox: Outbox) {
+	/** `calm` resolves when the screen has moved on: until then an answer that stands in the outbox may wait. */
+	constructor(ground: Ground, outbox: Outbox, calm: () => Promise<void>) {
 		this.#ground = ground;
 		this.#outbox = outbox;
+		this.#calm = calm;
 		this.#tried = new Set(outbox.waiting.map(({ token }) => token));
 	}
 
 	append(draft: RecordDraft): Stored<LogRecord> {
 		this.#outbox.add(draft);
 		return this.#inTurn(async () => {
+			if (this.#outbox.place === 'device') await this.#calm();
 			let saved: LogRecord | null = null;
 			for (const waiting of this.#outbox.waiting) {
 				const result = await this.#save(waiting);

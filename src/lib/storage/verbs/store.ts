@@ -21,6 +21,8 @@ export interface StoreParts {
 	readonly name: string;
 	readonly now: () => number;
 	readonly random: Random;
+	/** Resolves when the screen has moved on; an answer is written after that. */
+	readonly calm?: () => Promise<void>;
 	/** Tells other tabs of a change of ours. */
 	readonly announce?: (change: StorageChange) => void;
 }
@@ -41,7 +43,7 @@ export function createStore(parts: StoreParts): Store {
 	};
 	const canary = new Canary(keep, name);
 	const ground: Ground = { database, now, random, canary, tell, opened: { database: null } };
-	const log = new LogVerbs(ground, new Outbox(keep, name));
+	const log = new LogVerbs(ground, new Outbox(keep, name), parts.calm ?? (() => Promise.resolve()));
 	return {
 		start: () => start(parts, ground, log),
 		log,

@@ -1,0 +1,44 @@
+import type { CardId } from '../core/deck/card';
+import { newMemory, type FoldRules, type Memory } from '../core/scheduling/memory';
+import type { Queue } from '../core/scheduling/queue';
+import { memoryOf, placeOf, type Shelf } from '../core/scheduling/shelf';
+import { dayFromMoment, type Moment } from '../core/time';
+import type { CardPages, StorageError } from '../storage/ports';
+import { askedIn, CardBook } from './cardBook.svelte';
+import type { Done } from './done';
+import type { ShelfFold } from './shelfFold';
+import { firstOf } from './sittingQueue';
+
+/** What a sitting begins with. */
+export interface Sitting {
+	readonly cards: CardBook;
+	/** What is remembered of a card as the sitting begins. */
+	readonly memoryOf: (card: CardId) => Memory;
+	readonly queue: Queue;
+	/** The day's last answer so far, which undo may take back. */
+	readonly earlier: Done | null;
+}
+
+/** What a sitting is made from. */
+export interface SittingParts {
+	readonly fold: ShelfFold;
+	/** The memories as they are shown. */
+	readonly shelf: Shelf;
+	readonly queue: Queue;
+	readonly moment: Moment;
+	readonly rules: FoldRules;
+	readonly pages: CardPages;
+	/** Told why a card's words could not be read. */
+	readonly fail: (error: StorageError) => void;
+}
+
+/** A sitting over a queue, with the words of the cards that are asked first. */
+export async function beginSitting(parts: SittingParts): Promise<Sitting> {
+	const { fold, shelf, queue, moment, rules, pages, fail } = parts;
+	const { earlierAnswer } = await import('./earlierAnswer');
+	const earlier = earlierAnswer(fold, { day: dayFromMoment(moment, rules.dayStartMinutes), rules });
+	const wanted = askedIn(queue, earlier);
+	const cards = new CardBook({ pages, placeOf: (card) => placeOf(shelf, card), wanted, fail });
+	await cards.fetch(firstOf(queue, moment.at));
+	return { cards, memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card), queue, earlier };
+}
