@@ -72,10 +72,7 @@ async function plantedRunner(
 	await page.goto(`${address}robots.txt`);
 	await page.evaluate(plant, await createWorld(amount, Date.now()));
 	await page.goto(address);
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		while (!navigator.serviceWorker.controller) await new Promise((next) => setTimeout(next, 50));
-	});
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await page.close();
 	return { name, context, address: `${address}review/` };
 }

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRandom } from '$lib/core/random';
+import { newMemory } from '$lib/core/scheduling/memory';
+import { memoryOf, placeOf, rowsOfDeck, shelfWith } from '$lib/core/scheduling/shelf';
+import { defaultWeights } from '$lib/core/scheduling/weights';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
-import { deckOf, describeStorage, draftOf, valueOf } from './contract';
+import { cardOf, deckOf, describeStorage, draftOf, valueOf } from './contract';
 import { describeJoining } from './joining';
 
 let seed = 0;
@@ -130,4 +133,61 @@ test('a line in the outbox that is no answer holds up none', async () => {
 	expect(storage.log.waiting()).toEqual([]);
 	expect(valueOf(await storage.start())).toEqual({ type: 'first' });
 	expect(valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never))).seq).toBe(1);
+});
+
+describe('a row of memories that does not fit its deck', () => {
+	const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
+	const world = async () => {
+		const database = new MemoryDatabase();
+		const storage = createMemoryStorage({ ...parts(), database });
+		await storage.start();
+		const deck = deckOf();
+		const cards = [cardOf(deck.id), cardOf(deck.id)] as const;
+		valueOf(await storage.decks.add(deck, cards));
+		const blank = valueOf(await storage.memories.read(rules));
+		const known = { ...newMemory(cards[0].id), stability: 7 };
+		const fold = { seen: {}, shelf: shelfWith(blank.shelf, [known]) };
+		valueOf(await storage.memories.write(fold, rules));
+		return { database, storage, deck, cards };
+	};
+
+	test('is laid out anew from the pages: memories it has are kept, cards it lacks are to be folded from the log', async () => {
+		const { database, storage, cards } = await world();
+		await database.write(['memories'], async (tx) => {
+			const [row] = await tx.all('memories');
+			if (!row) throw new Error('Inconsistent: a deck without a row');
+			// As the app wrote it before it knew facts and pages, with a row for what was answered only.
+			const { facts, pages, touched, ...old } = rowsOfDeck(row, [0]);
+			expect([facts.length, pages.length, touched]).toEqual([2, 1, row.touched]);
+			await tx.put('memories', [old as typeof row]);
+		});
+		const { shelf, unfolded } = valueOf(await storage.memories.read(rules));
+		expect(cards.map(({ id }) => memoryOf(shelf, id)?.stability)).toEqual([7, 0]);
+		expect(cards.map(({ id }) => placeOf(shelf, id)?.page)).toEqual([0, 0]);
+		expect(unfolded).toEqual([cards[1].id]);
+	});
+
+	test('is not trusted where its deck was changed without it', async () => {
+		const { database, storage, deck, cards } = await world();
+		await database.write(['decks', 'pages'], async (tx) => {
+			const head = await tx.get('decks', deck.id);
+			const page = await tx.get('pages', [deck.id, 0]);
+			if (!head || !page) throw new Error('Inconsistent: a deck without cards');
+			await tx.put('pages', [{ ...page, cards: page.cards.slice(1) }]);
+			await tx.put('decks', [{ ...head, touched: head.touched + 1, cards: 1 }]);
+		});
+		const { shelf } = valueOf(await storage.memories.read(rules));
+		expect(cards.map(({ id }) => placeOf(shelf, id)?.page)).toEqual([undefined, 0]);
+		expect(memoryOf(shelf, cards[0].id)?.stability).toBe(7);
+	});
+
+	test('is dropped where a deleted card comes back that it does not know', async () => {
+		const { storage, deck, cards } = await world();
+		valueOf(await storage.decks.removeCards(deck.id, [cards[0].id]));
+		valueOf(await storage.memories.drop());
+		const laidOut = valueOf(await storage.memories.read(rules));
+		valueOf(await storage.memories.write(laidOut, rules));
+		valueOf(await storage.decks.addCards(deck.id, [cards[0]]));
+		expect(valueOf(await storage.memories.read(rules)).unfolded).toContain(cards[0].id);
+	});
 });
