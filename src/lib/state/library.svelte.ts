@@ -10,6 +10,7 @@ import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } fr
 import { copyStanding, type CopyStanding } from './copyStanding';
 import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
 import { beginSitting, type Sitting } from './sitting';
+import { createTurns } from './turns';
 import { comingAfter, isStudied, standingsOf } from './standings';
 
 /** How the app stands with what it keeps. */
@@ -39,6 +40,8 @@ export class Library {
 	#live = new Map<CardId, Memory>();
 	/** The log has gained what was not read back yet. */
 	#behind = false;
+	/** One look at the store after another: what was read first is never taken for the newest. */
+	readonly #inTurn = createTurns();
 	#changes = $state(0);
 	#moment = $state.raw<Moment>({ at: 0, offsetMinutes: 0 });
 
@@ -87,12 +90,12 @@ export class Library {
 		storage.watch((change) => {
 			if (change === 'stale') this.#stale = true;
 			else if (change === 'log') this.#behind = true;
-			else void this.#read();
+			else void this.#inTurn(() => this.#read());
 		});
 		const seeding = opening.value.type === 'lost' ? null : seed();
 		if (opening.value.type === 'first') await seeding;
 		else void import('./earlierAnswer');
-		if (await this.#read()) this.#status = { type: 'open', opening: opening.value };
+		if (await this.#inTurn(() => this.#read())) this.#status = { type: 'open', opening: opening.value };
 		await seeding;
 	}
 
@@ -102,15 +105,18 @@ export class Library {
 		const accepted = await storage.acceptLoss();
 		if (!accepted.ok) return this.#fail(accepted.error);
 		if (this.#decks.length === 0) await seed();
-		if (await this.#read()) this.#status = { type: 'open', opening: { type: 'returning' } };
+		if (await this.#inTurn(() => this.#read()))
+			this.#status = { type: 'open', opening: { type: 'returning' } };
 	}
 
 	/** Reads what the log has gained, from this tab and others, and looks at the clock. */
-	async refresh(): Promise<void> {
-		this.#behind = false;
-		const folded = await foldTail(this.#parts.storage.log, this.#fold, this.rules);
-		if (!folded.ok) return this.#fail(folded.error);
-		this.#take(folded.value);
+	refresh(): Promise<void> {
+		return this.#inTurn(async () => {
+			this.#behind = false;
+			const folded = await foldTail(this.#parts.storage.log, this.#fold, this.rules);
+			if (!folded.ok) return this.#fail(folded.error);
+			this.#take(folded.value);
+		});
 	}
 
 	/** What a sitting over one deck, or over all of them, begins with. */
@@ -145,11 +151,13 @@ export class Library {
 	/** A sitting ended: what it left is read back from the log and cached. */
 	async settle(): Promise<void> {
 		await this.refresh();
-		const { storage } = this.#parts;
-		const moved = await foldForCache(storage.log, this.#fold, this.rules);
-		if (!moved.ok) return;
-		this.#fold = moved.value;
-		await storage.memories.write(moved.value.base, this.rules);
+		const { log, memories } = this.#parts.storage;
+		await this.#inTurn(async () => {
+			const moved = await foldForCache(log, this.#fold, this.rules);
+			if (!moved.ok) return;
+			this.#fold = moved.value;
+			await memories.write(moved.value.base, this.rules);
+		});
 	}
 
 	#queueOf(deck: DeckId | null): Queue {
