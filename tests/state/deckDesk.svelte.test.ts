@@ -87,8 +87,7 @@ function createDesk(cards: readonly Card[], memories: readonly Memory[] = []) {
 	const ports: DeckDeskPorts = {
 		decks: shelf,
 		articles: {
-			get: () => Promise.resolve(err({ type: 'not-found', what: 'article' })),
-			put: () => write(() => undefined)
+			get: () => Promise.resolve(err({ type: 'not-found', what: 'article' }))
 		},
 		log: {
 			append: (draft) => {
@@ -208,10 +207,13 @@ describe('changes', () => {
 		switches.failure = { type: 'storage-full' };
 		await desk.remove(card('a'));
 		await desk.setSuspended('a' as CardId, true);
-		await desk.rename({ title: 'Other' });
+		expect(await desk.rename({ title: 'Other' })).toBe(false);
+		const words = { kind: 'date', prompt: 'When?', answer: '1971', accepted: '' } as const;
+		expect(await desk.edit('a' as CardId, words)).toBe(false);
+		expect(await desk.add(words)).toBe(false);
 		await desk.removeDeck();
 		expect(desk.problem).toEqual({ type: 'storage-full' });
-		expect(desk.visible[0]?.suspended).toBe(false);
+		expect(desk.visible[0]).toMatchObject({ suspended: false, card: card('a') });
 		expect(desk.status).toEqual({ type: 'open', deck });
 	});
 });

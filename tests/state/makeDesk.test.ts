@@ -72,13 +72,9 @@ function room(draft: Draft | null = null) {
 				put: async (one) => ok(void (kept.draft = one)),
 				remove: async () => ok(void (kept.draft = null))
 			},
-			articles: {
-				get: async () => err({ type: 'not-found', what: 'article' }),
-				put: async (article) => fail() ?? ok(void (kept.article = article))
-			},
 			decks: {
-				add: async (deck: Deck, cards: readonly Card[]) =>
-					fail() ?? ok(void Object.assign(kept, { deck, cards }))
+				add: async (deck: Deck, cards: readonly Card[], article: StoredArticle | null) =>
+					fail() ?? ok(void Object.assign(kept, { deck, cards, article }))
 			} as never
 		},
 		now: () => 1_000,

@@ -36,7 +36,7 @@ function cardOf(id: CardId): Card {
 function world() {
 	const kept: LogRecord[] = [];
 	const random = createRandom(7);
-	const state = { now: start, full: false };
+	const state = { now: start, full: false, gone: false };
 	const known = new Map<CardId, Memory>();
 	const append = (draft: RecordDraft) => {
 		if (state.full) return Promise.resolve({ ok: false, error: { type: 'storage-full' } } as const);
@@ -54,6 +54,14 @@ function world() {
 		fail: () => undefined
 	});
 	for (const id of ids) cards.set(cardOf(id));
+	const edits: Partial<Card>[] = [];
+	const patchCard = (_deck: unknown, _card: unknown, content: Partial<Card>) => {
+		if (state.full) return Promise.resolve({ ok: false, error: { type: 'storage-full' } } as const);
+		if (state.gone)
+			return Promise.resolve({ ok: false, error: { type: 'not-found', what: 'card' } } as const);
+		edits.push(content);
+		return Promise.resolve({ ok: true, value: undefined } as const);
+	};
 	const session = new ReviewSession({
 		sitting: {
 			cards,
@@ -63,7 +71,7 @@ function world() {
 		},
 		rules,
 		log: { append },
-		decks: { patchCard: () => Promise.resolve({ ok: true, value: undefined }) },
+		decks: { patchCard },
 		remember: (memory) => known.set(memory.card, memory),
 		now: () => state.now,
 		offsetMinutes: () => 0,
@@ -74,7 +82,7 @@ function world() {
 		state.now += 5000;
 		session.grade(grade);
 	};
-	return { session, state, kept, known, answer };
+	return { session, state, kept, known, edits, answer };
 }
 
 test('five answers and an undo restore card and memory, and the log folds to the same', async () => {
@@ -139,6 +147,35 @@ test('answers given before a failure is known are all kept, in order', async () 
 	session.retry();
 	await session.settled();
 	expect(kept.map(({ card }) => card)).toEqual([ids[0], ids[1]]);
+});
+
+test('new words of a card stay on the screen when they could not be saved, and a retry saves them', async () => {
+	const { session, state, edits } = world();
+	const card = session.current!;
+	state.full = true;
+	session.edit(card, { prompt: 'In what year?' });
+	await session.settled();
+	expect(session.current?.prompt).toBe('In what year?');
+	expect(session.unsaved).toEqual({ type: 'storage-full' });
+	state.full = false;
+	session.retry();
+	await session.settled();
+	expect(session.unsaved).toBeNull();
+	expect(edits).toEqual([{ prompt: 'In what year?' }]);
+});
+
+test('words for a card that is gone are told of once and hold up no answer', async () => {
+	const { session, state, answer, kept } = world();
+	state.gone = true;
+	session.edit(session.current!, { prompt: 'In what year?' });
+	await session.settled();
+	expect(session.unsaved).toEqual({ type: 'not-found', what: 'card' });
+	session.retry();
+	await session.settled();
+	expect(session.unsaved).toBeNull();
+	answer(4);
+	await session.settled();
+	expect(kept).toHaveLength(1);
 });
 
 test('a forgotten card comes back when its minutes are over, or at once when nothing else is left', () => {

@@ -7,7 +7,7 @@ import { memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
 import { memoryOf, placeOf, shelfWith } from '$lib/core/scheduling/shelf';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Result } from '$lib/core/result';
-import type { Storage } from '$lib/storage/ports';
+import type { Storage, StoredArticle } from '$lib/storage/ports';
 
 const random = createRandom('contract');
 const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
@@ -52,6 +52,20 @@ export function cardOf(deck: DeckId, change: Partial<Card> = {}): Card {
 		writtenId: null,
 		origin: mint(),
 		fact: mint(),
+		...change
+	};
+}
+
+export function articleOf(change: Partial<StoredArticle> = {}): StoredArticle {
+	return {
+		id: mint<ArticleId>(),
+		text: 'A\r\nb',
+		title: 't',
+		author: '',
+		date: '',
+		address: '',
+		sha256: 'x',
+		decisions: [],
 		...change
 	};
 }
@@ -235,18 +249,9 @@ export function describeStorage(name: string, create: () => Storage) {
 		});
 
 		test('keeps articles, the draft and settings', async () => {
-			const { articles, drafts, settings } = await started();
-			const article = {
-				id: mint<ArticleId>(),
-				text: 'A\r\nb',
-				title: 't',
-				author: '',
-				date: '',
-				address: '',
-				sha256: 'x',
-				decisions: [{ type: 'keep', origin: 'o' } as const]
-			};
-			valueOf(await articles.put(article));
+			const { articles, decks, drafts, settings } = await started();
+			const article = articleOf({ decisions: [{ type: 'keep', origin: 'o' }] });
+			valueOf(await decks.add(deckOf({ article: article.id }), [], article));
 			expect(valueOf(await articles.get(article.id))).toEqual(article);
 			expect(valueOf(await drafts.get())).toBeNull();
 			const draft = { text: 'x', byline: {}, decisions: [], found: false, savedAt: 1 };

@@ -5,7 +5,7 @@ import { memoryOf, placeOf, rowsOfDeck, shelfWith } from '$lib/core/scheduling/s
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
-import { cardOf, deckOf, describeStorage, draftOf, valueOf } from './contract';
+import { articleOf, cardOf, deckOf, describeStorage, draftOf, valueOf } from './contract';
 import { describeJoining } from './joining';
 
 let seed = 0;
@@ -122,8 +122,8 @@ test('a deck that fails half way leaves nothing behind', async () => {
 			throw new Error('broken');
 		}
 	};
-	expect((await storage.decks.add(deckOf(), [broken as never])).ok).toBe(false);
-	expect(valueOf(await storage.decks.list())).toEqual([]);
+	expect((await storage.decks.add(deckOf(), [broken as never], articleOf())).ok).toBe(false);
+	expect(valueOf(await storage.copies.everything())).toMatchObject({ decks: [], cards: [], articles: [] });
 });
 
 test('a line in the outbox that is no answer holds up none', async () => {

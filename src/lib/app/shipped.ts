@@ -1,9 +1,9 @@
-import type { ArticleId } from '../core/deck/card';
+import type { ArticleId, DeckHead } from '../core/deck/card';
 import { parseDeck } from '../core/deck/parse';
 import { mintId, type Random } from '../core/random';
 import { newDeck } from '../state/newDeck';
 import { digestHex } from '../platform/digest';
-import type { Storage } from '../storage/ports';
+import type { Storage, StoredArticle } from '../storage/ports';
 
 const texts = import.meta.glob<string>('../../../decks/*/deck.md', {
 	query: '?url&no-inline',
@@ -35,23 +35,21 @@ export async function seedShippedDecks(storage: Storage, now: number, random: Ra
 		const parsed = parseDeck(await fetchText(url));
 		if (!parsed.ok) throw new Error(`Inconsistent: the shipped deck ${folder} does not parse`);
 		const articleUrl = articles[path.replace('deck.md', 'article.txt')];
-		const article = articleUrl === undefined ? null : (mintId(random) as ArticleId);
-		if (article !== null && articleUrl !== undefined) {
-			const text = await fetchText(articleUrl);
-			const { title, author } = parsed.value.head;
-			const digest = await digestHex(text);
-			await storage.articles.put({
-				id: article,
-				text,
-				title,
-				author,
-				date: '',
-				address: '',
-				sha256: digest.ok ? digest.value : '',
-				decisions: []
-			});
-		}
-		const { deck, cards } = newDeck(parsed.value, { random, now, importedFrom: folder, article });
-		await storage.decks.add(deck, cards);
+		const id = mintId(random) as ArticleId;
+		const article = articleUrl === undefined ? null : await articleFrom(articleUrl, id, parsed.value.head);
+		const kept = { random, now, importedFrom: folder, article: article?.id ?? null };
+		const { deck, cards } = newDeck(parsed.value, kept);
+		await storage.decks.add(deck, cards, article);
 	}
+}
+
+async function articleFrom(
+	url: string,
+	id: ArticleId,
+	{ title, author }: Pick<DeckHead, 'title' | 'author'>
+): Promise<StoredArticle> {
+	const text = await fetchText(url);
+	const digest = await digestHex(text);
+	const sha256 = digest.ok ? digest.value : '';
+	return { id, text, title, author, date: '', address: '', sha256, decisions: [] };
 }

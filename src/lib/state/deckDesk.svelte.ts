@@ -113,22 +113,27 @@ export class DeckDesk {
 		this.#shown += step;
 	}
 
-	async rename(head: Partial<DeckHead>) {
+	/** Changes the deck's head; whether that was kept. */
+	async rename(head: Partial<DeckHead>): Promise<boolean> {
 		const deck = this.#deck();
 		const saved = await this.#keep(this.#ports.decks.patch(deck.id, head));
 		if (saved) this.#status = { type: 'open', deck: { ...deck, ...head } };
+		return saved;
 	}
 
-	async add(draft: CardDraft) {
+	/** Adds a card; whether it was kept. */
+	async add(draft: CardDraft): Promise<boolean> {
 		const deck = this.#deck();
 		const id = mintId(this.#ports.random) as CardId;
-		await this.#put({ ...contentFromDraft(draft), id, deck: deck.id, article: null });
+		return this.#put({ ...contentFromDraft(draft), id, deck: deck.id, article: null });
 	}
 
-	async edit(id: CardId, draft: CardDraft) {
+	/** Changes a card's words; whether that was kept. */
+	async edit(id: CardId, draft: CardDraft): Promise<boolean> {
 		const change = changeFromDraft(draft);
 		const saved = await this.#keep(this.#ports.decks.patchCard(this.#deck().id, id, change));
 		if (saved) this.#cards = this.#cards.map((card) => (card.id === id ? { ...card, ...change } : card));
+		return saved;
 	}
 
 	async remove(card: Card) {

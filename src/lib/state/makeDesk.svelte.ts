@@ -15,7 +15,7 @@ import { textFromFile, type OpenedFile } from './textFile';
 /** What the Make screen works with. */
 export interface MakeDeskTools {
 	readonly reader: ArticleReader;
-	readonly storage: Pick<Storage, 'drafts' | 'decks' | 'articles'>;
+	readonly storage: Pick<Storage, 'drafts' | 'decks'>;
 	readonly now: () => number;
 	readonly random: Random;
 	/** The title of a deck that has no text to take one from. */
@@ -177,9 +177,7 @@ export class MakeDesk {
 		const sha256 = digest.ok ? digest.value : '';
 		const making = { text, title, byline, contents, decisions, sha256 };
 		const { deck, cards, article } = madeDeck(making, this.#ids, now());
-		const kept = article ? await storage.articles.put(article) : null;
-		if (kept && !kept.ok) return { type: 'suggestions', problem: kept.error };
-		const added = await storage.decks.add(deck, cards);
+		const added = await storage.decks.add(deck, cards, article);
 		if (!added.ok) return { type: 'suggestions', problem: added.error };
 		return { type: 'saved', deck: deck.id, cards: cards.length };
 	}

@@ -32,7 +32,7 @@ export class ReviewSession {
 	/** What this sitting has made of cards. */
 	readonly #memories = new Map<CardId, Memory>();
 	#saving: Promise<unknown> = Promise.resolve();
-	/** What failed, in order; an undo is kept here too, since it cannot be written before the record it names. */
+	/** What failed, in order: answers, edits, and undos too, since none can be written before the record it names. */
 	#stuck: readonly Save[] = [];
 	#shownAt = 0;
 
@@ -115,11 +115,10 @@ export class ReviewSession {
 		});
 	}
 
-	/** Changes a card's words; its memory stays. */
-	async edit(card: Card, content: Partial<CardContent>): Promise<void> {
-		const saved = await this.#parts.decks.patchCard(card.deck, card.id, content);
-		if (!saved.ok) this.#unsaved = saved.error;
-		else this.#parts.sitting.cards.set({ ...card, ...content });
+	/** Changes a card's words, at once; its memory stays. Words that could not be saved wait for `retry` too. */
+	edit(card: Card, content: Partial<CardContent>) {
+		this.#parts.sitting.cards.set({ ...card, ...content });
+		this.#save(() => this.#parts.decks.patchCard(card.deck, card.id, content));
 	}
 
 	/** Tries again to save what waits. */
@@ -154,7 +153,8 @@ export class ReviewSession {
 		this.#saving = this.#saving.then(body).then((saved) => {
 			if (saved.ok) return;
 			this.#unsaved = saved.error;
-			this.#stuck = [...this.#stuck, body];
+			// What is gone stays gone: trying again would only hold up the answers.
+			if (saved.error.type !== 'not-found') this.#stuck = [...this.#stuck, body];
 		});
 	}
 

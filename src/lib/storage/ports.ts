@@ -52,8 +52,8 @@ export interface DeckSummary {
 export interface DeckShelf {
 	list(): Stored<readonly DeckSummary[]>;
 	open(id: DeckId): Stored<{ readonly deck: Deck; readonly cards: readonly Card[] }>;
-	/** Puts a new deck with its cards, all or nothing. */
-	add(deck: Deck, cards: readonly Card[]): Stored<void>;
+	/** Puts a new deck with its cards and the article they were made from, all or nothing. */
+	add(deck: Deck, cards: readonly Card[], article?: StoredArticle | null): Stored<void>;
 	patch(id: DeckId, head: Partial<DeckHead>): Stored<void>;
 	addCards(id: DeckId, cards: readonly Card[]): Stored<void>;
 	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void>;
@@ -102,8 +102,8 @@ export interface StoredArticle {
 }
 
 export interface ArticleShelf {
+	/** The article; it came with its deck. */
 	get(id: ArticleId): Stored<StoredArticle>;
-	put(article: StoredArticle): Stored<void>;
 }
 
 /** The Make screen's unfinished article: one draft a tab would be a muddle, so there is one. */

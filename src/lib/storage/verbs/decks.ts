@@ -2,7 +2,8 @@ import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../../co
 import { placeOf, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
 import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed } from '../../core/sharing/timed';
-import type { DeckShelf, DeckSummary, Stored } from '../ports';
+import type { DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
+import { writeArticle } from './articles';
 import { attempt, found } from './failure';
 import { readCards, writeNewCards } from './pages';
 import { isOfHead, patchRow } from './memoryRows';
@@ -10,7 +11,7 @@ import type { DeckRow, PageRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
-const tables = ['decks', 'pages', 'memories', 'tombstones'] as const;
+const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles'] as const;
 
 /** The decks over any database. */
 export class DeckVerbs implements DeckShelf {
@@ -38,8 +39,9 @@ export class DeckVerbs implements DeckShelf {
 		);
 	}
 
-	add(deck: Deck, cards: readonly Card[]): Stored<void> {
+	add(deck: Deck, cards: readonly Card[], article: StoredArticle | null = null): Stored<void> {
 		return this.#write(async (tx, hybrid) => {
+			if (article) await writeArticle(tx, article, hybrid);
 			const row: DeckRow = { ...timed(deck, hybrid), id: deck.id, touched: hybrid, cards: 0, pages: 0 };
 			await tx.put('decks', [await writeNewCards(tx, row, { cards, hybrid })]);
 		});

@@ -1,17 +1,7 @@
-import type { ArticleId } from '../../core/deck/card';
 import { defaultSchedulingSettings } from '../../core/scheduling/memory';
 import { patchTimed, timed } from '../../core/sharing/timed';
-import type { Decision } from '../../core/writing/decision';
-import type {
-	ArticleShelf,
-	Draft,
-	DraftShelf,
-	Settings,
-	SettingsShelf,
-	Stored,
-	StoredArticle
-} from '../ports';
-import { attempt, found } from './failure';
+import type { Draft, DraftShelf, Settings, SettingsShelf, Stored } from '../ports';
+import { attempt } from './failure';
 import { writeContent, type Ground } from './self';
 
 /** What a student has set before she sets anything. */
@@ -22,34 +12,6 @@ export const defaultSettings: Settings = {
 	lastCopyAt: null,
 	recordsAtCopy: 0
 };
-
-/** The articles over any database. */
-export class ArticleVerbs implements ArticleShelf {
-	readonly #ground: Ground;
-
-	constructor(ground: Ground) {
-		this.#ground = ground;
-	}
-
-	get(id: ArticleId): Stored<StoredArticle> {
-		return attempt(() =>
-			this.#ground.database.read(['articles'], async (tx) => {
-				const { value } = found(await tx.get('articles', id), 'article');
-				return { ...value, decisions: value.decisions as readonly Decision[] };
-			})
-		);
-	}
-
-	put(article: StoredArticle): Stored<void> {
-		return attempt(() =>
-			writeContent(this.#ground, { tables: ['articles'], change: null }, async (tx, hybrid) => {
-				const old = await tx.get('articles', article.id);
-				const row = old ? patchTimed(old, article, hybrid) : timed(article, hybrid);
-				await tx.put('articles', [{ ...row, id: article.id }]);
-			})
-		);
-	}
-}
 
 /** The one unfinished article over any database. */
 export class DraftVerbs implements DraftShelf {

@@ -1,5 +1,6 @@
 import type { Random } from '../../core/random';
 import type { Opening, Storage, StorageChange, Stored } from '../ports';
+import { ArticleVerbs } from './articles';
 import { Canary, isBehind, type Keep } from './canary';
 import { CopyVerbs } from './copies';
 import { DeckVerbs } from './decks';
@@ -9,7 +10,7 @@ import { Outbox } from './outbox';
 import { freshSelf, isSelf, readSelf, renewedSelf, type Ground } from './self';
 import { MemoryVerbs } from './memories';
 import { PageVerbs } from './pages';
-import { ArticleVerbs, DraftVerbs, SettingsVerbs } from './shelves';
+import { DraftVerbs, SettingsVerbs } from './shelves';
 import type { Database } from './tables';
 
 /** What a store is built on. */
