@@ -186,22 +186,39 @@ export function describeStorage(name: string, create: () => Storage) {
 			expect(valueOf(await seeded())).toEqual(['shipped']);
 		});
 
-		test('keeps memories until the rules change', async () => {
+		test('keeps memories, and says by which rules they were folded', async () => {
 			const { memories, decks } = await started();
 			const deck = deckOf();
 			const cards = [cardOf(deck.id), cardOf(deck.id)];
 			const ids = cards.map(({ id }) => id);
 			valueOf(await decks.add(deck, cards));
-			const blank = valueOf(await memories.read(rules));
+			const blank = valueOf(await memories.read());
 			expect(blank).toMatchObject({ seen: {}, unfolded: [] });
 			expect(blank.shelf.flatMap(memoriesFromColumns)).toEqual(ids.map(newMemory));
 			const memory = { ...newMemory(ids[1] ?? mint()), stability: 3.14159, difficulty: 5.5, suspended: true };
-			valueOf(await memories.write({ seen: {}, shelf: shelfWith(blank.shelf, [memory]) }, rules));
-			const read = async (by = rules) => valueOf(await memories.read(by)).shelf.flatMap(memoriesFromColumns);
-			expect(await read()).toEqual([newMemory(ids[0] ?? mint()), memory]);
-			expect(await read({ ...rules, retention: 0.8 })).toEqual(ids.map(newMemory));
+			valueOf(await memories.write({ seen: {}, newest: 0, shelf: shelfWith(blank.shelf, [memory]) }, rules));
+			const read = async () => {
+				const { shelf, rules } = valueOf(await memories.read());
+				return { rules, memories: shelf.flatMap(memoriesFromColumns) };
+			};
+			expect(await read()).toEqual({ rules, memories: [newMemory(ids[0] ?? mint()), memory] });
 			valueOf(await memories.drop());
-			expect(await read()).toEqual(ids.map(newMemory));
+			expect(await read()).toEqual({ rules: null, memories: ids.map(newMemory) });
+		});
+
+		test('folds the log anew, cards that were never asked too, and keeps nothing of it', async () => {
+			const { log, memories, decks } = await started();
+			const deck = deckOf();
+			const cards = [cardOf(deck.id), cardOf(deck.id)];
+			valueOf(await decks.add(deck, cards));
+			for (let i = 0; i < 70; i++) valueOf(await log.append(draftOf(cards[0]?.id ?? mint())));
+			const records = valueOf(await log.since({}));
+			const { seen, newest, shelf } = valueOf(await memories.refold(rules));
+			expect(seen).toEqual({ [records[0]?.device ?? '']: 6 });
+			expect(newest).toBe(records[5]?.hybrid);
+			expect(memoryOf(shelf, cards[0]?.id ?? mint())?.repetitions).toBe(6);
+			expect(memoryOf(shelf, cards[1]?.id ?? mint())).toEqual(newMemory(cards[1]?.id ?? mint()));
+			expect(valueOf(await memories.read())).toMatchObject({ rules: null, records: 70 });
 		});
 
 		test('a card’s memory and place follow it through every change of its deck', async () => {
@@ -212,10 +229,10 @@ export function describeStorage(name: string, create: () => Storage) {
 			if (!a || !b || !c) throw new Error('Inconsistent: 300 cards');
 			valueOf(await decks.add(deck, cards));
 			const known = [a, b, c].map(({ id }, i) => ({ ...newMemory(id), stability: i + 1 }));
-			const blank = valueOf(await memories.read(rules));
-			valueOf(await memories.write({ seen: {}, shelf: shelfWith(blank.shelf, known) }, rules));
+			const blank = valueOf(await memories.read());
+			valueOf(await memories.write({ seen: {}, newest: 0, shelf: shelfWith(blank.shelf, known) }, rules));
 			const wordsOf = async (card: Card) => {
-				const { shelf, unfolded } = valueOf(await memories.read(rules));
+				const { shelf, unfolded } = valueOf(await memories.read());
 				const place = placeOf(shelf, card.id);
 				const page = place ? valueOf(await pages.read(place)) : [];
 				const words = page.find(({ id }) => id === card.id)?.prompt;
@@ -230,7 +247,7 @@ export function describeStorage(name: string, create: () => Storage) {
 			expect(await wordsOf(b)).toEqual({ words: b.prompt, stability: 2, unfolded: [] });
 			expect(await wordsOf(a)).toEqual({ words: a.prompt, stability: 1, unfolded: [] });
 			valueOf(await decks.remove(deck.id));
-			expect(valueOf(await memories.read(rules)).shelf).toEqual([]);
+			expect(valueOf(await memories.read()).shelf).toEqual([]);
 		});
 
 		test('memories read before a deck was changed are not written over it', async () => {
@@ -238,12 +255,12 @@ export function describeStorage(name: string, create: () => Storage) {
 			const deck = deckOf();
 			const card = cardOf(deck.id);
 			valueOf(await decks.add(deck, [card]));
-			const before = valueOf(await memories.read(rules));
+			const before = valueOf(await memories.read());
 			const more = cardOf(deck.id);
 			valueOf(await decks.addCards(deck.id, [more]));
 			const shelf = shelfWith(before.shelf, [{ ...newMemory(card.id), stability: 9 }]);
-			valueOf(await memories.write({ seen: { [mint<DeviceId>()]: 1 }, shelf }, rules));
-			const after = valueOf(await memories.read(rules));
+			valueOf(await memories.write({ seen: { [mint<DeviceId>()]: 1 }, newest: 1, shelf }, rules));
+			const after = valueOf(await memories.read());
 			expect(after.seen).toEqual({});
 			expect(placeOf(after.shelf, more.id)).toEqual({ deck: deck.id, page: 0 });
 		});

@@ -59,10 +59,10 @@ export function describeJoining(name: string, create: () => Storage) {
 			const copy = valueOf(await storage.copies.everything());
 			valueOf(await storage.decks.remove(deck.id));
 			const seen = { [valueOf(await storage.log.since({}))[0]?.device ?? '']: 1 };
-			valueOf(await storage.memories.write({ seen, shelf: [] }, rules));
+			valueOf(await storage.memories.write({ seen, newest: 1, shelf: [] }, rules));
 			const later = { ...copy, decks: copy.decks.map((each) => ({ ...each, touched: each.touched + 1e9 })) };
 			expect(valueOf(await storage.copies.restore(later))).toMatchObject({ decks: 1, records: 0 });
-			expect(valueOf(await storage.memories.read(rules))).toMatchObject({
+			expect(valueOf(await storage.memories.read())).toMatchObject({
 				seen: {},
 				shelf: [{ deck: deck.id }]
 			});
@@ -74,11 +74,11 @@ export function describeJoining(name: string, create: () => Storage) {
 			const card = cardOf(deck.id);
 			valueOf(await decks.add(deck, [card]));
 			const device = mint<DeviceId>();
-			const { shelf } = valueOf(await memories.read(rules));
+			const { shelf } = valueOf(await memories.read());
 			const of = (stability: number) => shelfWith(shelf, [{ ...newMemory(card.id), stability }]);
-			valueOf(await memories.write({ seen: { [device]: 9 }, shelf: of(2) }, rules));
-			valueOf(await memories.write({ seen: { [device]: 5 }, shelf: of(1) }, rules));
-			const kept = valueOf(await memories.read(rules));
+			valueOf(await memories.write({ seen: { [device]: 9 }, newest: 9, shelf: of(2) }, rules));
+			valueOf(await memories.write({ seen: { [device]: 5 }, newest: 5, shelf: of(1) }, rules));
+			const kept = valueOf(await memories.read());
 			expect(kept.seen).toEqual({ [device]: 9 });
 			expect(memoryOf(kept.shelf, card.id)?.stability).toBe(2);
 		});

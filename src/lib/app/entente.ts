@@ -1,6 +1,7 @@
 import { afterPaint } from '../platform/paint';
 import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
+import { createRefolder } from '../state/refolder';
 import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/storage';
 import { createMemoryStorage } from '../storage/memory/storage';
 import { defaultSettings } from '../storage/verbs/shelves';
@@ -8,6 +9,7 @@ import type { Storage } from '../storage/ports';
 import type { Entente } from './context';
 import { seedShippedDecks } from './shipped';
 
+const databaseName = 'entente';
 const now = () => Date.now();
 const offsetMinutes = (at: number) => -new Date(at).getTimezoneOffset();
 
@@ -20,7 +22,7 @@ function random(): number {
 function createStorage(): Storage {
 	if (typeof indexedDB === 'undefined') return createMemoryStorage({ now, random });
 	const keep = createLocalKeep(localStorage);
-	return createIndexedDbStorage({ name: 'entente', keep, now, random, calm: afterPaint });
+	return createIndexedDbStorage({ name: databaseName, keep, now, random, calm: afterPaint });
 }
 
 const askedKey = 'entente:persistence-asked';
@@ -35,7 +37,15 @@ async function askForPersistence(): Promise<void> {
 /** Wires the app: the one place that names the real clock, real chance and the real database. */
 export function createEntente(): Entente {
 	const storage = createStorage();
+	const refold = createRefolder({
+		createWorker:
+			typeof Worker === 'undefined' || typeof indexedDB === 'undefined'
+				? null
+				: () => new Worker(new URL('../workers/fold.ts', import.meta.url), { type: 'module', name: 'fold' }),
+		name: databaseName,
+		here: (rules) => storage.memories.refold(rules)
+	});
 	const seed = () => seedShippedDecks(storage, now(), random);
-	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
+	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings, refold });
 	return { library, storage, now, offsetMinutes, random, askForPersistence };
 }

@@ -16,7 +16,7 @@ export function earlierAnswer(
 	);
 	if (!saved || dayFromMoment(saved, rules.dayStartMinutes) !== day) return null;
 	const own = tail.filter(({ card }) => card === saved.card);
-	if (reachesBack(own)) return null;
+	if (reachesBack(own, base.newest)) return null;
 	const rest = effectiveRecords(own).filter((record) => record !== saved);
 	const before = memoryAfter(base.shelf, saved.card, { own: rest, rules });
 	return { card: saved.card, before, draft: saved, saved };

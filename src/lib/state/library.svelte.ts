@@ -6,27 +6,13 @@ import { queueOf, type Queue } from '../core/scheduling/queue';
 import { shelfWith, type Shelf } from '../core/scheduling/shelf';
 import { ok } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
-import type { DeckSummary, Opening, Settings, Storage, StorageError, Stored } from '../storage/ports';
+import type { DeckSummary, Settings, StorageError, Stored } from '../storage/ports';
 import { copyStanding, type CopyStanding } from './copyStanding';
 import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
 import { beginSitting, type Sitting } from './sitting';
+import type { LibraryParts, LibraryStatus } from './libraryParts';
 import { createTurns } from './turns';
 import { comingAfter, isStudied, standingsOf } from './standings';
-
-/** How the app stands with what it keeps. */
-export type LibraryStatus =
-	| { readonly type: 'opening' }
-	| { readonly type: 'open'; readonly opening: Opening }
-	| { readonly type: 'failed'; readonly error: StorageError };
-
-/** What the library is built on. `seed` puts shipped decks on the shelf where none stood before. */
-export interface LibraryParts {
-	readonly storage: Storage;
-	readonly now: () => number;
-	readonly offsetMinutes: (at: number) => number;
-	readonly seed: () => Promise<void>;
-	readonly settings: Settings;
-}
 
 /** The decks, what is remembered of their cards, and what is due: the one place that folds the log. */
 export class Library {
@@ -95,7 +81,8 @@ export class Library {
 		const seeding = opening.value.type === 'lost' ? null : seed();
 		if (opening.value.type === 'first') await seeding;
 		else void import('./earlierAnswer');
-		if (await this.#inTurn(() => this.#read())) this.#status = { type: 'open', opening: opening.value };
+		const open = () => (this.#status = { type: 'open', opening: opening.value });
+		if (await this.#inTurn(() => this.#read(open))) open();
 		await seeding;
 	}
 
@@ -176,16 +163,22 @@ export class Library {
 		this.#moment = { at, offsetMinutes: this.#parts.offsetMinutes(at) };
 	}
 
-	async #read(): Promise<boolean> {
-		const { storage } = this.#parts;
+	/** Reads all anew. Old memories serve while the log is folded again; at an opening `open` shows them. */
+	async #read(open?: () => void): Promise<boolean> {
+		const { storage, refold } = this.#parts;
+		const { log, memories } = storage;
 		const [settings, decks] = await Promise.all([storage.settings.get(), storage.decks.list()]);
 		if (!settings.ok) return this.#refuse(settings.error);
 		if (!decks.ok) return this.#refuse(decks.error);
 		this.#settings = settings.value;
-		const folded = await foldShelf(storage, this.rules);
+		const show = (fold: ShelfFold) => {
+			this.#decks = decks.value;
+			this.#take(fold);
+			open?.();
+		};
+		const folded = await foldShelf({ log, memories, refold }, this.rules, open && show);
 		if (!folded.ok) return this.#refuse(folded.error);
-		this.#decks = decks.value;
-		this.#take(folded.value);
+		show(folded.value);
 		return true;
 	}
 

@@ -17,8 +17,9 @@ export function memoryAfter(
 	);
 }
 
-/** Whether one of a card's records undoes another that is not among them. */
-export function reachesBack(own: readonly LogRecord[]): boolean {
+/** Whether one of a card's records undoes another that is not among them, or does not sort after all that were folded before. */
+export function reachesBack(own: readonly LogRecord[], newest: number): boolean {
+	if (own.some(({ hybrid }) => hybrid <= newest)) return true;
 	const keys = new Set(own.map(keyFromRecord));
 	return own.some(({ act }) => act.type === 'undo' && !keys.has(keyFromRecord(act)));
 }

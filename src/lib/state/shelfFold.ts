@@ -1,11 +1,12 @@
 import type { CardId } from '../core/deck/card';
 import { advanceVector, isSeen } from '../core/log/merge';
-import { recordsByCard, sortRecords } from '../core/log/order';
+import { newestHybrid, recordsByCard, sortRecords } from '../core/log/order';
 import type { LogRecord, LogVector } from '../core/log/record';
-import type { FoldRules, Memory } from '../core/scheduling/memory';
+import { recordsBehind, type FoldRules, type Memory } from '../core/scheduling/memory';
 import { shelfWith, type Shelf } from '../core/scheduling/shelf';
+import type { Refold } from './refolder';
 import { ok } from '../core/result';
-import type { FoldedShelf, Storage, Stored } from '../storage/ports';
+import type { CachedFold, FoldedShelf, Storage, Stored } from '../storage/ports';
 
 /** The memories of all cards as far as the log has been read. */
 export interface ShelfFold {
@@ -20,24 +21,68 @@ export interface ShelfFold {
 
 type Log = Pick<Storage['log'], 'since' | 'of'>;
 
-/** Records the cache stays behind the log's end: what is undone is most often among them, and then needs no log. */
-const behind = 64;
-
 /** Nothing read yet. */
-export const emptyFold: ShelfFold = { seen: {}, base: { seen: {}, shelf: [] }, tail: [], shelf: [] };
+export const emptyFold: ShelfFold = {
+	seen: {},
+	base: { seen: {}, newest: 0, shelf: [] },
+	tail: [],
+	shelf: []
+};
 
-/** The fold of everything: the cached memories and the log's tail, or the whole log where the cache does not fit. */
+/** What a shelf is folded from. `refold` folds the whole log of that many records, off this thread; without it that happens here. */
+export interface FoldParts extends Pick<Storage, 'log' | 'memories'> {
+	readonly refold?: Refold | undefined;
+}
+
+/**
+ * The fold of everything: the cached memories and the log's tail, or the whole log where the cache does not fit. `serve` takes
+ * the old memories for the time that lasts.
+ */
 export async function foldShelf(
-	{ log, memories }: Pick<Storage, 'log' | 'memories'>,
+	parts: FoldParts,
+	rules: FoldRules,
+	serve: (old: ShelfFold) => void = () => undefined
+): Stored<ShelfFold> {
+	const { log, memories } = parts;
+	const cached = await memories.read();
+	if (!cached.ok) return cached;
+	const { records } = cached.value;
+	const foldedBy = cached.value.rules;
+	if (records === 0) return ok(foldOn(cached.value));
+	if (foldedBy && areAlike(foldedBy, rules)) return foldCached(parts, { ...cached.value, foldedBy }, rules);
+	if (foldedBy) {
+		const old = await foldCached(parts, { ...cached.value, foldedBy }, foldedBy);
+		if (old.ok) serve(old.value);
+	}
+	const anew = await (parts.refold?.(rules, records) ?? memories.refold(rules));
+	if (!anew.ok) return anew;
+	void memories.write(anew.value, rules);
+	return foldTail(log, foldOn(anew.value), rules);
+}
+
+/** Another desired retention draws due days anew from the memories alone; weights and the day's start are in the memories. */
+async function foldCached(
+	{ log, memories }: FoldParts,
+	{ foldedBy, unfolded, ...cached }: CachedFold & { readonly foldedBy: FoldRules },
 	rules: FoldRules
 ): Stored<ShelfFold> {
-	const cached = await memories.read(rules);
-	if (!cached.ok) return cached;
-	const { seen, shelf, unfolded } = cached.value;
+	const { seen } = cached;
 	const missed = await memoriesFromLog(log, unfolded, { seen, rules });
 	if (!missed.ok) return missed;
-	const base = { seen, shelf: shelfWith(shelf, missed.value) };
-	return foldTail(log, { seen, base, tail: [], shelf: base.shelf }, rules);
+	const base = { ...cached, shelf: shelfWith(cached.shelf, missed.value) };
+	if (foldedBy.retention === rules.retention) return foldTail(log, foldOn(base), rules);
+	const { redrawShelf } = await import('../core/scheduling/redraw');
+	const drawn = { ...base, shelf: redrawShelf(base.shelf, rules) };
+	void memories.write(drawn, rules);
+	return foldTail(log, foldOn(drawn), rules);
+}
+
+function foldOn({ seen, newest, shelf }: FoldedShelf): ShelfFold {
+	return { seen, base: { seen, newest, shelf }, tail: [], shelf };
+}
+
+function areAlike(a: FoldRules, b: FoldRules): boolean {
+	return a.dayStartMinutes === b.dayStartMinutes && a.weights.join() === b.weights.join();
 }
 
 /** The fold after what the log has gained since. */
@@ -56,11 +101,12 @@ export async function foldTail(log: Log, fold: ShelfFold, rules: FoldRules): Sto
 
 /** The same fold with its base moved up to the last records of the log: what is to be cached. */
 export async function foldForCache(log: Log, fold: ShelfFold, rules: FoldRules): Stored<ShelfFold> {
-	const records = fold.tail.slice(0, -behind);
+	const records = fold.tail.slice(0, -recordsBehind);
 	const seen = advanceVector(fold.base.seen, records);
 	const memories = await memoriesAfter(log, fold.base, { records, seen, rules });
 	if (!memories.ok) return memories;
-	const base = { seen, shelf: shelfWith(fold.base.shelf, memories.value) };
+	const newest = Math.max(fold.base.newest, newestHybrid(records));
+	const base = { seen, newest, shelf: shelfWith(fold.base.shelf, memories.value) };
 	return ok({ ...fold, base, tail: fold.tail.slice(records.length) });
 }
 
@@ -70,20 +116,20 @@ interface Folding {
 	readonly rules: FoldRules;
 }
 
-/** The memories of the cards that `records` speak of: all their records since the base, or where one undoes an older one, all there are. */
+/** The memories of the cards that `records` speak of: all their records since the base, or where one undoes or sorts before an older one, all there are. */
 async function memoriesAfter(
 	log: Log,
-	{ shelf }: FoldedShelf,
+	{ shelf, newest }: FoldedShelf,
 	{ records, ...folding }: Folding & { readonly records: readonly LogRecord[] }
 ): Stored<readonly Memory[]> {
 	if (records.length === 0) return ok([]);
 	// FSRS comes only where there is something to fold: a first open does not wait for it.
 	const { memoryAfter, reachesBack } = await import('./memoryAfter');
 	const byCard = [...recordsByCard(records)];
-	const back = byCard.filter(([, own]) => reachesBack(own)).map(([card]) => card);
+	const back = byCard.filter(([, own]) => reachesBack(own, newest)).map(([card]) => card);
 	const fromLog = await memoriesFromLog(log, back, folding);
 	if (!fromLog.ok) return fromLog;
-	const onTop = byCard.filter(([, own]) => !reachesBack(own));
+	const onTop = byCard.filter(([, own]) => !reachesBack(own, newest));
 	return ok([...fromLog.value, ...onTop.map(([card, own]) => memoryAfter(shelf, card, { own, ...folding }))]);
 }
 

@@ -1,7 +1,7 @@
 import type { Deck } from '../core/deck/card';
 import type { Day } from '../core/time';
 import type { StorageError } from '../storage/ports';
-import type { LibraryStatus } from './library.svelte';
+import type { LibraryStatus } from './libraryParts';
 
 /** A deck and how it stands today. */
 export interface DeckStanding {

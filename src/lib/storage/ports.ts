@@ -70,8 +70,10 @@ export interface CardPages {
 
 /** The cached fold: may be dropped and rebuilt at any time. */
 export interface MemoryCache {
-	/** The columns of all decks, oldest deck first, with the memories kept under `rules`; blank ones where none fit. */
-	read(rules: FoldRules): Stored<CachedFold>;
+	/** The columns of all decks, oldest deck first, with the memories kept last, by whatever rules; blank ones where none are. */
+	read(): Stored<CachedFold>;
+	/** The same, folded from the log by these rules: slow where the log is long. Nothing is kept of it. */
+	refold(rules: FoldRules): Stored<FoldedShelf>;
 	/** Keeps the fold for the next start; where another tab has gone on meanwhile, that one's stays. */
 	write(fold: FoldedShelf, rules: FoldRules): Stored<void>;
 	drop(): Stored<void>;
@@ -80,10 +82,16 @@ export interface MemoryCache {
 /** The memories of all cards, and how far the log was folded into them. */
 export interface FoldedShelf {
 	readonly seen: LogVector;
+	/** Latest hybrid time folded; a record that sorts earlier and comes later folds its card anew. */
+	readonly newest: number;
 	readonly shelf: Shelf;
 }
 
 export interface CachedFold extends FoldedShelf {
+	/** What the memories were folded by; null where nothing is folded. */
+	readonly rules: FoldRules | null;
+	/** Records in the whole log. */
+	readonly records: number;
 	/** Cards whose records as far as `seen` are in none of these memories: they are folded from the log. */
 	readonly unfolded: readonly CardId[];
 }

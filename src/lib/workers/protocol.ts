@@ -1,6 +1,9 @@
+import type { Result } from '../core/result';
+import type { FoldRules } from '../core/scheduling/memory';
 import type { Article, Byline, Paragraph } from '../core/text/article';
 import type { PasteError } from '../core/text/judge';
 import type { Suggestion } from '../core/writing/suggestion';
+import type { FoldedShelf, StorageError } from '../storage/ports';
 
 /** What a first look at a text gives while the student still writes: cheap beside reading. */
 export type Look = Pick<Article, 'byline' | 'leftOut' | 'words'>;
@@ -33,3 +36,14 @@ export type ReadReply =
 	| { readonly type: 'progress'; readonly ticket: number; readonly done: number; readonly total: number }
 	| { readonly type: 'read'; readonly ticket: number; readonly found: Found }
 	| { readonly type: 'refused'; readonly ticket: number; readonly problem: PasteError };
+
+/** What the page asks of a fold's worker: the whole log of the database of that name. Cancelling is terminating it. */
+export interface FoldRequest {
+	readonly name: string;
+	readonly rules: FoldRules;
+}
+
+/** What a fold's worker says, once. */
+export interface FoldReply {
+	readonly folded: Result<FoldedShelf, StorageError>;
+}

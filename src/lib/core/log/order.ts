@@ -19,6 +19,11 @@ export function sortRecords(records: readonly LogRecord[]): LogRecord[] {
 	return [...records].sort(compareRecords);
 }
 
+/** The latest hybrid time among records; 0 where there are none. */
+export function newestHybrid(records: readonly LogRecord[]): number {
+	return records.reduce((newest, { hybrid }) => Math.max(newest, hybrid), 0);
+}
+
 /** The keys of records that do not count, because an undo that itself counts names them; undoing an undo is redo. */
 export function voidedKeys(records: readonly LogRecord[]): ReadonlySet<string> {
 	const undos = undosByTarget(records);

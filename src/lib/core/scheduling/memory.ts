@@ -69,7 +69,10 @@ export const defaultSchedulingSettings: SchedulingSettings = {
 export const schedulerVersion = 1;
 
 /** Version of what is cached of a fold: another one is folded anew. */
-export const foldVersion = 2;
+export const foldVersion = 3;
+
+/** Records the cache stays behind the log's end: what is undone is most often among them, and then needs no log. */
+export const recordsBehind = 64;
 
 /** What a fold depends on besides the records. */
 export interface FoldRules {

@@ -96,6 +96,11 @@ export function dueAt({ states, numbers }: MemoryColumns, row: number): Due {
 	return dueFrom(dues[((states[row] ?? 0) >> 7) & 3] ?? 'new', numbers[row * width + 4] ?? NaN);
 }
 
+/** Whether the due day of a row was drawn from the desired retention. */
+export function isDrawn({ states }: MemoryColumns, row: number): boolean {
+	return ((states[row] ?? 0) & 0xe00) !== 0;
+}
+
 /** Whether the card of a row is suspended. */
 export function isSuspended({ states }: MemoryColumns, row: number): boolean {
 	return ((states[row] ?? 0) & 64) !== 0;

@@ -89,6 +89,8 @@ export class LogVerbs implements ReviewLog {
 			);
 			this.#ground.canary.raise(joined.self);
 			this.#ground.tell('log');
+			// The cached memories are gone: whoever shows some reads them anew.
+			if (joined.added > 0) this.#ground.tell('decks');
 			return { added: joined.added };
 		});
 	}

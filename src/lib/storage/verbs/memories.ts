@@ -1,13 +1,13 @@
 import type { CardId } from '../../core/deck/card';
 import type { LogVector } from '../../core/log/record';
-import { columnsFromMemories, cardAt } from '../../core/scheduling/memoryColumns';
-import { foldVersion, newMemory, type FoldRules } from '../../core/scheduling/memory';
+import { foldVersion, type FoldRules } from '../../core/scheduling/memory';
 import type { DeckMemories } from '../../core/scheduling/shelf';
 import type { CachedFold, FoldedShelf, MemoryCache, Stored } from '../ports';
 import { byAge } from './decks';
 import { attempt } from './failure';
 import { dropFold } from './join';
 import { isOfHead, rowFromPages } from './memoryRows';
+import { blank, refold } from './refold';
 import type { FoldedRow } from './rows';
 import type { Ground } from './self';
 import type { Transaction } from './tables';
@@ -23,12 +23,24 @@ export class MemoryVerbs implements MemoryCache {
 		this.#ground = ground;
 	}
 
-	read(rules: FoldRules): Stored<CachedFold> {
-		const tables = ['decks', 'pages', 'memories', 'folded'] as const;
-		return attempt(() => this.#ground.database.read(tables, (tx) => this.#read(tx, rules)));
+	read(): Stored<CachedFold> {
+		const tables = ['devices', 'decks', 'pages', 'memories', 'folded'] as const;
+		return attempt(async () => {
+			const { kept, ...cached } = await this.#ground.database.read(tables, readFold);
+			for (const row of kept) this.#stored.add(row);
+			this.#reached = cached.rules && cached.seen;
+			return cached;
+		});
 	}
 
-	write({ seen, shelf }: FoldedShelf, rules: FoldRules): Stored<void> {
+	refold(rules: FoldRules): Stored<FoldedShelf> {
+		return attempt(async () => {
+			const { foldRecords } = await import('../../core/scheduling/fold');
+			return refold(this.#ground.database, rules, foldRecords);
+		});
+	}
+
+	write({ seen, newest, shelf }: FoldedShelf, rules: FoldRules): Stored<void> {
 		return attempt(() =>
 			this.#ground.database.write(['decks', 'folded', 'memories'], async (tx) => {
 				const kept = await tx.get('folded', 'folded');
@@ -41,7 +53,7 @@ export class MemoryVerbs implements MemoryCache {
 				const onTop = fits && this.#reached !== null && areSame(kept.seen, this.#reached);
 				if (!onTop) await dropFold(tx);
 				await tx.put('memories', onTop ? shelf.filter((row) => !this.#stored.has(row)) : shelf);
-				await tx.put('folded', [{ id: 'folded', seen, rules, version: foldVersion }]);
+				await tx.put('folded', [{ id: 'folded', seen, newest, rules, version: foldVersion }]);
 				for (const row of shelf) this.#stored.add(row);
 				this.#reached = seen;
 			})
@@ -51,32 +63,39 @@ export class MemoryVerbs implements MemoryCache {
 	drop(): Stored<void> {
 		return attempt(() => this.#ground.database.write(['folded', 'memories'], dropFold));
 	}
-
-	async #read(tx: Transaction, rules: FoldRules): Promise<CachedFold> {
-		const folded = await tx.get('folded', 'folded');
-		const fits = isFoldedBy(folded, rules);
-		const rows = new Map((await tx.all('memories')).map((row) => [row.deck, row]));
-		const shelf: DeckMemories[] = [];
-		const unfolded: CardId[] = [];
-		for (const head of (await tx.all('decks')).sort(byAge)) {
-			const row = rows.get(head.id);
-			if (isOfHead(row, head)) {
-				shelf.push(fits ? row : blank(row));
-				if (fits) this.#stored.add(row);
-			} else {
-				const laidOut = await rowFromPages(tx, head, fits ? row : undefined);
-				shelf.push(laidOut.row);
-				unfolded.push(...laidOut.unknown);
-			}
-		}
-		this.#reached = fits ? folded.seen : null;
-		return { seen: fits ? folded.seen : {}, shelf, unfolded: fits ? unfolded : [] };
-	}
 }
 
-/** The same cards, of which nothing is known yet. */
-function blank(row: DeckMemories): DeckMemories {
-	return { ...row, ...columnsFromMemories(Array.from(row.states, (_, at) => newMemory(cardAt(row, at)))) };
+/** The cached fold inside a transaction, and the rows that stand in the database as they are given. */
+export async function readFold(
+	tx: Transaction
+): Promise<CachedFold & { readonly kept: readonly DeckMemories[] }> {
+	const found = await tx.get('folded', 'folded');
+	const folded = found?.version === foldVersion ? found : null;
+	const rows = new Map((await tx.all('memories')).map((row) => [row.deck, row]));
+	const kept: DeckMemories[] = [];
+	const unfolded: CardId[] = [];
+	const shelf: DeckMemories[] = [];
+	for (const head of (await tx.all('decks')).sort(byAge)) {
+		const row = rows.get(head.id);
+		if (isOfHead(row, head)) {
+			shelf.push(folded ? row : blank(row));
+			if (folded) kept.push(row);
+		} else {
+			const laidOut = await rowFromPages(tx, head, folded ? row : undefined);
+			shelf.push(laidOut.row);
+			if (folded) unfolded.push(...laidOut.unknown);
+		}
+	}
+	const self = await tx.get('devices', 'self');
+	return {
+		seen: folded?.seen ?? {},
+		newest: folded?.newest ?? 0,
+		rules: folded?.rules ?? null,
+		records: self?.records ?? 0,
+		shelf,
+		unfolded,
+		kept
+	};
 }
 
 function isFoldedBy(folded: FoldedRow | undefined, rules: FoldRules): folded is FoldedRow {

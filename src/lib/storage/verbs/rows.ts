@@ -41,8 +41,10 @@ export type MemoryRow = DeckMemories;
 export interface FoldedRow {
 	readonly id: 'folded';
 	readonly seen: LogVector;
+	/** Latest hybrid time folded: what sorts earlier and comes later folds its card anew. */
+	readonly newest: number;
 	readonly rules: FoldRules;
-	/** Version of the scheduling rules. */
+	/** `foldVersion` of the code that wrote it. */
 	readonly version: number;
 }
 

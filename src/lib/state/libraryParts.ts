@@ -1,0 +1,19 @@
+import type { Opening, Settings, Storage, StorageError } from '../storage/ports';
+import type { Refold } from './refolder';
+
+/** How the app stands with what it keeps. */
+export type LibraryStatus =
+	| { readonly type: 'opening' }
+	| { readonly type: 'open'; readonly opening: Opening }
+	| { readonly type: 'failed'; readonly error: StorageError };
+
+/** What the library is built on. `seed` puts shipped decks on the shelf where none stood before. */
+export interface LibraryParts {
+	readonly storage: Storage;
+	readonly now: () => number;
+	readonly offsetMinutes: (at: number) => number;
+	readonly seed: () => Promise<void>;
+	readonly settings: Settings;
+	/** Folds the log off this thread; without it that happens here. */
+	readonly refold?: Refold;
+}
