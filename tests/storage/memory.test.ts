@@ -31,6 +31,59 @@ test('a lost database is noticed, and nothing is written over what is remembered
 	});
 });
 
+describe('own records that are missing', () => {
+	const lose = async (answers: number, from: number) => {
+		const keep = createMemoryKeep();
+		const database = new MemoryDatabase();
+		const open = () => createMemoryStorage({ ...parts(), keep, database });
+		const storage = open();
+		await storage.start();
+		for (let i = 0; i < answers; i++) valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never)));
+		const device = valueOf(await storage.log.since({}))[0]?.device ?? '';
+		await database.write(['segments'], (tx) => tx.remove('segments', [[device, from]]));
+		return open;
+	};
+
+	test.each([
+		{ answers: 3, from: 1, found: 0 },
+		{ answers: 1030, from: 1, found: 518 },
+		{ answers: 1030, from: 513, found: 518 },
+		{ answers: 1030, from: 1025, found: 1024 },
+		{ answers: 1024, from: 513, found: 512 }
+	])('$answers answers without the segment from $from are told as a loss, at each opening', async (lost) => {
+		const open = await lose(lost.answers, lost.from);
+		for (let i = 0; i < 2; i++)
+			expect(valueOf(await open().start())).toEqual({
+				type: 'lost',
+				remembered: lost.answers,
+				found: lost.found
+			});
+	});
+
+	test('a loss that is accepted is told no more, and new answers take no old number', async () => {
+		const open = await lose(1030, 1025);
+		const storage = open();
+		await storage.start();
+		valueOf(await storage.acceptLoss());
+		const old = valueOf(await storage.log.since({}))[0]?.device;
+		const saved = valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never)));
+		expect(saved.seq).toBe(1);
+		expect(saved.device).not.toBe(old);
+		expect(valueOf(await open().start())).toEqual({ type: 'returning' });
+	});
+
+	test('nothing is missing where every number is here', async () => {
+		const keep = createMemoryKeep();
+		const database = new MemoryDatabase();
+		const open = () => createMemoryStorage({ ...parts(), keep, database });
+		for (let i = 0; i < 5; i++) {
+			const storage = open();
+			expect(valueOf(await storage.start()).type).toBe(i === 0 ? 'first' : 'returning');
+			for (let j = 0; j < 256; j++) valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as never)));
+		}
+	});
+});
+
 test('an answer that cannot be saved waits, later ones queue behind it, and none is lost or doubled', async () => {
 	const database = new MemoryDatabase();
 	const keep = createMemoryKeep();

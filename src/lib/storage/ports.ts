@@ -22,7 +22,7 @@ export type Stored<T> = Promise<Result<T, StorageError>>;
 export type Opening =
 	| { readonly type: 'first' }
 	| { readonly type: 'returning' }
-	/** The canary remembers more than the database holds: nothing may be seeded over it. */
+	/** The canary, or the device's own numbers, say there was more than the database holds: nothing may be seeded over it. */
 	| { readonly type: 'lost'; readonly remembered: number; readonly found: number };
 
 /** The review log: append only. */

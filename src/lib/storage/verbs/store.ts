@@ -5,12 +5,14 @@ import { Canary, isBehind, type Keep } from './canary';
 import { CopyVerbs } from './copies';
 import { DeckVerbs } from './decks';
 import { attempt } from './failure';
+import { missingRecords } from './gaps';
 import { LogVerbs } from './log';
 import { Outbox } from './outbox';
 import { freshSelf, isSelf, readSelf, renewedSelf, type Ground } from './self';
 import { MemoryVerbs } from './memories';
 import { PageVerbs } from './pages';
 import { DraftVerbs, SettingsVerbs } from './shelves';
+import type { SelfRow } from './rows';
 import type { Database } from './tables';
 
 /** What a store is built on. */
@@ -59,8 +61,7 @@ export function createStore(parts: StoreParts): Store {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		acceptLoss: () =>
-			attempt(async () => canary.reset(await database.read(['devices'], (tx) => readSelf(tx, ground)))),
+		acceptLoss: () => attempt(async () => canary.reset(await acceptGap(ground))),
 		seeded: () => attempt(() => readSeeded(database)),
 		close: () => database.close(),
 		hear
@@ -72,10 +73,12 @@ async function start(parts: StoreParts, ground: Ground, log: LogVerbs): Stored<O
 	const opened = await attempt(async (): Promise<Opening> => {
 		await parts.open();
 		const remembered = canary.read();
-		const { self, opening } = await database.write(['devices'], async (tx) => {
+		const { self, opening } = await database.write(['devices', 'segments'], async (tx) => {
 			const row = await tx.get('devices', 'self');
 			const self = row && isSelf(row) ? row : undefined;
 			if (!remembered || !isBehind(self, remembered)) {
+				const missing = self ? await missingRecords(tx, self) : 0;
+				if (self && missing > 0) return { self, opening: lossOf(self, missing) };
 				const now = self ?? freshSelf(random);
 				if (!self) await tx.put('devices', [now]);
 				return { self: now, opening: { type: self ? 'returning' : 'first' } as const };
@@ -94,6 +97,22 @@ async function start(parts: StoreParts, ground: Ground, log: LogVerbs): Stored<O
 	});
 	if (opened.ok && opened.value.type !== 'lost' && log.waiting().length > 0) await log.retry();
 	return opened;
+}
+
+function lossOf({ records }: SelfRow, missing: number): Opening {
+	return { type: 'lost', remembered: records, found: records - missing };
+}
+
+/** Goes on under a new device id where own records are missing: the numbers of the old one stay as they are. */
+async function acceptGap(ground: Ground): Promise<SelfRow> {
+	return ground.database.write(['devices', 'segments'], async (tx) => {
+		const self = await readSelf(tx, ground);
+		const missing = await missingRecords(tx, self);
+		if (missing === 0) return self;
+		const renewed = renewedSelf({ ...self, records: self.records - missing }, ground.random);
+		await tx.put('devices', [renewed.self, renewed.old]);
+		return renewed.self;
+	});
 }
 
 async function readSeeded(database: Database): Promise<readonly string[]> {
