@@ -36,7 +36,7 @@ function cardOf(id: CardId): Card {
 function world() {
 	const kept: LogRecord[] = [];
 	const random = createRandom(7);
-	const state = { now: start, full: false, gone: false };
+	const state = { now: start, full: false, gone: false, forgetful: false };
 	const known = new Map<CardId, Memory>();
 	const append = (draft: RecordDraft) => {
 		if (state.full) return Promise.resolve({ ok: false, error: { type: 'storage-full' } } as const);
@@ -70,7 +70,7 @@ function world() {
 			earlier: null
 		},
 		rules,
-		log: { append },
+		log: { append, outbox: () => (state.forgetful ? 'memory' : 'device') },
 		decks: { patchCard },
 		remember: (memory) => known.set(memory.card, memory),
 		now: () => state.now,
@@ -126,6 +126,9 @@ test('a failed save is shown and kept: a retry writes the answer and the undo th
 	session.undo();
 	await session.settled();
 	expect(session.unsaved).toEqual({ type: 'storage-full' });
+	expect(session.waitsIn).toBe('device');
+	state.forgetful = true;
+	expect(session.waitsIn).toBe('memory');
 	session.reveal();
 	expect(session.revealed).toBe(false);
 	state.full = false;

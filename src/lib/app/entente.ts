@@ -3,7 +3,7 @@ import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
 import { createRefolder } from '../state/refolder';
 import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/storage';
-import { createMemoryStorage } from '../storage/memory/storage';
+import { createMemoryKeep, createMemoryStorage } from '../storage/memory/storage';
 import { defaultSettings } from '../storage/verbs/shelves';
 import type { Storage } from '../storage/ports';
 import type { Entente } from './context';
@@ -18,10 +18,19 @@ function random(): number {
 	return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 4294967296;
 }
 
+/** `localStorage`, or memory where the browser forbids even to look at it. */
+function createKeep() {
+	try {
+		return createLocalKeep(localStorage);
+	} catch {
+		return createMemoryKeep();
+	}
+}
+
 /** The store on this device; in memory while prerendering and where the browser keeps nothing. */
 function createStorage(): Storage {
 	if (typeof indexedDB === 'undefined') return createMemoryStorage({ now, random });
-	const keep = createLocalKeep(localStorage);
+	const keep = createKeep();
 	return createIndexedDbStorage({ name: databaseName, keep, now, random, calm: afterPaint });
 }
 

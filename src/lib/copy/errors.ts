@@ -52,6 +52,16 @@ export function wordsForStorageError(error: StorageProblem): ProblemWords {
 	}
 }
 
+/** Why an answer was not saved, and where it waits: `memory` where the browser took it nowhere else. */
+export function wordsForUnsavedAnswer(error: StorageProblem, place: 'device' | 'memory'): ProblemWords {
+	const words = wordsForStorageError(error);
+	if (place === 'device') return words;
+	return {
+		...words,
+		safe: `${words.safe} What is not saved waits in this tab only: leave it open until it is.`
+	};
+}
+
 const notFound: Record<'deck' | 'card' | 'article' | 'draft', ProblemWords> = {
 	deck: {
 		happened: 'This deck is not on this device.',

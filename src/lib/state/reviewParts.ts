@@ -8,7 +8,7 @@ import type { Sitting } from './sitting';
 export interface ReviewParts {
 	readonly sitting: Sitting;
 	readonly rules: FoldRules;
-	readonly log: Pick<ReviewLog, 'append'>;
+	readonly log: Pick<ReviewLog, 'append' | 'outbox'>;
 	readonly decks: Pick<DeckShelf, 'patchCard'>;
 	/** Tells the library what an answer made of a card. */
 	readonly remember: (memory: Memory) => void;

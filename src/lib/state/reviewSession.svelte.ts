@@ -65,6 +65,10 @@ export class ReviewSession {
 	get unsaved() {
 		return this.#unsaved;
 	}
+	/** Where what is unsaved waits: what is in memory does not outlive the tab. */
+	get waitsIn() {
+		return this.#parts.log.outbox();
+	}
 	get canUndo() {
 		return this.#done.length > 0 || this.#earlier !== null;
 	}

@@ -8,7 +8,8 @@ export class Outbox {
 	readonly #keep: Keep;
 	readonly #prefix: string;
 	#waiting: RecordDraft[];
-	#place: 'device' | 'memory' = 'device';
+	/** Tokens of those the device did not take. */
+	readonly #inMemory = new Set<string>();
 
 	constructor(keep: Keep, name: string) {
 		this.#keep = keep;
@@ -17,8 +18,8 @@ export class Outbox {
 	}
 
 	/** Where the waiting ones stand: what is in memory does not outlive the tab. */
-	get place() {
-		return this.#place;
+	get place(): 'device' | 'memory' {
+		return this.#inMemory.size > 0 ? 'memory' : 'device';
 	}
 
 	/** The waiting ones, oldest first. */
@@ -31,19 +32,20 @@ export class Outbox {
 		if (this.#waiting.some(({ token }) => token === draft.token)) return;
 		this.#waiting = [...this.#waiting, draft];
 		if (this.#waiting.length > most) {
-			this.#place = 'memory';
+			this.#inMemory.add(draft.token);
 			return;
 		}
 		try {
 			this.#keep.set(this.#prefix + draft.token, JSON.stringify(draft));
 		} catch {
-			this.#place = 'memory';
+			this.#inMemory.add(draft.token);
 		}
 	}
 
 	/** Lets go of one that is saved. */
 	remove(token: string): void {
 		this.#waiting = this.#waiting.filter((draft) => draft.token !== token);
+		this.#inMemory.delete(token);
 		this.#keep.remove(this.#prefix + token);
 	}
 
