@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardId, DeckId } from '$lib/core/deck/card';
 import type { DeviceId } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
-import { memoryOf, shelfWith } from '$lib/core/scheduling/shelf';
+import { memoryOf, placeOf, shelfWith } from '$lib/core/scheduling/shelf';
 import { newMemory } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Storage } from '$lib/storage/ports';
@@ -66,6 +66,38 @@ export function describeJoining(name: string, create: () => Storage) {
 				seen: {},
 				shelf: [{ deck: deck.id }]
 			});
+		});
+
+		test('a restore moves no card to another page: what was deleted leaves a gap, what is new comes last', async () => {
+			const storage = await started();
+			const deck = deckOf();
+			const cards = Array.from({ length: 600 }, () => cardOf(deck.id));
+			const [gone, early, late] = [cards[1], cards[2], cards[599]];
+			if (!gone || !early || !late) throw new Error('Inconsistent: 600 cards');
+			valueOf(await storage.decks.add(deck, cards));
+			const copy = valueOf(await storage.copies.everything());
+			const pageOf = async ({ id }: { readonly id: CardId }) =>
+				placeOf(valueOf(await storage.memories.read()).shelf, id)?.page;
+
+			const other = await started();
+			valueOf(await other.copies.restore(copy));
+			const fresh = cardOf(deck.id);
+			valueOf(await other.decks.removeCards(deck.id, [gone.id]));
+			valueOf(await other.decks.patchCard(deck.id, early.id, { answer: '1972' }));
+			valueOf(await other.decks.addCards(deck.id, [fresh]));
+			const theirs = valueOf(await other.copies.everything());
+
+			expect(valueOf(await storage.copies.restore(theirs))).toMatchObject({ cards: 3 });
+			expect(valueOf(await storage.copies.restore(theirs))).toMatchObject({ cards: 0 });
+			expect(await Promise.all([gone, early, late, fresh].map(pageOf))).toEqual([undefined, 0, 2, 2]);
+			const { cards: kept } = valueOf(await storage.decks.open(deck.id));
+			expect(kept.map(({ id }) => id)).toEqual(
+				[...cards, fresh].filter(({ id }) => id !== gone.id).map(({ id }) => id)
+			);
+			expect(valueOf(await storage.decks.list())).toMatchObject([{ cards: 600 }]);
+			const more = cardOf(deck.id);
+			valueOf(await storage.decks.addCards(deck.id, [more]));
+			expect(await pageOf(more)).toBe(2);
 		});
 
 		test('a tab that folded less does not set the cached memories back', async () => {

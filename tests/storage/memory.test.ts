@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CardId } from '$lib/core/deck/card';
 import { createRandom } from '$lib/core/random';
 import { newMemory } from '$lib/core/scheduling/memory';
 import { memoryOf, placeOf, rowsOfDeck, shelfWith } from '$lib/core/scheduling/shelf';
@@ -163,6 +164,79 @@ test('an answer reads the device row and the open segment, and nothing else', as
 		['segments', [device, 513]]
 	]);
 	expect(seq).toBe(521);
+});
+
+describe('answers that wait when a copy is restored', () => {
+	const card = 'AAAAAAAAAAB' as CardId;
+	const world = async () => {
+		const database = new MemoryDatabase();
+		const keep = createMemoryKeep();
+		const storage = createMemoryStorage({ ...parts(), keep, database });
+		await storage.start();
+		const write = database.write.bind(database);
+		const fail = () => (database.write = () => Promise.reject(new Error('the disk is gone')));
+		const mend = () => (database.write = write);
+		const tokens = async () => valueOf(await storage.log.since({})).map(({ token }) => token);
+		return { database, keep, storage, fail, mend, tokens };
+	};
+
+	test('are saved after it, each once', async () => {
+		const { storage, fail, mend, tokens } = await world();
+		const drafts = [1, 2, 3].map(() => draftOf(card));
+		valueOf(await storage.log.append(drafts[0] ?? draftOf(card)));
+		const copy = valueOf(await storage.copies.everything());
+		fail();
+		for (const draft of drafts.slice(1)) expect((await storage.log.append(draft)).ok).toBe(false);
+		mend();
+		valueOf(await storage.copies.restore(copy));
+		expect(storage.log.waiting()).toEqual([]);
+		expect(await tokens()).toEqual(drafts.map(({ token }) => token));
+	});
+
+	test('still wait where the restore fails, and nothing of the copy is here', async () => {
+		const { storage, fail, mend, tokens } = await world();
+		const copy = valueOf(await storage.copies.everything());
+		const draft = draftOf(card);
+		fail();
+		expect((await storage.log.append(draft)).ok).toBe(false);
+		expect((await storage.copies.restore(copy)).ok).toBe(false);
+		expect(storage.log.waiting()).toEqual([draft]);
+		mend();
+		expect(valueOf(await storage.log.retry())).toEqual({ saved: 1 });
+		expect(await tokens()).toEqual([draft.token]);
+	});
+
+	test('are not saved again where they were saved without a word', async () => {
+		const { database, storage, mend, tokens } = await world();
+		const copy = valueOf(await storage.copies.everything());
+		const write = database.write.bind(database);
+		database.write = async (tables, body) => {
+			await write(tables, body);
+			throw new Error('the connection is gone');
+		};
+		const draft = draftOf(card);
+		expect((await storage.log.append(draft)).ok).toBe(false);
+		expect(storage.log.waiting()).toEqual([draft]);
+		mend();
+		valueOf(await storage.copies.restore(copy));
+		expect(storage.log.waiting()).toEqual([]);
+		expect(await tokens()).toEqual([draft.token]);
+	});
+
+	test('are not saved again where the copy that makes good a loss has them', async () => {
+		const { keep, storage } = await world();
+		const draft = draftOf(card);
+		valueOf(await storage.log.append(draft));
+		const copy = valueOf(await storage.copies.everything());
+		// As a tab leaves it that is killed between the write and the outbox.
+		keep.set(`entente:answer:${draft.token}`, JSON.stringify(draft));
+		const emptied = createMemoryStorage({ ...parts(), keep });
+		expect(valueOf(await emptied.start()).type).toBe('lost');
+		expect(emptied.log.waiting()).toEqual([draft]);
+		expect(valueOf(await emptied.copies.restore(copy))).toMatchObject({ records: 1 });
+		expect(emptied.log.waiting()).toEqual([]);
+		expect(valueOf(await emptied.log.since({}))).toHaveLength(1);
+	});
 });
 
 test('a deck that fails half way leaves nothing behind', async () => {

@@ -159,7 +159,7 @@ export interface CopyShelf {
 	everything(): Stored<BackupContent>;
 	/**
 	 * Joins a copy with what is here, all or nothing: records by (device, seq), content field by field with the newest winning,
-	 * deletions by their tombstones. Afterwards this database writes under a new device id, and a loss is taken as accepted.
+	 * deletions by their tombstones. Answers that wait to be saved are saved after it, each once. Afterwards this database writes under a new device id, and a loss is taken as accepted.
 	 */
 	restore(content: BackupContent): Stored<RestoreReport>;
 }

@@ -45,15 +45,7 @@ export class LogVerbs implements ReviewLog {
 	}
 
 	retry(): Stored<{ readonly saved: number }> {
-		return this.#inTurn(async () => {
-			let saved = 0;
-			for (const waiting of this.#outbox.waiting) {
-				const result = await this.#save(waiting);
-				if (!result.ok) return result;
-				saved++;
-			}
-			return ok({ saved });
-		});
+		return this.#inTurn(() => this.#saveWaiting());
 	}
 
 	waiting(): readonly RecordDraft[] {
@@ -95,10 +87,35 @@ export class LogVerbs implements ReviewLog {
 		});
 	}
 
+	/**
+	 * Runs a restore between answers: none is given a place in the log while it lasts. Those that wait keep waiting, and are saved
+	 * after it; one that the copy has already needs no saving.
+	 */
+	restored<T>(copied: readonly LogRecord[], restore: () => Stored<T>): Stored<T> {
+		return this.#inTurn(async () => {
+			const restored = await restore();
+			if (!restored.ok) return restored;
+			const known = new Set(copied.map(({ token }) => token));
+			for (const { token } of this.#outbox.waiting) if (known.has(token)) this.#outbox.remove(token);
+			await this.#saveWaiting();
+			return restored;
+		});
+	}
+
 	#inTurn<T>(body: () => Stored<T>): Stored<T> {
 		const turn = this.#saving.then(body);
 		this.#saving = turn;
 		return turn;
+	}
+
+	async #saveWaiting(): Stored<{ readonly saved: number }> {
+		let saved = 0;
+		for (const waiting of this.#outbox.waiting) {
+			const result = await this.#save(waiting);
+			if (!result.ok) return result;
+			saved++;
+		}
+		return ok({ saved });
 	}
 
 	/** One strict transaction; once more on a fresh connection where the first was lost. */

@@ -39,15 +39,31 @@ export async function writeNewCards(
 	row: DeckRow,
 	{ cards, hybrid }: { readonly cards: readonly Card[]; readonly hybrid: number }
 ): Promise<DeckRow> {
-	const fresh = cards.map((card) => timed(card, hybrid));
+	const { room, pages } = await appendCards(
+		tx,
+		row,
+		cards.map((card) => timed(card, hybrid))
+	);
+	const placed = cards.map(({ id, fact }, index) => ({ id, fact, page: pageAt(row.pages, index - room) }));
+	await patchRow(tx, row, { touched: hybrid, change: (memories) => withCards(memories, placed) });
+	return { ...row, touched: hybrid, cards: row.cards + cards.length, pages };
+}
+
+/**
+ * Puts cards where there is room on a deck's last page, and on new pages after it: no page that is here moves. Gives the room there
+ * was, and how many pages the deck then has.
+ */
+export async function appendCards(
+	tx: Transaction,
+	row: DeckRow,
+	fresh: readonly Timed<Card>[]
+): Promise<{ readonly room: number; readonly pages: number }> {
 	const last = row.pages > 0 ? await tx.get('pages', [row.id, row.pages - 1]) : undefined;
 	const room = last ? pageCapacity - last.cards.length : 0;
 	if (last && room > 0) await tx.put('pages', [{ ...last, cards: [...last.cards, ...fresh.slice(0, room)] }]);
 	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
 	await tx.put('pages', pages);
-	const placed = cards.map(({ id, fact }, index) => ({ id, fact, page: pageAt(row.pages, index - room) }));
-	await patchRow(tx, row, { touched: hybrid, change: (memories) => withCards(memories, placed) });
-	return { ...row, touched: hybrid, cards: row.cards + cards.length, pages: row.pages + pages.length };
+	return { room, pages: row.pages + pages.length };
 }
 
 /** The page of a card that comes `place` after the cards that fill the last of `pages` pages; below 0 it lies on that one. */
@@ -56,7 +72,7 @@ function pageAt(pages: number, place: number): number {
 }
 
 /** Cards laid out in pages from page `first` on. */
-export function pagesOf(deck: DeckId, cards: readonly Timed<Card>[], first = 0): PageRow[] {
+function pagesOf(deck: DeckId, cards: readonly Timed<Card>[], first = 0): PageRow[] {
 	const pages: PageRow[] = [];
 	for (let start = 0; start < cards.length; start += pageCapacity)
 		pages.push({ deck, page: first + pages.length, cards: cards.slice(start, start + pageCapacity) });

@@ -1,8 +1,7 @@
 import type { Random } from '../../core/random';
-import type { Opening, Storage, StorageChange, Stored } from '../ports';
+import type { CopyShelf, Opening, Storage, StorageChange, Stored } from '../ports';
 import { ArticleVerbs } from './articles';
 import { Canary, isBehind, type Keep } from './canary';
-import { CopyVerbs } from './copies';
 import { DeckVerbs } from './decks';
 import { attempt } from './failure';
 import { missingRecords } from './gaps';
@@ -56,7 +55,7 @@ export function createStore(parts: StoreParts): Store {
 		articles: new ArticleVerbs(ground),
 		drafts: new DraftVerbs(ground),
 		settings: new SettingsVerbs(ground),
-		copies: new CopyVerbs(ground),
+		copies: createCopies(ground, log),
 		watch(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -65,6 +64,17 @@ export function createStore(parts: StoreParts): Store {
 		seeded: () => attempt(() => readSeeded(database)),
 		close: () => database.close(),
 		hear
+	};
+}
+
+/** Copies are rare and their code is large: it comes when it is asked for. */
+function createCopies(ground: Ground, log: LogVerbs): CopyShelf {
+	return {
+		everything: () => attempt(async () => (await import('./copies')).readEverything(ground)),
+		restore: (content) =>
+			log.restored(content.records, () =>
+				attempt(async () => (await import('./copies')).joinCopy(ground, content))
+			)
 	};
 }
 
