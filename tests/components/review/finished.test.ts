@@ -1,0 +1,60 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import Finished from '$lib/components/review/Finished.svelte';
+import { wordsForStorageError } from '$lib/copy/errors';
+import { nextSentence, sittingSentence } from '$lib/copy/review';
+import type { Day } from '$lib/core/time';
+import { cards } from './sitting';
+
+const today = 20780 as Day;
+
+function finish(over = {}) {
+	const on = { onretry: vi.fn(), onundo: vi.fn() };
+	render(Finished, {
+		problem: null,
+		lead: sittingSentence(24, 1, 360_000),
+		next: nextSentence({ day: (today + 1) as Day, cards: 11 }, today),
+		forgotten: cards.slice(0, 1),
+		canUndo: true,
+		...on,
+		...over
+	});
+	return on;
+}
+
+test('says how many answers, how long, what slipped and what comes next; no lamp is left', () => {
+	finish();
+	expect(screen.getByText('24 answers in six minutes. 1 card slipped and will come back.')).toBeTruthy();
+	expect(screen.getByText(/^Next: 11 cards tomorrow\. This sitting is saved on this device\.$/)).toBeTruthy();
+	expect(document.querySelector('.button.primary')).toBeNull();
+	expect(screen.getByRole('link', { name: 'Done' }).getAttribute('href')).toBe('/');
+});
+
+test('what slipped is listed with its answer, and leads to its deck', () => {
+	finish();
+	const again = screen.getByRole('region', { name: 'Worth another look' });
+	const link = within(again).getByRole('link');
+	expect(link.textContent).toMatch(/In what year did Egypt take the canal\?\s*1956/);
+	expect(link.getAttribute('href')).toBe('/deck/?id=suez');
+});
+
+test('nothing forgotten, nothing listed; nothing done, nothing to undo', () => {
+	finish({ forgotten: [], canUndo: false });
+	expect(screen.queryByRole('region')).toBeNull();
+	expect(screen.queryByRole('button', { name: 'Undo last answer' })).toBeNull();
+});
+
+test('the last answer can still be taken back', async () => {
+	const { onundo } = finish();
+	await userEvent.click(screen.getByRole('button', { name: 'Undo last answer' }));
+	expect(onundo).toHaveBeenCalledOnce();
+});
+
+test('an unsaved answer is told, and is not called saved', async () => {
+	const { onretry } = finish({ problem: wordsForStorageError({ type: 'storage-full' }) });
+	expect(screen.getByRole('alert').textContent).toMatch(/not saved/);
+	expect(screen.queryByText(/is saved on this device/)).toBeNull();
+	await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+	expect(onretry).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,73 @@
+import { render } from '@testing-library/svelte';
+import { vi } from 'vitest';
+import type { Card, CardId, Deck } from '$lib/core/deck/card';
+import type { LogRecord, RecordDraft } from '$lib/core/log/record';
+import { createRandom, mintId } from '$lib/core/random';
+import { defaultWeights } from '$lib/core/scheduling/weights';
+import { ReviewSession } from '$lib/state/reviewSession.svelte';
+import ReviewStory from './ReviewStory.svelte';
+
+/** The article the first card comes from. */
+export const article = 'The Suez crisis\n\nNasser spoke. In 1956 Egypt took the canal. Britain was angry.';
+const sentence = 'In 1956 Egypt took the canal.';
+const start = article.indexOf(sentence);
+
+/** Three cards: one with its article, one with its quote alone, one in Urdu with neither. */
+export const cards = [
+	cardOf(1, 'In what year did Egypt take the canal?', '1956', { text: sentence, start, end: start + 29 }),
+	cardOf(2, 'Who spoke?', 'Nasser', { text: 'Nasser spoke.' }),
+	cardOf(3, 'شملہ معاہدہ کس سال ہوا؟', '1972', null)
+];
+
+function cardOf(seed: number, prompt: string, answer: string, quote: Card['quote']): Card {
+	return {
+		...{
+			id: mintId(createRandom(seed)) as CardId,
+			deck: 'suez' as Card['deck'],
+			kind: 'date',
+			form: 'question'
+		},
+		...{
+			article: seed === 1 ? ('a' as Card['article']) : null,
+			prompt,
+			answer,
+			accepted: [],
+			options: [],
+			quote
+		},
+		...{ rule: null, tags: [], writtenId: null, origin: `${seed}`, fact: `${seed}` }
+	};
+}
+
+/** The Review screen over a sitting of the three cards, and what its log was told. */
+export function sit({ letterKeys = true } = {}) {
+	const told: RecordDraft[] = [];
+	const onend = vi.fn();
+	const state = { now: Date.UTC(2026, 10, 24, 9), full: false };
+	const append = (draft: RecordDraft) => {
+		if (state.full) return Promise.resolve({ ok: false, error: { type: 'storage-full' } } as const);
+		told.push(draft);
+		const record = { ...draft, device: 'd' as LogRecord['device'], seq: told.length, hybrid: state.now };
+		return Promise.resolve({ ok: true, value: record } as const);
+	};
+	const patchCard = vi.fn(() => Promise.resolve({ ok: true, value: undefined } as const));
+	const random = createRandom(7);
+	const session = new ReviewSession({
+		sitting: {
+			cards: new Map(cards.map((card) => [card.id, card])),
+			memories: new Map(),
+			queue: { steps: [], reviews: [], fresh: cards.map(({ id }) => id), later: [] },
+			earlier: null
+		},
+		rules: { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 },
+		log: { append },
+		decks: { patchCard },
+		remember: () => undefined,
+		now: () => state.now,
+		offsetMinutes: () => 0,
+		mintToken: () => mintId(random)
+	});
+	const deck = { id: 'suez', title: 'The Suez crisis', language: 'en' } as Deck;
+	render(ReviewStory, { session, deck, letterKeys, onend });
+	return { session, state, told, patchCard, onend, acts: () => told.map(({ act }) => act.type) };
+}
