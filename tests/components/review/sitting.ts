@@ -3,7 +3,9 @@ import { vi } from 'vitest';
 import type { Card, CardId, Deck } from '$lib/core/deck/card';
 import type { LogRecord, RecordDraft } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
+import { newMemory } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
+import { CardBook } from '$lib/state/cardBook.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import ReviewStory from './ReviewStory.svelte';
 
@@ -51,16 +53,23 @@ export function sit({ letterKeys = true } = {}) {
 		return Promise.resolve({ ok: true, value: record } as const);
 	};
 	const patchCard = vi.fn(() => Promise.resolve({ ok: true, value: undefined } as const));
+	const book = new CardBook({
+		pages: { read: () => Promise.resolve({ ok: true, value: [] }) },
+		placeOf: () => null,
+		wanted: new Set(cards.map(({ id }) => id)),
+		fail: () => undefined
+	});
+	for (const card of cards) book.set(card);
 	const random = createRandom(7);
 	const session = new ReviewSession({
 		sitting: {
-			cards: new Map(cards.map((card) => [card.id, card])),
-			memories: new Map(),
+			cards: book,
+			memoryOf: newMemory,
 			queue: { steps: [], reviews: [], fresh: cards.map(({ id }) => id), later: [] },
 			earlier: null
 		},
 		rules: { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 },
-		log: { append },
+		log: { append, outbox: () => 'device' },
 		decks: { patchCard },
 		remember: () => undefined,
 		now: () => state.now,
