@@ -19,6 +19,9 @@ test.each([
 	['It cost $3.5 million in all. It was paid.', ['It cost $3.5 million in all.', 'It was paid.']],
 	['Will it hold? Nobody knows! We wait…', ['Will it hold?', 'Nobody knows!', 'We wait…']],
 	['a success ... focused on dangers.', ['a success ... focused on dangers.']],
+	['It ended in the 1980s. Nobody cared.', ['It ended in the 1980s.', 'Nobody cared.']],
+	['It was agreed. 4. Talks were held.', ['It was agreed.', '4. Talks were held.']],
+	['They counted 4. Talks were held.', ['They counted 4.', 'Talks were held.']],
 	['', []]
 ])('%s', (text, sentences) => expect(split(text)).toEqual(sentences));
 

@@ -16,6 +16,9 @@ const starters =
 /** A full stop, question or exclamation mark with its closing quotes and brackets. */
 const stops = /([.!?…]+)(["')\]]*)(\s*)/g;
 
+/** The number of a point in a list that runs on in one line: "… was agreed. 4", "Question 2". */
+const itemNumber = /(?:[.;:?!]["')\]]*\s+|^(?:.*[.?!]["')\]]*\s+)?Question )\d{1,2}$/;
+
 /** Full stops without a blank after them end a sentence only after a bracket, a quote or a plain word: "(RATS).Col-Gen". */
 function isCrampedBreak(before: string, after: string): boolean {
 	return /^["'(]*\p{Lu}[\p{Ll}\s]/u.test(after) && /(?:\p{Ll}{3}|[)"']|\d{2}%?)$/u.test(before);
@@ -37,7 +40,8 @@ function isBreak(before: string, stop: RegExpMatchArray, after: string): boolean
 	if (after === '' || /^(?:[,;:)]|["'(\[]*\p{Ll})/u.test(after)) return false;
 	if (gap === '') return mark === '.' && isCrampedBreak(before + closing, after);
 	if (mark !== '.' || closing !== '') return true;
-	return isWordBreak(/[\p{L}.]*$/u.exec(before.slice(-20))?.[0] ?? '', after);
+	if (itemNumber.test(before)) return false;
+	return isWordBreak(/(?<!\d)[\p{L}.]*$/u.exec(before.slice(-20))?.[0] ?? '', after);
 }
 
 /** Where the sentences of a masked paragraph stand, `start` being its offset. Nothing but blanks lies between them. */

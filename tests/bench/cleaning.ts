@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Article, Span } from '../../src/lib/core/text/article';
+import { readArticle } from '../../src/lib/core/text/read';
+import { measureSentences } from './cleaning/sentences';
+
+interface Paste {
+	readonly id: string;
+	readonly text: string;
+	readonly boilerplate: readonly (readonly [number, number])[];
+	readonly bylines: readonly (readonly [number, number])[];
+	readonly mentions: readonly Span[];
+}
+
+interface Count {
+	readonly right: number;
+	readonly of: number;
+}
+
+/** Of boilerplate's words those left out, of the article's those lost, cut names found whole, bylines taken as such. */
+type Score = Readonly<Record<'out' | 'lost' | 'whole' | 'bylines', Count>>;
+
+/** Every third paste stays unopened while cleaners are written; `--aside` measures those instead. */
+const isAside = (at: number) => at % 3 === 2;
+/** No word of the article: citation marks, and the numbers of notes stuck to a word. */
+const marks = /\[(?:\d+|edit|citation needed)\]|(?<=[\p{L}.,;”"])\d{1,2}(?!\S)/gu;
+
+const within = (span: Span, spans: readonly Span[]) =>
+	spans.some(({ start, end }) => span.start < end && start < span.end);
+
+function wordsOf(text: string): Span[] {
+	const bare = text.replace(marks, (found) => ' '.repeat(found.length));
+	return [...bare.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+		start: index,
+		end: index + word.length
+	}));
+}
+
+const tokensRead = ({ paragraphs }: Article) =>
+	paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
+
+/** Whether a name lies in one sentence and its first and last letters begin and end a word each. */
+function isWhole({ start, end }: Span, { paragraphs }: Article): boolean {
+	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+	const tokens = sentences.find((sentence) => sentence.start <= start && end <= sentence.end)?.tokens ?? [];
+	const own = tokens.filter((token) => token.start < end && start < token.end);
+	const isCutInTwo = own.some(({ text }, at) => text === '-' || (text.endsWith('-') && at < own.length - 1));
+	return own[0]?.start === start && own[own.length - 1]?.end === end && !isCutInTwo;
+}
+
+function scoreOf({ text, boilerplate, bylines, mentions }: Paste): Score {
+	const article = readArticle(text);
+	const [junk, own] = [boilerplate, bylines].map((spans) => spans.map(([start, end]) => ({ start, end })));
+	const words = wordsOf(text);
+	const read = new Set(
+		tokensRead(article).flatMap(({ start, end }) =>
+			Array.from({ length: end - start }, (_, at) => start + at)
+		)
+	);
+	const isRead = ({ start }: Span) => read.has(start);
+	const ofJunk = words.filter((word) => within(word, junk ?? []));
+	const ofArticle = words.filter((word) => !within(word, [...(junk ?? []), ...(own ?? [])]));
+	const cut = mentions.filter(({ start, end }) => text.slice(start, end).includes('\n'));
+	const taken = article.leftOut.filter((span) => !('reason' in span) || span.reason === 'byline');
+	const { author = '?' } = article.byline;
+	const said = (own ?? []).filter(
+		(span) =>
+			within(span, taken) &&
+			author.split(/\W+/).every((word) => text.slice(span.start, span.end).includes(word))
+	);
+	return {
+		out: { right: ofJunk.filter((word) => !isRead(word)).length, of: ofJunk.length },
+		lost: { right: ofArticle.filter((word) => !isRead(word)).length, of: ofArticle.length },
+		whole: { right: cut.filter((name) => isWhole(name, article)).length, of: cut.length },
+		bylines: { right: said.length, of: (own ?? []).length }
+	};
+}
+
+const sum = (counts: readonly Count[]): Count =>
+	counts.reduce((all, count) => ({ right: all.right + count.right, of: all.of + count.of }), {
+		right: 0,
+		of: 0
+	});
+const share = ({ right, of }: Count) => (of === 0 ? '        –' : `${right}/${of}`.padStart(9));
+const percent = ({ right, of }: Count) => (100 * right) / Math.max(1, of);
+
+function print(name: string, score: Score) {
+	const parts = (['out', 'lost', 'whole', 'bylines'] as const).map((part) => share(score[part]));
+	console.log(`${name.padEnd(36)}${parts.join('  ')}`);
+}
+
+function check(name: string, value: number, isGood: boolean) {
+	console.log(`${isGood ? 'ok    ' : 'MISSED'} ${name}: ${value.toFixed(2)} %`);
+	if (!isGood) process.exitCode = 1;
+}
+
+/** What stays unread though it is article, and what is read though it is not; for `--show`. */
+function show({ text, boilerplate, bylines }: Paste) {
+	const read = tokensRead(readArticle(text));
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const span = { start, end: start + line.length };
+		const isJunk = within(
+			span,
+			[...boilerplate, ...bylines].map(([from, to]) => ({ start: from, end: to }))
+		);
+		if (/[\p{L}\p{N}]/u.test(line) && isJunk === within(span, read))
+			console.log(`${isJunk ? 'read  ' : 'lost  '} ${line.slice(0, 150)}`);
+		start += line.length + 1;
+	}
+}
+
+/** Measures how well pastes are cleaned (`--aside`, `--show`, `--shared DIR`), and where sentences end. */
+export default async function measure(words: readonly string[]): Promise<void> {
+	const shared = words.includes('--shared')
+		? (words[words.indexOf('--shared') + 1] ?? '')
+		: join('..', 'shared');
+	const file = join(shared, 'corpus', 'messy', 'pastes.jsonl.gz');
+	if (!existsSync(file)) return console.log(`There are no pastes at “${file}”.`);
+	const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+	const chosen = lines.filter((_, at) => isAside(at) === words.includes('--aside'));
+	console.log(`${''.padEnd(38)}left out       lost      whole    bylines`);
+	const scores = chosen.map((line) => {
+		const paste: Paste = JSON.parse(line);
+		const score = scoreOf(paste);
+		print(paste.id, score);
+		if (words.includes('--show')) show(paste);
+		return score;
+	});
+	const pooled = {
+		out: sum(scores.map(({ out }) => out)),
+		lost: sum(scores.map(({ lost }) => lost)),
+		whole: sum(scores.map(({ whole }) => whole)),
+		bylines: sum(scores.map(({ bylines }) => bylines))
+	};
+	print('pooled', pooled);
+	check('boilerplate left out, at least 97', percent(pooled.out), percent(pooled.out) >= 97);
+	check('article lost, at most 1', percent(pooled.lost), percent(pooled.lost) <= 1);
+	check('cut names whole, at least 95', percent(pooled.whole), percent(pooled.whole) >= 95);
+	measureSentences(join(shared, 'corpus'), words.includes('--show'));
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readArticle } from '../../../src/lib/core/text/read';
+
+interface Document {
+	readonly sentences: readonly { readonly text: string }[];
+}
+
+const ends = /[.!?…:;][)\]"'”’]*$/;
+
+/** The sentences in one text: after each a blank, or, where it ends as a heading does, a paragraph. */
+function joined(sentences: readonly string[]): { text: string; breaks: Set<number> } {
+	const breaks = new Set<number>();
+	let text = '';
+	sentences.forEach((sentence, at) => {
+		text += sentence;
+		const isProse = ends.test(sentence) && ends.test(sentences[at + 1] ?? '');
+		if (isProse) breaks.add(text.length);
+		text += isProse ? ' ' : '\n\n';
+	});
+	return { text, breaks };
+}
+
+/** The ends of sentences within paragraphs: F1 against those of a corpus, each document joined by blanks. */
+export function measureSentences(corpus: string, isShown: boolean): void {
+	for (const name of ['own/train', 'written/train']) {
+		const lines = gunzipSync(readFileSync(join(corpus, `${name}.jsonl.gz`)))
+			.toString('utf8')
+			.trim()
+			.split('\n');
+		let [right, found, gold] = [0, 0, 0];
+		for (const line of lines) {
+			const document: Document = JSON.parse(line);
+			const { text, breaks } = joined(document.sentences.map((sentence) => sentence.text));
+			const own = readArticle(text).paragraphs.flatMap(({ sentences }) =>
+				sentences.slice(0, -1).map(({ end }) => end)
+			);
+			gold += breaks.size;
+			found += own.length;
+			right += own.filter((end) => breaks.has(end)).length;
+			if (!isShown) continue;
+			const said = (end: number) => `${text.slice(Math.max(0, end - 50), end)}⏎${text.slice(end, end + 40)}`;
+			for (const end of own) if (!breaks.has(end)) console.log('too many ', said(end));
+			for (const end of breaks) if (!own.includes(end)) console.log('missed   ', said(end));
+		}
+		const [precision, recall] = [right / found, right / gold];
+		const f1 = (200 * precision * recall) / (precision + recall);
+		console.log(
+			`sentence ends, ${name}: F1 ${f1.toFixed(2)} % (${right} right of ${found} found, ${gold} there)`
+		);
+	}
+}
