@@ -11,7 +11,9 @@ export interface Sorted {
 const bare = (line: Line) => line.text.replace(/^(?:>\s*)+/, '').replace(/^(?:[|*•]\s+)/, '');
 const isProse = (line: Line) => line.text.length >= 60 && !/^[*•|]/.test(line.text);
 /** A whole paragraph in one line, or the first of a broken one. */
-const endsBox = (line: Line) => line.afterBlank && (isProse(line) || /^#{1,6}\s/.test(line.text));
+const endsBox = (line: Line) =>
+	(line.afterBlank && (isProse(line) || /^#{1,6}\s/.test(line.text))) ||
+	(line.text.length > 160 && isProse(line) && /[.!?\]]$/.test(line.text));
 
 /** The lines from each blank line to the next. */
 function stanzas(lines: readonly Line[]): Line[][] {

@@ -8,7 +8,7 @@ const months = 'january february march april may june july august september octo
 const day =
 	/\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\.?,? (\d{4})\b|\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b/;
 const dateLine =
-	/^(?:(?:first )?(?:published|posted|updated|date|dated|last updated|written)(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70})(?![^·|—–-]*\.$)/i;
+	/^(?:(?:first )?(?:published|posted|updated|date|dated|last updated|written)(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70}|.*\t)(?![^·|—–-]*\.$)/i;
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|van|von|bin|al|el|ul|and|der|da|di|&)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){0,7}`;
 const authorLine = new RegExp(
 	String.raw`^(?:>\s*)*(?:by|author|words by|written by)[:\s]\s*(${name}),?(?:[\s(|,·–—].{0,60})?$`,

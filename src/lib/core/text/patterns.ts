@@ -28,12 +28,31 @@ export const furniture: readonly RegExp[] = [
 	/^\d{1,2}x(?:\s+\d(?:\.\d+)?x)*$/i,
 	/^(?:from|to|cc|bcc|reply-to|subject|sent|date)\s?:\s.{0,20}(?:@|\d{1,2}:\d\d|fwd?:|re:|<)/i,
 	/^https?:\/\/\S+$/i,
+	/\bDistr\.: |^Original: (?:English|French|Russian|Spanish|Arabic|Chinese)$/,
+	/^(?:United Nations\s{3,})?[A-Z]{1,3}(?:\/[A-Z\d.]{2,})+$|^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})?$/,
+	/^(?:\d{1,3}\s{2,}\S[^\t|]{3,60}|[^\d\s][^\t|.]{3,60}\s{2,}\d{1,3})$/,
+	/^[¹²³⁴-⁹]{1,2}\s?\p{L}/u,
+	/^(?:original|research|review) article$/i,
+	/^received:? .{0,40}accepted\b/i,
+	/\(\d{4}\) \d{1,3}, pp?\. \d+/,
+	/^(?:compiled by\b|scroll to continue|advertisements? ·)/i,
+	/^Q(?:uestion)?\.? .*\(\d{1,3}(?: marks)?\)$/,
+	/^we and our \d+ partners\b|\bnewsletter\. sign up\b|, opens new tab$/i,
+	/^(?:item \d+ of \d+|\[\d+\/\d+\])\s/i,
+	/^(?:our standards|suggested topics)\s?:/i,
+	/^read comments\b|^published in .{1,40}, \p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?, \d{4}$/iu,
+	/^the (?:writer|author|columnist) (?:is|was|teaches|works)\b.{0,160}$/i,
+	/^(?:[^\s»›>][^»›>]{0,30}\s[»›>]\s){1,4}[^»›>.]{1,30}$/,
+	/^(?:x|facebook|twitter|linkedin|e-?mail|whatsapp|link|telegram|reddit|print)(?:[\s·|]+(?:x|facebook|twitter|linkedin|e-?mail|whatsapp|link|telegram|reddit|print))+$/i,
+	/^(?:[A-Z][\w'’]{1,20}(?: [A-Z][\w'’]{1,20})?\s{2,}){3,12}[A-Z][\w'’]{1,20}$/,
+	/^(?:main menu|search wikipedia|donate create account log in|aa|sign in\s+subscribe\b.{0,40})$/i,
+	/^\[image: .{0,60}\]$|^issue \d+ · \d+ min read$/i,
 	/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?$/
 ];
 
 /** Headings after which nothing is article any more. */
 export const endings =
-	/^(?:#{1,6}\s*)?(?:\*\*)?(?:leave a (?:reply|comment)|post a comment|comments?(?: \(\d+\))?|\d+ (?:comments|thoughts on .*|responses to .*)|references|notes and references|footnotes|endnotes|bibliography|works cited|external links|further reading|see also|related (?:articles|posts|stories|news|topics)|more (?:stories|from .{1,30})|you (?:may|might) also like.*|recommended(?: for you)?|what else we are reading|about the author|share this(?: .{1,10})?|review questions|key terms)(?:\*\*)?\s?(?:\[edit\])?:?$/i;
+	/^(?:#{1,6}\s*)?(?:\*\*)?(?:leave a (?:reply|comment)|post a comment|comments?(?: \(\d+\))?|\d+ (?:comments|thoughts on .*|responses to .*)|references|notes and references|footnotes|endnotes|bibliography|works cited|external links|further reading|see also|related (?:articles|posts|stories|news|topics)|more (?:stories|from .{1,30})|read next|you (?:may|might) also like.*|recommended(?: for you)?|what else we are reading|about the author|share this(?: .{1,10})?|review questions|key terms)(?:\*\*)?\s?(?:\[edit\])?:?$/i;
 
 /** Opens a box of navigation, which lasts until prose or a heading. */
 export const boxes =
