@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { root } from '../../../src/tools/bootstrap.js';
 import { serve } from '../../../src/tools/serve.js';
+import { OwnBrowser } from './browser';
 
 /** Builds that the specs need beside `build` itself: made once, before the first spec. */
 export const builds = {
@@ -48,13 +50,31 @@ export class Site {
 	}
 }
 
+interface Fixtures {
+	/** This spec's own server. */
+	readonly site: Site;
+	/** Starts a browser in its own process over the profile of that name; all end with the test. */
+	readonly startBrowser: (profile: string) => Promise<OwnBrowser>;
+}
+
 /** `test` with a `site` of its own, whose address is the base of `page.goto`. */
-export const test = base.extend<{ site: Site }>({
+export const test = base.extend<Fixtures>({
 	site: async ({}, use) => {
 		const site = new Site();
 		await site.start();
 		await use(site);
 		await site.stop();
+	},
+	startBrowser: async ({}, use, testInfo) => {
+		const started: { readonly browser: OwnBrowser; readonly folder: string }[] = [];
+		await use(async (profile) => {
+			const folder = testInfo.outputPath(profile);
+			const browser = await OwnBrowser.open(folder);
+			started.push({ browser, folder });
+			return browser;
+		});
+		for (const { browser } of started) await browser.close();
+		for (const { folder } of started) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	},
 	baseURL: async ({ site }, use) => use(site.address)
 });
