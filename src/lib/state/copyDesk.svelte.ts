@@ -1,10 +1,6 @@
-import {
-	backupFromText,
-	backupToText,
-	type Backup,
-	type BackupError,
-	type DigestText
-} from '../core/sharing/backup';
+import { backupFromText, backupToText, type Backup, type BackupError } from '../core/sharing/backup';
+import type { DigestText } from '../core/sharing/backupHead';
+import { salvagedContent } from '../core/sharing/salvage';
 import type { Result } from '../core/result';
 import type { FileError } from '../platform/files';
 import type { CopyShelf, ReviewLog, RestoreReport, SettingsShelf, StorageError } from '../storage/ports';
@@ -15,7 +11,7 @@ export type CopyStep =
 	| { readonly type: 'working' }
 	| { readonly type: 'saved' }
 	| { readonly type: 'preview'; readonly backup: Backup }
-	| { readonly type: 'restored'; readonly report: RestoreReport }
+	| { readonly type: 'restored'; readonly report: RestoreReport; readonly whole: boolean }
 	| { readonly type: 'failed'; readonly problem: StorageError | FileError | BackupError };
 
 /** What is known of what is kept; null where the browser does not say. */
@@ -87,6 +83,7 @@ export class CopyDesk {
 		const text = await backupToText({ madeAt, content: everything.value }, digest);
 		const read = await backupFromText(text, digest);
 		if (!read.ok) return this.#fail(read.error);
+		if (read.value.damaged.length > 0) return this.#fail({ type: 'backup-broken' });
 		save(text, madeAt);
 		const recordsAtCopy = everything.value.records.length;
 		const noted = await settings.patch({ lastCopyAt: madeAt, recordsAtCopy });
@@ -106,14 +103,14 @@ export class CopyDesk {
 		else this.#fail(backup.error);
 	}
 
-	/** Joins the copy that is shown with what is here. */
-	async restore(): Promise<void> {
+	/** Joins the copy that is shown with what is here; where its decks are damaged, their cards come in decks of that title. */
+	async restore(titleOfNameless: string): Promise<void> {
 		if (this.#step.type !== 'preview') return;
-		const { content } = this.#step.backup;
+		const { backup } = this.#step;
 		this.#step = { type: 'working' };
-		const report = await this.#parts.copies.restore(content);
+		const report = await this.#parts.copies.restore(salvagedContent(backup, titleOfNameless));
 		if (!report.ok) return this.#fail(report.error);
-		this.#step = { type: 'restored', report: report.value };
+		this.#step = { type: 'restored', report: report.value, whole: backup.damaged.length === 0 };
 		await this.look();
 	}
 

@@ -4,6 +4,7 @@ import type { CardId, Deck, DeckId } from '../../../src/lib/core/deck/card';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
 import { createRandom } from '../../../src/lib/core/random';
 import { backupFromText, backupToText } from '../../../src/lib/core/sharing/backup';
+import { emptyContent } from '../../../src/lib/core/sharing/content';
 import { newDeck } from '../../../src/lib/state/newDeck';
 import { createMemoryStorage } from '../../../src/lib/storage/memory/storage';
 
@@ -45,7 +46,10 @@ async function copyOf(storage: ReturnType<typeof createMemoryStorage>) {
 
 test('a copy reads back as what was there', async () => {
 	const { content, text } = await copyOf(await filled());
-	expect(await backupFromText(text, digest)).toEqual({ ok: true, value: { madeAt: 7, content } });
+	expect(await backupFromText(text, digest)).toEqual({
+		ok: true,
+		value: { madeAt: 7, content, damaged: [] }
+	});
 });
 
 test('brought into an empty store, everything is there; a second time nothing changes', async () => {
@@ -78,13 +82,32 @@ async function forged(change: (content: Record<string, unknown>) => unknown) {
 	return `${JSON.stringify(head)}\n${body}\n`;
 }
 
-test('a cut or changed copy is broken, another file foreign, a later version newer', async () => {
-	const { text } = await copyOf(await filled());
+test('a copy of the first format, with one hash for everything, is still read, whole or not at all', async () => {
+	const { content } = await copyOf(await filled());
+	const text = await forged((same) => same);
+	expect(await backupFromText(text, digest)).toEqual({
+		ok: true,
+		value: { madeAt: 1, content, damaged: [] }
+	});
 	expect(await errorOf(text.slice(0, -20))).toBe('backup-broken');
 	expect(await errorOf(text.replace('When?', 'Where?'))).toBe('backup-broken');
+});
+
+test('another file is foreign, a later version newer, and a copy with no section left broken', async () => {
+	const { text } = await copyOf(await filled());
 	expect(await errorOf('# A deck\n\nQ: a\nA: b')).toBe('backup-foreign');
 	expect(await errorOf('')).toBe('backup-foreign');
-	expect(await errorOf(text.replace('"version":1', '"version":2'))).toBe('backup-newer');
+	expect(await errorOf(text.replaceAll('"version":2', '"version":3'))).toBe('backup-newer');
+	expect(await errorOf(text.slice(0, text.indexOf('\n') + 5))).toBe('backup-broken');
+	expect(await errorOf(text.slice(0, 100))).toBe('backup-broken');
+});
+
+test('a copy of nothing is whole', async () => {
+	const text = await backupToText({ madeAt: 7, content: emptyContent }, digest);
+	expect(await backupFromText(text, digest)).toEqual({
+		ok: true,
+		value: { madeAt: 7, content: emptyContent, damaged: [] }
+	});
 });
 
 test('a forged copy is refused, and what is not known in it is left behind', async () => {

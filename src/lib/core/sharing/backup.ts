@@ -1,5 +1,13 @@
 import { err, ok, type Result } from '../result';
-import type { BackupContent } from './content';
+import {
+	headFromLine,
+	headToLine,
+	isHeadLine,
+	type BackupHead,
+	type DigestText,
+	type HeadLine
+} from './backupHead';
+import { emptyContent, sectionNames, type BackupContent, type SectionName } from './content';
 import { readContent } from './contentReaders';
 
 /** Why a file is no copy that can be brought back. `copy/` has the sentence for each. */
@@ -7,23 +15,86 @@ export interface BackupError {
 	readonly type: 'backup-foreign' | 'backup-broken' | 'backup-newer';
 }
 
-/** A copy as read: when it was made (ms since 1970) and all it holds. */
+/** A section that the file no longer has whole, and how much was in it. */
+export interface DamagedSection {
+	readonly name: SectionName;
+	readonly count: number;
+}
+
+/** A copy as read: when it was made (ms since 1970), what of it is whole, and what is damaged and left out. */
 export interface Backup {
 	readonly madeAt: number;
 	readonly content: BackupContent;
+	readonly damaged: readonly DamagedSection[];
 }
 
-/** The SHA-256 of a text in hexadecimal digits, handed in since the core has no browser. */
-export type DigestText = (text: string) => Promise<string>;
+/** A copy as text: its head, a line for each section, and the head again. */
+export async function backupToText(
+	{ madeAt, content }: Omit<Backup, 'damaged'>,
+	digest: DigestText
+): Promise<string> {
+	const lines = sectionNames.map((name) => JSON.stringify(content[name]));
+	const marks = await Promise.all(
+		sectionNames.map(async (name, index) => {
+			const sha256 = await digest(lines[index] ?? '');
+			return [name, { count: countIn(content[name]), sha256 }] as const;
+		})
+	);
+	const sections = Object.fromEntries(marks) as BackupHead['sections'];
+	const head = await headToLine({ madeAt, sections }, digest);
+	return [head, ...lines, head, ''].join('\n');
+}
 
-const format = 'entente copy';
-const version = 1;
+/** The copy in a text: each section is checked before any of it is used, and a damaged one is left out and named. */
+export async function backupFromText(text: string, digest: DigestText): Promise<Result<Backup, BackupError>> {
+	const lines = text.split(/\r?\n/);
+	const heads = await Promise.all(lines.filter(isHeadLine).map((line) => headFromLine(line, digest)));
+	const head = ofType(heads, 'head');
+	if (head) return sectionsFrom(head.head, { lines, digest });
+	const first = ofType(heads, 'first');
+	if (first) return contentFrom(first, { lines, digest });
+	if (ofType(heads, 'newer')) return err({ type: 'backup-newer' });
+	return err({ type: heads.length > 0 ? 'backup-broken' : 'backup-foreign' });
+}
 
-/** A copy as text: a line of what it is, with the hash of the second line, which is everything. */
-export async function backupToText({ madeAt, content }: Backup, digest: DigestText): Promise<string> {
-	const body = JSON.stringify(content);
-	const head = { format, version, madeAt, sha256: await digest(body) };
-	return `${JSON.stringify(head)}\n${body}\n`;
+interface Body {
+	readonly lines: readonly string[];
+	readonly digest: DigestText;
+}
+
+/** A section is the line that has its hash, wherever that line has come to stand. */
+async function sectionsFrom(head: BackupHead, { lines, digest }: Body): Promise<Result<Backup, BackupError>> {
+	const byHash = new Map<string, string>();
+	for (const line of lines) byHash.set(await digest(line), line);
+	const full = sectionNames
+		.map((name) => ({ name, count: head.sections[name].count, line: byHash.get(head.sections[name].sha256) }))
+		.filter(({ count }) => count > 0);
+	const whole = full.filter(({ line }) => line !== undefined);
+	if (full.length > 0 && whole.length === 0) return err({ type: 'backup-broken' });
+	const read = Object.fromEntries(whole.map(({ name, line = '' }) => [name, jsonFrom(line)]));
+	const content = readContent({ ...emptyContent, ...read });
+	if (!content) return err({ type: 'backup-foreign' });
+	const damaged = full.filter(({ line }) => line === undefined).map(({ name, count }) => ({ name, count }));
+	return ok({ madeAt: head.madeAt, content, damaged });
+}
+
+/** The first format: everything in one line, with one hash. */
+async function contentFrom(
+	{ madeAt, sha256 }: Extract<HeadLine, { type: 'first' }>,
+	{ lines, digest }: Body
+): Promise<Result<Backup, BackupError>> {
+	const body = lines[1] ?? '';
+	if ((await digest(body)) !== sha256) return err({ type: 'backup-broken' });
+	const content = readContent(jsonFrom(body));
+	return content ? ok({ madeAt, content, damaged: [] }) : err({ type: 'backup-foreign' });
+}
+
+function ofType<Type extends HeadLine['type']>(heads: readonly HeadLine[], type: Type) {
+	return heads.find((head): head is Extract<HeadLine, { type: Type }> => head.type === type);
+}
+
+function countIn(section: BackupContent[SectionName]): number {
+	return section instanceof Array ? section.length : section === null ? 0 : 1;
 }
 
 function jsonFrom(text: string): unknown {
@@ -32,35 +103,4 @@ function jsonFrom(text: string): unknown {
 	} catch {
 		return null;
 	}
-}
-
-interface Head {
-	readonly version: number;
-	readonly madeAt: number;
-	readonly sha256: string;
-}
-
-function headFromLine(line: string): Head | null {
-	const head: unknown = jsonFrom(line);
-	if (typeof head !== 'object' || head === null) return null;
-	if (!('format' in head) || head.format !== format) return null;
-	const madeAt = 'madeAt' in head && typeof head.madeAt === 'number' ? head.madeAt : 0;
-	const sha256 = 'sha256' in head && typeof head.sha256 === 'string' ? head.sha256 : '';
-	return {
-		madeAt,
-		sha256,
-		version: 'version' in head && typeof head.version === 'number' ? head.version : 0
-	};
-}
-
-/** The copy in a text, checked whole before any of it is used. */
-export async function backupFromText(text: string, digest: DigestText): Promise<Result<Backup, BackupError>> {
-	const end = text.indexOf('\n');
-	const head = end < 0 ? null : headFromLine(text.slice(0, end));
-	if (!head) return err({ type: 'backup-foreign' });
-	if (head.version > version) return err({ type: 'backup-newer' });
-	const body = text.slice(end + 1).replace(/\r?\n$/, '');
-	if ((await digest(body)) !== head.sha256) return err({ type: 'backup-broken' });
-	const content = readContent(jsonFrom(body));
-	return content ? ok({ madeAt: head.madeAt, content }) : err({ type: 'backup-foreign' });
 }

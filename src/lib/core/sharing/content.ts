@@ -38,3 +38,19 @@ export interface BackupContent {
 	readonly tombstones: readonly Tombstone[];
 	readonly records: readonly LogRecord[];
 }
+
+/** A part of a copy that is checked for itself. */
+export type SectionName = keyof BackupContent;
+
+/** A copy of nothing: what a damaged copy falls back on, section by section. */
+export const emptyContent: BackupContent = {
+	decks: [],
+	cards: [],
+	articles: [],
+	settings: null,
+	tombstones: [],
+	records: []
+};
+
+/** The sections in the order in which a copy has them. */
+export const sectionNames = Object.keys(emptyContent) as readonly SectionName[];
