@@ -39,6 +39,8 @@ export function build({
 	if (there && readFileSync(stampFile, 'utf8') === wanted) return true;
 	console.error(`Building into ${folder} (some seconds) …`);
 	const variables = {
+		// Playwright and vite-node name another: under theirs Vite would build what is meant for developers.
+		NODE_ENV: 'production',
 		BUILD_FOLDER: folder,
 		BASE_PATH: base,
 		...(version ? { ENTENTE_VERSION: version } : {})
