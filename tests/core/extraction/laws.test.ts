@@ -47,16 +47,24 @@ test.each([
 	expect(found.map(({ iso }) => iso)).toEqual(isos);
 });
 
-test.each([`${first} `, 'Aa Bb ', 'Bank of ', '(ABC) ', 'and the ', 'In May ', 'Mr. ', '1 ', "A's "])(
-	'four times as much of "%s" does not take many times as long',
-	(unit) => {
-		const time = (length: number) => {
-			const article = readArticle(unit.repeat(length / unit.length));
-			const start = performance.now();
-			extract(article);
-			return performance.now() - start;
-		};
-		time(5000);
-		expect(time(80_000)).toBeLessThan(Math.max(1000, time(20_000) * 10));
-	}
-);
+test.each([
+	`${first} `,
+	'Aa Bb ',
+	'3 May ',
+	'Bank of ',
+	'(ABC) ',
+	'and the ',
+	'In May ',
+	'Mr. ',
+	'1 ',
+	"A's "
+])('four times as much of "%s" does not take many times as long', (unit) => {
+	const time = (length: number) => {
+		const article = readArticle(unit.repeat(length / unit.length));
+		const start = performance.now();
+		extract(article);
+		return performance.now() - start;
+	};
+	time(5000);
+	expect(time(80_000)).toBeLessThan(Math.max(1000, time(20_000) * 10));
+});
