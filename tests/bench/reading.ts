@@ -16,11 +16,12 @@ function sharedFrom(words: readonly string[]): string {
 
 /**
  * Measures what the reader finds in the annotated texts of `--shared DIR`, by corpus and by genre, beside what it is to reach; how far its
- * confidence can be trusted; and, with `--show`, what it gets wrong.
+ * confidence can be trusted; with `--show`, what it gets wrong. With `--speed`: how fast it is beside compromise, and what a book asks.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const shared = sharedFrom(words);
 	const corpus = join(shared, 'corpus');
+	if (words.includes('--speed')) return (await import('./reading/pace')).measurePace(corpus);
 	const [own = [], institutions = [], written = []] = ['own', 'institutions', 'written'].map((name) =>
 		documentsOf(join(corpus, name), 'dev').map(readDocument)
 	);

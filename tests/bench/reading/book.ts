@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { serve } from '../../../src/tools/serve.js';
+import { root } from '../../../src/tools/bootstrap.js';
+import { check } from './say';
+
+/** What the Make screen has noted since the book was given to read; times in ms since then. */
+interface Notes {
+	start: number;
+	firstSuggestion: number | null;
+	done: number | null;
+	/** Tasks of over 50 ms: when they ended and how long they took. */
+	tasks: { readonly at: number; readonly ms: number }[];
+}
+
+declare global {
+	var reading: Notes;
+}
+
+const mostMegabytes = 150;
+const longestTaskMs = 50;
+const sampleMs = 50;
+const pageBytes = 4096;
+
+/** Runs in the page. */
+function watch(): void {
+	const notes: Notes = { start: performance.now(), firstSuggestion: null, done: null, tasks: [] };
+	globalThis.reading = notes;
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			if (startTime >= notes.start)
+				notes.tasks.push({ at: startTime + duration - notes.start, ms: duration });
+	}).observe({ type: 'longtask' });
+	const look = () => {
+		const at = performance.now() - notes.start;
+		if (document.querySelector('[data-origin]')) notes.firstSuggestion ??= at;
+		const isDone = [...document.querySelectorAll('button')].some(({ textContent }) =>
+			textContent.includes('Make the deck')
+		);
+		if (isDone) notes.done = at;
+		else requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}
+
+/** The memory of all renderers that is theirs alone, in megabytes; NaN where the system does not tell. */
+async function memoryOf(session: CDPSession): Promise<number> {
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	try {
+		return processInfo
+			.filter(({ type }) => type === 'renderer')
+			.map(({ id }) => readFileSync(`/proc/${id}/statm`, 'utf8').split(' ').map(Number))
+			.reduce((sum, [, resident = 0, shared = 0]) => sum + ((resident - shared) * pageBytes) / 1e6, 0);
+	} catch {
+		return NaN;
+	}
+}
+
+async function openBook(page: Page, book: string): Promise<void> {
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'book.txt',
+		mimeType: 'text/plain',
+		buffer: Buffer.from(book)
+	});
+	const box = page.getByLabel('Article', { exact: true });
+	while ((await box.inputValue()).length !== book.length) await page.waitForTimeout(sampleMs);
+	await page.waitForTimeout(4000);
+	await box.focus();
+}
+
+/** Has the built app read a book: when suggestions come, what the page waits for, what memory it takes above idle. */
+export async function measureBook(browser: Browser, book: string): Promise<void> {
+	const app = await serve({ folder: `${root}build` });
+	const page = await browser.newPage();
+	const session = await browser.newBrowserCDPSession();
+	try {
+		await page.goto(`${app.address}make/`);
+		await page.getByRole('heading', { name: 'Make a deck' }).waitFor();
+		await openBook(page, book);
+		const idle = await memoryOf(session);
+		await page.evaluate(watch);
+		await page.keyboard.press('Control+Enter');
+		let most = idle;
+		while ((await page.evaluate(() => reading.done)) === null) {
+			most = Math.max(most, await memoryOf(session));
+			await page.waitForTimeout(sampleMs);
+		}
+		const { firstSuggestion, done, tasks } = await page.evaluate(() => reading);
+		const [first, last] = [firstSuggestion ?? NaN, done ?? NaN];
+		const longest = (until: number) =>
+			Math.max(0, ...tasks.filter(({ at }) => at <= until).map(({ ms }) => ms));
+		console.log(`Chromium, the app and the book: whole after ${last.toFixed(0)} ms`);
+		check(`first suggestions after ${first.toFixed(0)} ms, before the whole is read`, first < last * 0.9);
+		check(
+			`longest task until then ${longest(first).toFixed(0)} ms, at most ${longestTaskMs}`,
+			longest(first) <= longestTaskMs
+		);
+		check(
+			`longest task to the end ${longest(Infinity).toFixed(0)} ms, at most ${longestTaskMs}`,
+			longest(Infinity) <= longestTaskMs
+		);
+		check(
+			`memory ${(most - idle).toFixed(0)} MB above idle (${idle.toFixed(0)} MB), at most ${mostMegabytes}`,
+			most - idle <= mostMegabytes
+		);
+	} finally {
+		await page.close();
+		await app.close();
+	}
+}

@@ -1,0 +1,29 @@
+import { chromium } from '@playwright/test';
+import { build } from '../../../src/tools/build.js';
+import { chromiumFlags, chromiumSandbox, ensureChromium } from '../../../src/tools/chromium.js';
+import { measureBook } from './book';
+import { longText } from './long';
+import { raceInChromium, raceInNode } from './speed';
+
+const articleWords = 1500;
+const bookWords = 100_000;
+
+/** Measures how fast the reader is beside compromise, under Node and in Chromium, and what reading a book asks of the page. */
+export async function measurePace(corpus: string): Promise<void> {
+	const book = longText(corpus, bookWords);
+	const races = [
+		{ name: 'article of 1,500 words', text: longText(corpus, articleWords), rounds: 20 },
+		{ name: 'book of 100,000 words', text: book, rounds: 6 }
+	];
+	await raceInNode(races);
+	const executablePath = await ensureChromium();
+	if (executablePath === null || !build())
+		throw new Error('There is no Chromium, or no app to measure in it');
+	const browser = await chromium.launch({ executablePath, chromiumSandbox, args: chromiumFlags });
+	try {
+		await raceInChromium(browser, races);
+		await measureBook(browser, book);
+	} finally {
+		await browser.close();
+	}
+}
