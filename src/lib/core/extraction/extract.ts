@@ -5,30 +5,16 @@ import { dealsOf } from './deals';
 import { organizationsOf } from './organizations';
 import type { Passage, Recogniser, Refiner } from './passage';
 import { peopleOf } from './people';
-import { dates } from './recognisers/dates';
-import { money } from './recognisers/money';
 import { capitalRuns } from './recognisers/names';
-import { namedTimes } from './recognisers/periods';
-import { numberedInstruments } from './recognisers/resolutions';
-import { bareMonths, relativeTimes } from './recognisers/times';
-import { years } from './recognisers/years';
 import { settleAcronyms } from './refiners/acronyms';
 import { cuedNames } from './refiners/cued';
 import { trimEdges } from './refiners/edges';
 import { sameWordsSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
 import { surnamesArePeople } from './refiners/surnames';
+import { shapedMentions } from './shaped';
 
-const recognisers: readonly Recogniser[] = [
-	dates,
-	namedTimes,
-	years,
-	bareMonths,
-	relativeTimes,
-	money,
-	numberedInstruments,
-	capitalRuns.tag
-];
+const recognisers: readonly Recogniser[] = [shapedMentions, capitalRuns];
 /** Applied top to bottom. */
 const refiners: readonly Refiner[] = [
 	trimEdges,

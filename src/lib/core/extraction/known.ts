@@ -20,3 +20,8 @@ export function kindOfKnown(name: string): MentionKind | undefined {
 export function isKnown(name: string): boolean {
 	return kinds.has(name);
 }
+
+/** All names of the lists with their kinds. */
+export function knownNames(): Iterable<readonly [name: string, kind: MentionKind]> {
+	return kinds;
+}

@@ -4,7 +4,6 @@ import { bodyHeads, eventHeads, titles } from '../lexicon/heads';
 import type { Mention } from '../mention';
 import { mentionAt, type Passage } from '../passage';
 import { runsOf, type Run } from '../runs';
-import type { Tagger } from '../tagger';
 
 const titleBefore =
 	/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Adm|Sen|Rep|Gov)\.|\b(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary(?:-[Gg]eneral)?|[Gg]eneral|[Cc]ol-[Gg]en|[Cc]olonel|[Mm]arshal|[Aa]dmiral|[Aa]mbassador|[Cc]ongressman|[Ss]enator|[Pp]remier|[Cc]hairman|[Cc]hief|[Dd]irector|[Cc]ommander|[Ll]eader|[Kk]ing|[Qq]ueen|[Ss]heikh|[Pp]rince),?)\s+$/;
@@ -69,11 +68,9 @@ function mentionOf(passage: Passage, run: Run, isTitled: boolean): Mention[] {
 }
 
 /** Names by their capitals, their heads, titles and the lists. */
-export const capitalRuns: Tagger = {
-	tag: (passage) =>
-		passage.role === 'heading'
-			? []
-			: runsOf(passage).flatMap((run) =>
-					partsOf(run).flatMap(({ part, isTitled }) => mentionOf(passage, trimmed(part), isTitled))
-				)
-};
+export function capitalRuns(passage: Passage): Mention[] {
+	if (passage.role === 'heading') return [];
+	return runsOf(passage).flatMap((run) =>
+		partsOf(run).flatMap(({ part, isTitled }) => mentionOf(passage, trimmed(part), isTitled))
+	);
+}

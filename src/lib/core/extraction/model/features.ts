@@ -1,0 +1,156 @@
+import { companyBits, type DocumentFacts } from './document';
+import { featureKey, joinHashes } from './hash';
+import type { Line } from './line';
+import { known, type Word } from './words';
+
+/** How far a piece looks to either side. */
+export const reach = 2;
+
+/** Each place has so many questions of its own. */
+const perPlace = 64;
+/** Questions about the sentence begin behind those about single words. */
+const firstContext = (2 * reach + 1) * perPlace;
+
+/** What is asked of a word by itself; of neighbours less than of the word. Zero is no answer. */
+function answersOf(word: Word, distance: number): readonly number[] {
+	const near = [word.lower, word.brief, word.coarse, word.fine, word.flags];
+	if (distance > 1) return near;
+	const { suffixes, prefixes } = word;
+	const mid = [...near, word.exact, suffixes[2] ?? 0, suffixes[1] ?? 0];
+	if (distance === 1) return mid;
+	return [...mid, word.shape, suffixes[0] ?? 0, suffixes[3] ?? 0, ...prefixes.slice(0, 4)];
+}
+
+/** The features a word gives a piece from `offset` places away: they hang on the word alone. */
+export function wordKeys(word: Word, offset: number): readonly number[] {
+	const keys: number[] = [];
+	const base = (offset + reach) * perPlace;
+	answersOf(word, Math.abs(offset)).forEach((answer, question) => {
+		if (answer !== 0) keys.push(featureKey(base + question, answer));
+	});
+	if (Math.abs(offset) < 2)
+		for (let bit = 1, question = 40; bit <= known.year; bit <<= 1, question++)
+			if (word.flags & bit) keys.push(featureKey(base + question, 1));
+	return keys;
+}
+
+const few = (count: number) => Math.min(count, 5);
+const lowerOf = (word: Word | undefined) => word?.lower ?? 1;
+
+/** The features of pieces in their sentence and article: pairs of neighbours, runs, lists, grammar, company elsewhere. */
+export class ContextFeatures {
+	#keys: number[] = [];
+	#question = firstContext;
+
+	/** One question; each call in `of` asks the next. */
+	#ask(answer: number): void {
+		if (answer !== 0) this.#keys.push(featureKey(this.#question, answer));
+		this.#question++;
+	}
+
+	#skip(questions: number): void {
+		this.#question += questions;
+	}
+
+	#askNeighbours({ words }: Line, at: number): void {
+		const word = words[at] as Word;
+		const [before, after] = [words[at - 1], words[at + 1]];
+		this.#ask(joinHashes(lowerOf(before), word.lower));
+		this.#ask(joinHashes(word.lower, lowerOf(after)));
+		this.#ask(joinHashes(before?.coarse ?? 101, word.coarse));
+		this.#ask(joinHashes(word.coarse, after?.coarse ?? 101));
+		this.#ask(joinHashes(joinHashes(before?.brief ?? 1, word.brief), after?.brief ?? 1));
+		this.#ask(joinHashes(lowerOf(words[at - 2]), lowerOf(before)));
+		this.#ask(joinHashes(lowerOf(after), lowerOf(words[at + 2])));
+		this.#ask(joinHashes(lowerOf(before), word.brief));
+		this.#ask(joinHashes(word.brief, lowerOf(after)));
+		this.#ask(joinHashes(word.brief, after?.fine ?? 0));
+		this.#ask(joinHashes(word.brief, before?.fine ?? 0));
+	}
+
+	#askRun({ words, runs }: Line, at: number): void {
+		const [from, to] = [runs.from[at] as number, runs.to[at] as number];
+		if (from < 0) return this.#skip(17);
+		const [first, last] = [words[from] as Word, words[to - 1] as Word];
+		const [before, after] = [words[from - 1], words[to]];
+		const place = joinHashes(few(at - from), few(to - 1 - at));
+		let text = 7;
+		for (let i = from; i < to; i++) text = joinHashes(text, (words[i] as Word).lower);
+		this.#ask(place);
+		this.#ask(joinHashes(place, last.coarse));
+		this.#ask(joinHashes(place, first.flags));
+		this.#ask(joinHashes(place, last.flags));
+		this.#ask(joinHashes(2, last.lower));
+		this.#ask(joinHashes(3, first.lower));
+		this.#ask(joinHashes(4, last.fine));
+		this.#ask(joinHashes(5, first.fine));
+		this.#ask(text);
+		this.#ask(joinHashes(text, at - from));
+		this.#ask(joinHashes(6, lowerOf(before)));
+		this.#ask(joinHashes(7, lowerOf(after)));
+		this.#ask(joinHashes(8, before?.fine ?? 0));
+		this.#ask(joinHashes(9, after?.fine ?? 0));
+		this.#ask(joinHashes(place, joinHashes(before?.flags ?? 1, first.flags & known.forename)));
+		this.#ask(joinHashes(few(to - from), joinHashes(lowerOf(before), 1)));
+		this.#ask(joinHashes(few(to - from), joinHashes(lowerOf(after), 2)));
+	}
+
+	#askWide({ words, runs }: Line, at: number): void {
+		const [from, to] = [runs.wideFrom[at] as number, runs.wideTo[at] as number];
+		if (from < 0) return this.#skip(8);
+		const at0 = runs.head[at] as number;
+		const head = words[at0] as Word;
+		const side = Math.sign(at - at0);
+		const length = few(to - from);
+		this.#ask(joinHashes(head.lower, side));
+		this.#ask(joinHashes(head.fine, side));
+		this.#ask(joinHashes(head.flags, joinHashes(side, length)));
+		this.#ask(joinHashes(joinHashes(few(at - from), few(to - 1 - at)), head.flags & heads));
+		this.#ask(joinHashes(10, lowerOf(words[from - 1])));
+		this.#ask(joinHashes(11, lowerOf(words[to])));
+		this.#ask(joinHashes(joinHashes(12, head.coarse), (words[from] as Word).coarse));
+		this.#ask(joinHashes(joinHashes(13, side), (words[to - 1] as Word).fine));
+	}
+
+	#askLists({ words, listed, marks, first, isShouted }: Line, at: number): void {
+		const [name = 0, mark = 0] = [listed[at], marks[at]];
+		this.#ask(name && joinHashes(14, name));
+		this.#ask(mark && joinHashes(15, mark));
+		this.#ask(mark && joinHashes(mark, (words[at] as Word).brief));
+		this.#ask(joinHashes(joinHashes(listed[at - 1] ?? 9, name), listed[at + 1] ?? 9));
+		this.#ask(joinHashes(joinHashes(marks[at - 1] ?? 19, mark), marks[at + 1] ?? 19));
+		this.#ask(name && joinHashes(name, lowerOf(words[at + 1])));
+		this.#ask(name && joinHashes(name, lowerOf(words[at - 1])));
+		this.#ask(at <= first ? joinHashes(16, (words[at] as Word).brief) : 0);
+		this.#ask(isShouted ? 17 : 0);
+	}
+
+	#askArticle({ words, runs, first }: Line, facts: DocumentFacts, at: number): void {
+		const word = words[at] as Word;
+		if (!word.isCapital) return;
+		const company = facts.companyOf(word);
+		const isSmall = facts.isSmall(word) ? 1 : 2;
+		const start = at <= first ? 1 : 2;
+		this.#ask(joinHashes(joinHashes(18, start), joinHashes(isSmall, company & 1)));
+		this.#ask(joinHashes(19, company));
+		this.#ask(facts.headOfLonger(word));
+		this.#ask(joinHashes(20, (runs.from[at] ?? -1) < 0 ? 1 : few((runs.to[at] ?? 0) - (runs.from[at] ?? 0))));
+		for (let bit = 0; bit < companyBits; bit++) this.#ask(company & (1 << bit) ? 1 : 0);
+		const last = words[(runs.to[at] ?? 0) - 1];
+		if (last && last !== word) this.#ask(joinHashes(21, facts.companyOf(last)));
+	}
+
+	/** The keys of the piece at `at`, good until the next call. */
+	of(line: Line, facts: DocumentFacts, at: number): readonly number[] {
+		this.#keys = [];
+		this.#question = firstContext;
+		this.#askNeighbours(line, at);
+		this.#askRun(line, at);
+		this.#askWide(line, at);
+		this.#askLists(line, at);
+		this.#askArticle(line, facts, at);
+		return this.#keys;
+	}
+}
+
+const heads = known.body | known.instrument | known.event | known.place;

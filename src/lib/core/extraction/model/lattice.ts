@@ -1,0 +1,107 @@
+import { labelCount } from './labels';
+
+/** Weights of one label after another: `steps[from * labelCount + to]`, and of the label a sentence begins with. */
+export interface Transitions {
+	readonly starts: Float64Array;
+	readonly steps: Float64Array;
+}
+
+/**
+ * Forward and backward sums over all labellings of a sentence (Rabiner 1989), scaled at each piece so that no sentence is
+ * too long. Transitions are given as exponentials, 0 where a label may not follow; scores as logarithms.
+ */
+export class Lattice {
+	scores = new Float64Array(0);
+	/** Exponentials of the scores over the largest at each piece. */
+	emissions = new Float64Array(0);
+	forward = new Float64Array(0);
+	backward = new Float64Array(0);
+	scales = new Float64Array(0);
+
+	/** Makes room for a sentence of `length` pieces; its scores are zero. */
+	reset(length: number): void {
+		if (this.scales.length < length) {
+			const cells = length * 2 * labelCount;
+			this.scales = new Float64Array(length * 2);
+			this.scores = new Float64Array(cells);
+			this.emissions = new Float64Array(cells);
+			this.forward = new Float64Array(cells);
+			this.backward = new Float64Array(cells);
+		}
+		this.scores.fill(0, 0, length * labelCount);
+	}
+
+	/** Sums both ways; gives the logarithm of the sum over all labellings. `allowed` (a bit a label) leaves labellings out. */
+	run(length: number, transitions: Transitions, allowed?: Int32Array): number {
+		const highest = this.#exponentiate(length, allowed);
+		const { forward, scales } = this;
+		let logSum = highest;
+		for (let at = 0; at < length; at++) {
+			const base = at * labelCount;
+			const sum = at === 0 ? this.#begin(transitions) : this.#advance(base, transitions);
+			if (!(sum > 0)) throw new Error('Inconsistent: no labelling is allowed');
+			scales[at] = sum;
+			logSum += Math.log(sum);
+			for (let y = 0; y < labelCount; y++) forward[base + y] = (forward[base + y] as number) / sum;
+		}
+		this.#goBack(length, transitions);
+		return logSum;
+	}
+
+	#exponentiate(length: number, allowed: Int32Array | undefined): number {
+		const { scores, emissions } = this;
+		let total = 0;
+		for (let at = 0; at < length; at++) {
+			const base = at * labelCount;
+			let highest = -Infinity;
+			for (let y = 0; y < labelCount; y++) highest = Math.max(highest, scores[base + y] as number);
+			total += highest;
+			const mask = allowed ? (allowed[at] as number) : -1;
+			for (let y = 0; y < labelCount; y++)
+				emissions[base + y] = mask & (1 << y) ? Math.exp((scores[base + y] as number) - highest) : 0;
+		}
+		return total;
+	}
+
+	#begin({ starts }: Transitions): number {
+		let sum = 0;
+		for (let y = 0; y < labelCount; y++)
+			sum += this.forward[y] = (starts[y] as number) * (this.emissions[y] as number);
+		return sum;
+	}
+
+	#advance(base: number, { steps }: Transitions): number {
+		const { forward, emissions } = this;
+		const before = base - labelCount;
+		forward.fill(0, base, base + labelCount);
+		for (let from = 0; from < labelCount; from++) {
+			const mass = forward[before + from] as number;
+			if (mass === 0) continue;
+			const row = from * labelCount;
+			for (let to = 0; to < labelCount; to++)
+				forward[base + to] = (forward[base + to] as number) + mass * (steps[row + to] as number);
+		}
+		let sum = 0;
+		for (let y = 0; y < labelCount; y++)
+			sum += forward[base + y] = (forward[base + y] as number) * (emissions[base + y] as number);
+		return sum;
+	}
+
+	#goBack(length: number, { steps }: Transitions): void {
+		const { backward, emissions, scales } = this;
+		backward.fill(1, (length - 1) * labelCount, length * labelCount);
+		for (let at = length - 2; at >= 0; at--) {
+			const next = (at + 1) * labelCount;
+			const scale = scales[at + 1] as number;
+			for (let from = 0; from < labelCount; from++) {
+				let sum = 0;
+				for (let to = 0; to < labelCount; to++)
+					sum +=
+						(steps[from * labelCount + to] as number) *
+						(emissions[next + to] as number) *
+						(backward[next + to] as number);
+				backward[at * labelCount + from] = sum / scale;
+			}
+		}
+	}
+}

@@ -1,0 +1,62 @@
+import type { DocumentFacts } from './document';
+import { ContextFeatures, reach, wordKeys } from './features';
+import { HashTable } from './hashTable';
+import { labelCount } from './labels';
+import type { Lattice } from './lattice';
+import type { Line } from './line';
+import type { WeightRows } from './model';
+import type { Word } from './words';
+
+const places = 2 * reach + 1;
+
+/** Sums the weights of a sentence's features. What a word gives at each place is summed once and kept. */
+export class Scorer {
+	readonly #rows: WeightRows;
+	readonly #table: HashTable;
+	readonly #context = new ContextFeatures();
+	readonly #ofWords = new WeakMap<Word, (Float32Array | undefined)[]>();
+
+	constructor(rows: WeightRows) {
+		this.#rows = rows;
+		this.#table = new HashTable(rows.keys);
+	}
+
+	#add(key: number, scores: Float32Array | Float64Array, base: number): void {
+		const row = this.#table.find(key);
+		if (row < 0) return;
+		const { starts, labels, weights } = this.#rows;
+		for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+			const cell = base + (labels[i] as number);
+			scores[cell] = (scores[cell] as number) + (weights[i] as number);
+		}
+	}
+
+	#wordScores(word: Word, place: number): Float32Array {
+		let all = this.#ofWords.get(word);
+		if (!all) this.#ofWords.set(word, (all = new Array<undefined>(places)));
+		let scores = all[place];
+		if (!scores) {
+			all[place] = scores = new Float32Array(labelCount);
+			for (const key of wordKeys(word, place - reach)) this.#add(key, scores, 0);
+		}
+		return scores;
+	}
+
+	/** Fills the lattice with a line's scores. */
+	score(line: Line, facts: DocumentFacts, lattice: Lattice): void {
+		const { words } = line;
+		lattice.reset(words.length);
+		const { scores } = lattice;
+		for (let at = 0; at < words.length; at++) {
+			const base = at * labelCount;
+			for (let place = 0; place < places; place++) {
+				const word = words[at + place - reach];
+				if (!word) continue;
+				const given = this.#wordScores(word, place);
+				for (let y = 0; y < labelCount; y++)
+					scores[base + y] = (scores[base + y] as number) + (given[y] as number);
+			}
+			for (const key of this.#context.of(line, facts, at)) this.#add(key, scores, base);
+		}
+	}
+}

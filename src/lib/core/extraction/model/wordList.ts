@@ -1,0 +1,39 @@
+import { HashTable } from './hashTable';
+
+/** What the packed list knows of a word. */
+export interface Listed {
+	readonly coarse: number;
+	readonly fine: number;
+	/** The bits for forename and surname in `known`. */
+	readonly names: number;
+}
+
+/** Words by their hash, with their clusters and whether they are forenames or surnames: columns of equal length. */
+export interface WordColumns {
+	readonly hashes: Int32Array;
+	readonly coarse: Uint8Array;
+	readonly fine: Uint16Array;
+	readonly names: Uint8Array;
+}
+
+/** The list that comes with the model: 32-bit hashes of lower-case words, no strings. */
+export class WordList {
+	readonly #table: HashTable;
+	readonly #columns: WordColumns;
+
+	constructor(columns: WordColumns) {
+		this.#columns = columns;
+		this.#table = new HashTable(columns.hashes);
+	}
+
+	/** What is known of the word with that hash; `null` where it is not in the list. */
+	find(hash: number): Listed | null {
+		const place = this.#table.find(hash & listMask);
+		if (place < 0) return null;
+		const { coarse, fine, names } = this.#columns;
+		return { coarse: coarse[place] ?? 0, fine: fine[place] ?? 0, names: names[place] ?? 0 };
+	}
+}
+
+/** The bits of a word's hash that the list keeps. */
+export const listMask = (1 << 26) - 1;

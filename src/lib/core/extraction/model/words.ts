@@ -1,0 +1,137 @@
+import { monthPattern } from '../../dates/months';
+import { kindOfKnown } from '../known';
+import { forenames } from '../lexicon/forenames';
+import {
+	bodyHeads,
+	eventHeads,
+	fields,
+	instrumentHeads,
+	openers,
+	placeHeads,
+	titles
+} from '../lexicon/heads';
+import { hashOf } from './hash';
+import type { WordList } from './wordList';
+
+/** What a word is known for, one bit each. */
+export const known = {
+	forename: 1,
+	surname: 2,
+	title: 4,
+	body: 8,
+	instrument: 16,
+	event: 32,
+	place: 64,
+	field: 128,
+	month: 256,
+	weekday: 512,
+	opener: 1024,
+	state: 2048,
+	people: 4096,
+	letters: 8192,
+	speech: 16384,
+	locative: 32768,
+	joiner: 65536,
+	year: 131072
+} as const;
+
+/** A word with all that can be said of it without its neighbours. */
+export interface Word {
+	readonly text: string;
+	readonly exact: number;
+	readonly lower: number;
+	readonly shape: number;
+	readonly brief: number;
+	readonly prefixes: readonly number[];
+	readonly suffixes: readonly number[];
+	/** Its cluster of a hundred and of a thousand, counted from 1; 0 where the word is in none. */
+	readonly coarse: number;
+	readonly fine: number;
+	/** Bits of `known`. */
+	readonly flags: number;
+	readonly isCapital: boolean;
+	readonly isUpper: boolean;
+}
+
+const patterns: readonly (readonly [RegExp, number])[] = [
+	[new RegExp(`^${monthPattern}$`), known.month],
+	[/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, known.weekday],
+	[
+		/^(?:said|says|told|added|wrote|argued|warned|noted|visited|met|announced|declared|stated|replied|insisted|explained)$/,
+		known.speech
+	],
+	[/^(?:in|at|from|near|to|into|across|outside|toward|towards|throughout|inside)$/, known.locative],
+	[/^(?:of|for|on|the|de|des|du|la|von|van|der|bin|ibn|al|del|di|da|&)$/, known.joiner],
+	[/^(?:1[4-9]|20)\d\d$/, known.year]
+];
+const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
+	[forenames, known.forename],
+	[titles, known.title],
+	[bodyHeads, known.body],
+	[instrumentHeads, known.instrument],
+	[eventHeads, known.event],
+	[placeHeads, known.place],
+	[fields, known.field],
+	[openers, known.opener]
+];
+const kinds = { place: known.state, nationality: known.people, organization: known.letters } as const;
+
+function flagsOf(text: string): number {
+	let flags = 0;
+	for (const [pattern, flag] of patterns) if (pattern.test(text)) flags |= flag;
+	for (const [list, flag] of lists) if (list.has(text)) flags |= flag;
+	const kind = kindOfKnown(text);
+	return kind && kind in kinds ? flags | kinds[kind as keyof typeof kinds] : flags;
+}
+
+const shapeOf = (text: string) =>
+	text
+		.replace(/\p{Lu}/gu, 'X')
+		.replace(/\p{L}/gu, 'x')
+		.replace(/\d/g, '0')
+		.slice(0, 12);
+
+/** Letters looked at from either end. */
+const reach = 4;
+
+/** All that can be said of a word by itself, `list` giving its clusters and whether it is a person's name. */
+export function createWord(text: string, list: WordList): Word {
+	const lower = text.toLowerCase();
+	const shape = shapeOf(text);
+	const listed = list.find(hashOf(lower));
+	const isCapital = /^\p{Lu}/u.test(text);
+	const ends = Array.from({ length: Math.min(reach, text.length - 1) }, (_, at) => at + 1);
+	return {
+		text,
+		exact: hashOf(text),
+		lower: hashOf(lower),
+		shape: hashOf(shape),
+		brief: hashOf(shape.replace(/(.)\1+/g, '$1')),
+		prefixes: ends.map((length) => hashOf(text, 0, length)),
+		suffixes: ends.map((length) => hashOf(lower, lower.length - length)),
+		coarse: listed?.coarse ?? 0,
+		fine: listed?.fine ?? 0,
+		flags: flagsOf(text) | (isCapital ? (listed?.names ?? 0) : 0),
+		isCapital,
+		isUpper: /^\p{Lu}[\p{Lu}.]*\p{Lu}/u.test(text)
+	};
+}
+
+/** Words seen, so that each is looked at once; it forgets all when it holds too many. */
+export class WordBook {
+	readonly #list: WordList;
+	#words = new Map<string, Word>();
+
+	constructor(list: WordList) {
+		this.#list = list;
+	}
+
+	wordOf(text: string): Word {
+		let word = this.#words.get(text);
+		if (!word) {
+			if (this.#words.size > 30_000) this.#words = new Map();
+			this.#words.set(text, (word = createWord(text, this.#list)));
+		}
+		return word;
+	}
+}
