@@ -10,7 +10,7 @@ const steps = 4;
 /** Linear, with what garbage collection and a busy machine add. */
 const mostGrowth = steps * 2;
 /** Below this, in ms, a ratio says nothing. */
-const leastTime = 200;
+const leastTime = 400;
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 

@@ -68,3 +68,8 @@ test.each([
 	time(5000);
 	expect(time(80_000)).toBeLessThan(Math.max(1000, time(20_000) * 10));
 });
+
+test('a line without end is read to its end', () => {
+	const text = '3 May, '.repeat(150_000);
+	expect(extract(readArticle(text)).mentions).toHaveLength(150_000);
+});

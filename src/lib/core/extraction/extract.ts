@@ -51,7 +51,9 @@ export function extract(article: Article, onParagraph?: (done: number, total: nu
 	const all: Mention[] = [];
 	let done = 0;
 	for (const passages of passagesOf(article, masked)) {
-		for (const passage of passages) for (const recognise of recognisers) all.push(...recognise(passage));
+		for (const passage of passages)
+			/* One by one: a line without end has more mentions than a call may have arguments. */
+			for (const recognise of recognisers) for (const mention of recognise(passage)) all.push(mention);
 		onParagraph?.(++done, article.paragraphs.length);
 	}
 	found = all;
