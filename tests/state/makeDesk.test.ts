@@ -54,6 +54,7 @@ function room(draft: Draft | null = null) {
 	};
 	const answers: ((result: Awaited<ReturnType<ArticleReader['read']>['result']>) => void)[] = [];
 	const failures: StorageError[] = [];
+	const unwritable: StorageError[] = [];
 	const read = vi.fn<ArticleReader['read']>(() => {
 		let settle: (typeof answers)[number] = () => {};
 		const result: ReturnType<ArticleReader['read']>['result'] = new Promise((resolve) => (settle = resolve));
@@ -69,7 +70,10 @@ function room(draft: Draft | null = null) {
 		storage: {
 			drafts: {
 				get: async () => ok(kept.draft),
-				put: async (one) => ok(void (kept.draft = one)),
+				put: async (one) => {
+					const failure = unwritable.shift();
+					return failure ? err(failure) : ok(void (kept.draft = one));
+				},
 				remove: async () => ok(void (kept.draft = null))
 			},
 			decks: {
@@ -85,7 +89,7 @@ function room(draft: Draft | null = null) {
 		answers.shift()?.(result);
 		await vi.advanceTimersByTimeAsync(0);
 	};
-	return { desk, kept, read, answer, failures };
+	return { desk, kept, read, answer, failures, unwritable };
 }
 
 async function withSuggestions(given = suggestions) {
@@ -195,6 +199,78 @@ test('a draft is saved a moment after the last change', async () => {
 	expect(kept.draft).toBeNull();
 	await vi.advanceTimersByTimeAsync(300);
 	expect(kept.draft).toMatchObject({ text: 'In 1928', found: false, savedAt: 1_000 });
+});
+
+test('a reload loses no stroke that the draft has not got yet', async () => {
+	const { desk, kept } = room();
+	desk.write('In 1928 the R');
+	desk.sheet.describe('title', 'Red L');
+	const left = desk.halfMade;
+	expect(kept.draft).toBeNull();
+
+	const second = room();
+	await second.desk.open(left);
+	expect(second.desk.sheet.text).toBe('In 1928 the R');
+	expect(second.desk.sheet.title).toBe('Red L');
+	await second.desk.flush();
+	expect(second.kept.draft).toMatchObject({ text: 'In 1928 the R', byline: { title: 'Red L' } });
+	expect(second.desk.halfMade).toBeNull();
+});
+
+test('what a tab left over gives way to a draft that was written later', async () => {
+	const { desk } = room();
+	desk.write('older');
+	const later = room({ text: 'later', byline: {}, decisions: [], found: false, savedAt: 2_000 });
+	await later.desk.open(desk.halfMade);
+	expect(later.desk.sheet.text).toBe('later');
+});
+
+test('a draft that could not be saved still stands to be kept', async () => {
+	const { desk, unwritable } = room();
+	unwritable.push({ type: 'storage-full' });
+	desk.write('In 1928');
+	await desk.flush();
+	expect(desk.halfMade).toMatchObject({ draft: { text: 'In 1928' } });
+	desk.write('In 1928 t');
+	await desk.flush();
+	expect(desk.halfMade).toBeNull();
+});
+
+const half = { kind: 'date', prompt: 'In what ye', answer: '1928', accepted: 'in 19' } as const;
+
+test.each([
+	['year', suggestions, 'year'],
+	['new', suggestions, 'new'],
+	['new', [], 'new'],
+	['year', [], 'new']
+])('the half-typed card %s is open again when its text is read again', async (origin, found, reopened) => {
+	const { desk, kept } = await withSuggestions();
+	desk.choices.edit(origin);
+	desk.choices.type(half);
+	await desk.flush();
+	const second = room(kept.draft);
+	void second.desk.open(desk.halfMade);
+	await vi.advanceTimersByTimeAsync(0);
+	await second.answer(ok(foundIn(found)));
+	expect(second.desk.choices.editing).toBe(reopened);
+	expect(second.desk.choices.halfWritten?.words).toEqual(half);
+	expect(second.desk.step.type).toBe('suggestions');
+});
+
+test('a card that was saved or left is no longer half typed', async () => {
+	const { desk } = await withSuggestions();
+	await desk.flush();
+	desk.choices.edit('year');
+	expect(desk.halfMade).toBeNull();
+	desk.choices.type(half);
+	expect(desk.halfMade?.card).toEqual({ origin: 'year', words: half });
+	desk.choices.leave();
+	expect(desk.halfMade).toBeNull();
+	desk.choices.write();
+	desk.choices.type(half);
+	desk.choices.save({ prompt: 'When?', answer: '1928', accepted: [], kind: 'date' });
+	await desk.flush();
+	expect(desk.halfMade).toBeNull();
 });
 
 test('a text already begun wins over the draft', async () => {

@@ -3,6 +3,13 @@ import type { Suggestion } from '../core/writing/suggestion';
 import { choicesFrom } from '../core/writing/choices';
 import { add, drop, edit, keep, type Decisions } from '../core/writing/verdicts';
 import { ownCard, type CardWords } from '../core/writing/ownCard';
+import type { CardDraft } from './cardDraft';
+
+/** A card whose words are being changed, by its origin, or 'new'; and how they stand. */
+export interface HalfWritten {
+	readonly origin: string;
+	readonly words: CardDraft;
+}
 
 /** The proposed cards before the student: what she keeps, edits, drops and adds, and which one she is at. */
 export class ChoiceDesk {
@@ -11,6 +18,7 @@ export class ChoiceDesk {
 	#decisions = $state.raw<Decisions>([]);
 	#chosen = $state<string | null>(null);
 	#editing = $state<string | null>(null);
+	#typed = $state.raw<CardDraft | null>(null);
 	#hidden = $state.raw<readonly Kind[]>([]);
 
 	readonly all = $derived(choicesFrom(this.#suggestions, this.#decisions));
@@ -51,11 +59,17 @@ export class ChoiceDesk {
 		return this.#editing;
 	}
 
+	/** The words typed so far into the card that is open; null where none were. */
+	get halfWritten(): HalfWritten | null {
+		return this.#editing !== null && this.#typed ? { origin: this.#editing, words: this.#typed } : null;
+	}
+
 	/** Lays out what was found beside what the student had decided before. */
 	lay(suggestions: readonly Suggestion[], decisions: Decisions) {
 		this.#suggestions = suggestions;
 		this.#decisions = decisions;
-		this.#chosen = this.#editing = null;
+		this.#chosen = null;
+		this.leave();
 		this.#hidden = [];
 	}
 
@@ -91,8 +105,19 @@ export class ChoiceDesk {
 		this.#editing = 'new';
 	}
 
+	/** The open card after a stroke. */
+	type(words: CardDraft) {
+		this.#typed = words;
+	}
+
+	/** Opens a card again where its words were left; a card that is not found again becomes one of her own. */
+	reopen({ origin, words }: HalfWritten) {
+		this.#editing = this.all.some((choice) => choice.origin === origin) ? origin : 'new';
+		this.#typed = words;
+	}
+
 	leave() {
-		this.#editing = null;
+		this.#editing = this.#typed = null;
 	}
 
 	/** Takes the words of the card that is open. */
@@ -103,7 +128,7 @@ export class ChoiceDesk {
 			this.#decide(add(this.#decisions, content));
 			this.#chosen = content.origin;
 		} else this.#decide(edit(this.#decisions, this.#editing, words));
-		this.#editing = null;
+		this.leave();
 	}
 
 	toggleKind(kind: Kind) {

@@ -1,28 +1,17 @@
-import type { Random } from '../core/random';
 import { contentsFrom } from '../core/writing/contents';
 import { digestHex } from '../platform/digest';
-import type { Draft, Storage } from '../storage/ports';
+import type { Draft } from '../storage/ports';
 import type { Found, Outline } from '../workers/protocol';
-import type { ArticleReader, ReadingRun } from './articleReader';
-import { ChoiceDesk } from './choiceDesk.svelte';
+import type { ReadingRun } from './articleReader';
+import { ChoiceDesk, type HalfWritten } from './choiceDesk.svelte';
 import { hasOwnCard, type Decisions } from '../core/writing/verdicts';
 import { DraftKeeper } from './draftKeeper';
+import { halfMadeFrom, newerDraft, type HalfMade } from './halfMade';
 import { madeDeck, mintIds, type MintedIds } from './madeDeck';
+import type { MakeDeskTools } from './makeDeskTools';
 import type { MakeProblem, MakeStep } from './makeStep';
 import { Sheet } from './sheet.svelte';
 import { textFromFile, type OpenedFile } from './textFile';
-
-/** What the Make screen works with. */
-export interface MakeDeskTools {
-	readonly reader: ArticleReader;
-	readonly storage: Pick<Storage, 'drafts' | 'decks'>;
-	readonly now: () => number;
-	readonly random: Random;
-	/** The title of a deck that has no text to take one from. */
-	readonly untitled: string;
-	/** How long the hands must rest before the text is looked at and the draft saved, ms. */
-	readonly restMs?: number;
-}
 
 /** The way from a pasted text to a deck: paste, reading, suggestions, saved. */
 export class MakeDesk {
@@ -53,14 +42,18 @@ export class MakeDesk {
 		return this.#outline;
 	}
 
-	/** Takes up the draft where it was left. A text already begun wins over it. */
-	async open() {
+	/** What no shelf has yet, for the tab to keep over a reload; null where there is nothing. */
+	get halfMade(): HalfMade | null {
+		return halfMadeFrom(this.#keeper.unsaved, this.choices.halfWritten);
+	}
+
+	/** Takes up the draft where it was left, with what a reload of the tab left over. A text already begun wins over it. */
+	async open(left: HalfMade | null = null) {
 		const stored = await this.#tools.storage.drafts.get();
-		if (!stored.ok || !stored.value || this.sheet.text) return;
-		const { text, byline, decisions, found } = stored.value;
-		this.sheet.lay(text, byline);
-		this.choices.lay([], decisions);
-		await (found ? this.find() : this.sheet.lookNow());
+		const draft = newerDraft(stored.ok ? stored.value : null, left?.draft ?? null);
+		if (draft && !this.sheet.text) await this.#take(draft);
+		if (left?.draft) this.#touch();
+		if (left?.card) this.#reopen(left.card);
 	}
 
 	/** The text changed under the student's hands. */
@@ -144,6 +137,17 @@ export class MakeDesk {
 		this.#run = null;
 		this.#tools.reader.close();
 		void this.flush();
+	}
+
+	async #take({ text, byline, decisions, found }: Draft) {
+		this.sheet.lay(text, byline);
+		this.choices.lay([], decisions);
+		await (found ? this.find() : this.sheet.lookNow());
+	}
+
+	#reopen(card: HalfWritten) {
+		if (this.#step.type === 'nothing' || this.#step.type === 'language') this.writeOwn();
+		this.choices.reopen(card);
 	}
 
 	#paste(problem: MakeProblem | null) {

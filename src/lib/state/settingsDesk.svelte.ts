@@ -17,6 +17,7 @@ export class SettingsDesk {
 	readonly #parts: SettingsParts;
 	#error = $state.raw<StorageError | null>(null);
 	#offer = $state.raw<InstallOffer | null>(null);
+	#typed: Partial<Settings> = {};
 
 	constructor(parts: SettingsParts) {
 		this.#parts = parts;
@@ -47,9 +48,26 @@ export class SettingsDesk {
 		this.#parts.showTheme(theme);
 	}
 
+	/** What was typed and is not kept yet. */
+	get typed() {
+		return this.#typed;
+	}
+
+	/** A field as it stands after a stroke: it counts once the field is left. */
+	type(change: Partial<Settings>): void {
+		this.#typed = change;
+	}
+
 	async change(change: Partial<Settings>): Promise<void> {
 		if (change.theme) this.#parts.showTheme(change.theme);
 		const kept = await this.#parts.settings.patch(change);
 		this.#error = kept.ok ? null : kept.error;
+		if (kept.ok) this.#typed = without(this.#typed, change);
 	}
+}
+
+/** What of the typed settings a change has not kept. */
+function without(typed: Partial<Settings>, change: Partial<Settings>): Partial<Settings> {
+	const kept = new Map(Object.entries(change));
+	return Object.fromEntries(Object.entries(typed).filter(([name, value]) => kept.get(name) !== value));
 }

@@ -91,13 +91,14 @@ describe('the editor', () => {
 	const draft = { kind: 'date', prompt: '', answer: '1928', accepted: '' } as const;
 
 	test('names what is missing and keeps what was typed', async () => {
-		const onsave = vi.fn();
-		render(CardEditor, { draft, saveLabel: 'Save', onsave, oncancel: vi.fn() });
+		const [onsave, ontype] = [vi.fn(), vi.fn()];
+		render(CardEditor, { draft, saveLabel: 'Save', ontype, onsave, oncancel: vi.fn() });
 		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 		expect(onsave).not.toHaveBeenCalled();
 		expect(screen.getByRole('textbox', { name: 'Question' }).getAttribute('aria-invalid')).toBe('true');
 		await userEvent.type(screen.getByRole('textbox', { name: 'Question' }), 'When?');
 		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+		expect(ontype).toHaveBeenLastCalledWith({ ...draft, prompt: 'When?' });
 		expect(onsave).toHaveBeenCalledWith({ ...draft, prompt: 'When?' });
 	});
 });

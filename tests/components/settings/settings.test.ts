@@ -8,7 +8,7 @@ import { defaultSchedulingSettings } from '../../../src/lib/core/scheduling/memo
 
 test('the retention says what it costs while it is moved, and is kept when let go', async () => {
 	const onchange = vi.fn();
-	render(StudySettings, { settings: defaultSchedulingSettings, onchange });
+	render(StudySettings, { settings: defaultSchedulingSettings, onchange, ontype: vi.fn() });
 	const slider = screen.getByRole('slider', { name: /How much to remember/ });
 	await fireEvent.input(slider, { target: { value: '95' } });
 	expect(screen.getByText(/one card in 20, and have about .* times the reviews/)).toBeTruthy();
@@ -17,9 +17,22 @@ test('the retention says what it costs while it is moved, and is kept when let g
 	expect(onchange).toHaveBeenCalledWith({ retention: 0.95 });
 });
 
+test('a limit tells of each stroke, and is kept when its field is left', async () => {
+	const [onchange, ontype] = [vi.fn(), vi.fn()];
+	render(StudySettings, { settings: defaultSchedulingSettings, onchange, ontype });
+	const field = screen.getByLabelText('Reviews a day');
+	await userEvent.clear(field);
+	expect(ontype).toHaveBeenLastCalledWith({});
+	await userEvent.type(field, '35');
+	expect(ontype).toHaveBeenLastCalledWith({ reviewsPerDay: 35 });
+	expect(onchange).not.toHaveBeenCalled();
+	await userEvent.tab();
+	expect(onchange).toHaveBeenLastCalledWith({ reviewsPerDay: 35 });
+});
+
 test('limits stay within reason, and the day start is kept in minutes', async () => {
 	const onchange = vi.fn();
-	render(StudySettings, { settings: defaultSchedulingSettings, onchange });
+	render(StudySettings, { settings: defaultSchedulingSettings, onchange, ontype: vi.fn() });
 	await fireEvent.change(screen.getByLabelText('New cards a day'), { target: { value: '-4' } });
 	expect(onchange).toHaveBeenLastCalledWith({ newPerDay: 0 });
 	await userEvent.selectOptions(screen.getByLabelText('A day begins at'), '5:00');
