@@ -108,7 +108,7 @@ test('a draft survives a closed tab, with what was decided', async ({ context, p
 
 test('reading a long text can be cancelled, and the text stays', async ({ page }) => {
 	await open(page);
-	const long = Array.from({ length: 400 }, (_, at) => article.replaceAll('19', `1${at % 10}`)).join('\n\n');
+	const long = Array.from({ length: 200 }, (_, at) => article.replaceAll('19', `1${at % 10}`)).join('\n\n');
 	await openFile(page, long);
 	await page.getByRole('button', { name: 'Find facts' }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();

@@ -143,6 +143,23 @@ test('an answer that another tab saved from the outbox is not saved again, acros
 	expect(valueOf(await first.log.since({}))).toHaveLength(514);
 });
 
+test('answers that another tab saved in another order are not saved again', async () => {
+	const database = new MemoryDatabase();
+	const keep = createMemoryKeep();
+	const first = createMemoryStorage({ ...parts(), keep, database });
+	await first.start();
+	valueOf(await first.log.append(draftOf('AAAAAAAAAAB' as never)));
+	const [early, late] = [1, 2].map((at) => draftOf('AAAAAAAAAAB' as never, { at }));
+	const write = database.write.bind(database);
+	database.write = () => Promise.reject(new Error('full'));
+	for (const draft of [late, early]) if (draft) await first.log.append(draft);
+	database.write = write;
+	valueOf(await createMemoryStorage({ ...parts(), keep, database }).start());
+	expect(valueOf(await first.log.retry())).toEqual({ saved: 2 });
+	const saved = valueOf(await first.log.since({}));
+	expect(saved.slice(1).map(({ token }) => token)).toEqual([early?.token, late?.token]);
+});
+
 test('an answer reads the device row and the open segment, and nothing else', async () => {
 	const database = new MemoryDatabase();
 	const storage = createMemoryStorage({ ...parts(), database });

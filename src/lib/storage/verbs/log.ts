@@ -7,7 +7,7 @@ import type { ReviewLog, StorageError, Stored } from '../ports';
 import { attempt, storageErrorFrom } from './failure';
 import { joinRecords } from './join';
 import type { Outbox } from './outbox';
-import { savedBefore, savedByOthers, type Reached } from './retried';
+import { savedSince, type Reached } from './retried';
 import { devicesOf, openRow, recordsSince, rowWith } from './segments';
 import { hybridOf, readSelf, type Ground } from './self';
 
@@ -16,8 +16,8 @@ export class LogVerbs implements ReviewLog {
 	readonly #ground: Ground;
 	readonly #outbox: Outbox;
 	readonly #calm: () => Promise<void>;
-	/** Drafts handed in before: what became of them stands in the log. */
-	readonly #tried: Set<string>;
+	/** By token of each draft handed in, how far the log was known then; null where it may stand anywhere, having been tried before. */
+	readonly #handedIn: Map<string, Reached | null>;
 	/** The last record of ours that this tab knows. */
 	#reached: Reached | null = null;
 	#saving: Promise<unknown> = Promise.resolve();
@@ -27,10 +27,11 @@ export class LogVerbs implements ReviewLog {
 		this.#ground = ground;
 		this.#outbox = outbox;
 		this.#calm = calm;
-		this.#tried = new Set(outbox.waiting.map(({ token }) => token));
+		this.#handedIn = new Map(outbox.waiting.map(({ token }) => [token, null]));
 	}
 
 	append(draft: RecordDraft): Stored<LogRecord> {
+		if (!this.#handedIn.has(draft.token)) this.#handedIn.set(draft.token, this.#reached);
 		this.#outbox.add(draft);
 		return this.#inTurn(async () => {
 			if (this.#outbox.place === 'device') await this.#calm();
@@ -140,14 +141,12 @@ export class LogVerbs implements ReviewLog {
 
 	async #write(draft: RecordDraft): Promise<LogRecord> {
 		const { database, canary, now, tell } = this.#ground;
-		const again = this.#tried.has(draft.token);
-		this.#tried.add(draft.token);
+		const reached = this.#handedIn.get(draft.token) ?? null;
+		this.#handedIn.set(draft.token, null);
 		const { record, self } = await database.write(['devices', 'segments'], async (tx) => {
 			const self = await readSelf(tx, this.#ground);
 			const open = await openRow(tx, self);
-			const known = again
-				? await savedBefore(tx, self, draft.token)
-				: await savedByOthers(tx, self, { token: draft.token, reached: this.#reached });
+			const known = await savedSince(tx, self, { token: draft.token, reached });
 			if (known) return { record: known, self };
 			const hybrid = hybridOf(self, now());
 			const record: LogRecord = { ...draft, device: self.device, seq: self.seq + 1, hybrid };

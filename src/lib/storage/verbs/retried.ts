@@ -14,10 +14,20 @@ export interface Reached {
 }
 
 /**
- * The record of a draft that was handed in before, if that was saved: by this device, or by one this database wrote as before a
- * restore or a loss.
+ * The record of a draft that is already saved: by another tab, after all that this one knew when the draft was handed in, or, where
+ * the draft was tried before (`reached` is null) or the device has changed, by whoever wrote it here.
  */
-export async function savedBefore(tx: Transaction, self: SelfRow, token: string): Promise<LogRecord | null> {
+export async function savedSince(
+	tx: Transaction,
+	self: SelfRow,
+	{ token, reached }: { readonly token: string; readonly reached: Reached | null }
+): Promise<LogRecord | null> {
+	if (reached?.device !== self.device) return savedBefore(tx, self, token);
+	return reached.seq === self.seq ? null : search(tx, token, reached);
+}
+
+/** Looks in the log of this device, and of those this database wrote as before a restore or a loss. */
+async function savedBefore(tx: Transaction, self: SelfRow, token: string): Promise<LogRecord | null> {
 	const own = await search(tx, token, { device: self.device, seq: self.seq - lookback });
 	if (own) return own;
 	for (const device of self.former) {
@@ -27,16 +37,6 @@ export async function savedBefore(tx: Transaction, self: SelfRow, token: string)
 		if (record) return record;
 	}
 	return null;
-}
-
-/** The record of a draft handed in for the first time, which only another tab can have saved: after all that this one knows. */
-export async function savedByOthers(
-	tx: Transaction,
-	self: SelfRow,
-	{ token, reached }: { readonly token: string; readonly reached: Reached | null }
-): Promise<LogRecord | null> {
-	if (reached?.device !== self.device) return savedBefore(tx, self, token);
-	return reached.seq === self.seq ? null : search(tx, token, reached);
 }
 
 async function search(tx: Transaction, token: string, { device, seq }: Reached): Promise<LogRecord | null> {
