@@ -27,13 +27,43 @@ export interface Byline {
 	readonly address?: string;
 }
 
+/** Why a stretch is no article. */
+export type Reason =
+	| 'about-author'
+	| 'advert'
+	| 'byline'
+	| 'caption'
+	| 'chat'
+	| 'comments'
+	| 'contents'
+	| 'credit'
+	| 'footnote'
+	| 'mail'
+	| 'menu'
+	| 'notice'
+	| 'page-number'
+	| 'questions'
+	| 'references'
+	| 'related'
+	| 'rule'
+	| 'running-head'
+	| 'share-bar'
+	| 'table-head'
+	| 'tags'
+	| 'wiki';
+
+/** A stretch that is not read. */
+export interface LeftOut extends Span {
+	readonly reason: Reason;
+}
+
 /** An article as read: the text untouched, and what of it is article. */
 export interface Article {
 	readonly text: string;
 	readonly byline: Byline;
 	readonly paragraphs: readonly Paragraph[];
-	/** Menus, comment forms, markers and credits: not read, never quoted. */
-	readonly leftOut: readonly Span[];
+	/** Menus, comment forms, markers and credits, each with its reason: not read, never quoted. */
+	readonly leftOut: readonly LeftOut[];
 	/** Words in what is read. */
 	readonly words: number;
 }

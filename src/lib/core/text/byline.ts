@@ -1,5 +1,4 @@
 import type { Byline } from './article';
-import type { Line } from './lines';
 import { plainText } from './mask';
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -17,6 +16,26 @@ const authorLine = new RegExp(
 const nameOnly = new RegExp(`^${name}$`, 'u');
 const nobody = /^(?:staff|our|news|web|the|special|editorial|desk|admin|guest)\b/i;
 
+const raised = /[¹²³⁴-⁹*†‡]+(?:,[¹²³⁴-⁹*†‡]+)*/g;
+const bodies =
+	/\b(?:university|institute|ministry|department|council|review|times|news|post|journal|report|reuters|press|agency|treaty|agreement|war|organi[sz]ation|union|nations|states|republic|conference|summit|academy|centre|center|school|college|policy|studies|affairs|edition|day|introduction|background|conclusion|summary|abstract)\b/i;
+
+/** Whether a line holds nothing but names as people have them: "Marta Kowalczyk¹ and Daniyar Seitov²". */
+export function isNamesOnly(text: string): boolean {
+	if (text.length > 120 || bodies.test(text) || /^(?:the|an?)\s/i.test(text)) return false;
+	const names = text.replace(raised, '').split(/,\s+|\s+(?:and|&)\s+/);
+	return names.every(
+		(one) =>
+			/^\S+(?:\s+\S+){1,4}$/.test(one) && nameOnly.test(one) && !/^\p{Lu}{2,}$/u.test(one.split(' ')[0] ?? '')
+	);
+}
+
+/** Names without the marks of their notes. */
+export const plainNames = (text: string) => plainText(text.replace(raised, ''));
+
+/** Whether the names carry marks of notes, as authors' do above a paper. */
+export const hasRaisedMarks = (text: string) => /\p{L}[¹²³†‡*]/u.test(text);
+
 /** The first day in a text, as ISO, or nothing where its month is none. */
 function isoDay(text: string): string | undefined {
 	const found = day.exec(text);
@@ -30,7 +49,7 @@ function isoDay(text: string): string | undefined {
 }
 
 /** Without " – Name of the Site" at its end. */
-function withoutSite(title: string): string {
+export function withoutSite(title: string): string {
 	const found = /^(.{20,}?)\s[–—|-]\s((?:(?:of|the|and)\s|\p{Lu}\S*\s?){1,4})$/u.exec(title);
 	return found?.[1] ?? title;
 }
@@ -52,21 +71,4 @@ export function bylineOf(text: string): Byline | null {
 		text
 	)?.[1];
 	return address ? { address } : null;
-}
-
-/** The title among the first lines that are read: a heading in Markdown, else a bold first name, else the first short line. */
-export function titleOf(lines: readonly Line[]): string | undefined {
-	const head = lines.slice(0, 12);
-	const marked = head.find((line) => /^#\s/.test(line.text));
-	if (marked) return plainText(marked.text);
-	const bold = head
-		.map((line) => /^(?:The |An? )?\*\*(\p{Lu}[^*\n]{2,80})\*\*/u.exec(line.text)?.[1])
-		.find(Boolean);
-	if (bold) return plainText(bold);
-	const first = head[0];
-	if (!first || first.text.length > 200 || /[.;:,]$/.test(first.text)) return undefined;
-	const next = head[1];
-	const goesOn =
-		next && !next.afterBlank && first.text.length > 25 && next.text.length < 60 && !/[.:;]$/.test(next.text);
-	return withoutSite(plainText(goesOn ? `${first.text} ${next.text}` : first.text));
 }

@@ -1,14 +1,40 @@
 import type { Span } from './article';
+import { commonWords } from './lexicon/common';
 
 /** A line without its break and its outer blanks. */
 export interface Line extends Span {
 	readonly text: string;
+	/** Its text without marks of quoting and bullets. */
+	readonly bare: string;
 	/** Its place among the lines that are not blank. */
 	readonly place: number;
-	/** How many blanks it is indented by. */
-	readonly indent: number;
+	/** How wide it stands on the page, in characters, with what it is indented by. */
+	readonly width: number;
 	/** Whether a blank line, or nothing, stands before it. */
 	readonly afterBlank: boolean;
+	/** Words in its first thousand characters. */
+	readonly words: number;
+	/** Which share of them holds sentences together (the, of, was …). */
+	readonly common: number;
+	/** Whether it ends as a sentence does. */
+	readonly isClosed: boolean;
+}
+
+const looked = 1000;
+const wordShape = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const closing = /[.!?…]["'”’)\]\d¹²³⁴-⁹]{0,4}$/;
+
+/** The words of a line, lower case, in order. */
+export const lineWords = (text: string): string[] =>
+	text.slice(0, looked).toLowerCase().match(wordShape) ?? [];
+
+const bareOf = (text: string) => text.replace(/^(?:>\s*)+/, '').replace(/^[|*•]\s+/, '');
+
+/** What can be told of a line from its text alone. */
+export function lineFeatures(text: string): Pick<Line, 'text' | 'bare' | 'words' | 'common' | 'isClosed'> {
+	const words = lineWords(text);
+	const common = words.filter((word) => commonWords.has(word)).length / Math.max(1, words.length);
+	return { text, bare: bareOf(text), words: words.length, common, isClosed: closing.test(text.slice(-8)) };
 }
 
 /** The lines of a text that are not blank, in order, with offsets. */
@@ -18,19 +44,20 @@ export function linesOf(text: string): Line[] {
 	let from = 0;
 	for (const whole of text.split('\n')) {
 		const content = whole.trim();
+		const isBlank = /^[>\s]*$/.test(content.slice(0, looked));
 		if (content !== '') {
 			const indent = whole.indexOf(content);
 			const start = from + indent;
 			lines.push({
+				...lineFeatures(content),
 				start,
 				end: start + content.length,
-				text: content,
 				place: lines.length,
-				indent,
+				width: indent + content.length,
 				afterBlank
 			});
 		}
-		afterBlank = content === '';
+		afterBlank = isBlank;
 		from += whole.length + 1;
 	}
 	return lines;

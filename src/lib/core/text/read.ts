@@ -1,27 +1,13 @@
-import type { Article, Byline, Paragraph, Span } from './article';
+import type { Article, Byline, LeftOut, Paragraph, Reason } from './article';
 import { blocksOf, type Block } from './blocks';
-import { sortLines } from './boilerplate';
-import { bylineOf, titleOf } from './byline';
+import { titleOf } from './title';
+import { takeBylines } from './bylines';
+import { withoutStamps } from './chat';
 import { linesOf, type Line } from './lines';
 import { mask } from './mask';
 import { sentencesOf } from './sentences';
+import { sortLines } from './sort';
 import { tokensOf } from './tokens';
-
-/** A byline stands among the first or the last lines. */
-const reach = 12;
-
-function takeBylines(lines: readonly Line[]): { byline: Byline; taken: ReadonlySet<Line> } {
-	let byline: Byline = {};
-	const taken = new Set<Line>();
-	lines.forEach((line, at) => {
-		if (at >= reach && at < lines.length - reach) return;
-		const said = bylineOf(line.text);
-		if (!said) return;
-		taken.add(line);
-		byline = { ...said, ...byline };
-	});
-	return { byline, taken };
-}
 
 function paragraphOf(block: Block, masked: string): Paragraph {
 	const text = masked.slice(block.start, block.end);
@@ -34,16 +20,18 @@ function paragraphOf(block: Block, masked: string): Paragraph {
 	return { start: block.start, end: block.end, role: block.role, sentences };
 }
 
-/** Lines next to each other as one stretch, unless a paragraph lies between. */
-function joined(lines: readonly Line[], paragraphs: readonly Paragraph[]): Span[] {
-	const spans: Span[] = [];
-	let next = 0;
-	for (const { start, end } of lines) {
+/** Lines next to each other that are left out for one reason are one stretch. */
+function stretches(lines: readonly Line[], out: ReadonlyMap<Line, Reason>): LeftOut[] {
+	const spans: LeftOut[] = [];
+	let lastPlace = -2;
+	for (const line of lines) {
+		const reason = out.get(line);
+		if (!reason) continue;
 		const last = spans[spans.length - 1];
-		while ((paragraphs[next]?.end ?? Infinity) <= (last?.end ?? 0)) next++;
-		if (last && (paragraphs[next]?.start ?? Infinity) >= end)
-			spans[spans.length - 1] = { start: last.start, end };
-		else spans.push({ start, end });
+		const joins = last?.reason === reason && lastPlace === line.place - 1;
+		if (joins) spans[spans.length - 1] = { start: last.start, end: line.end, reason };
+		else spans.push({ start: line.start, end: line.end, reason });
+		lastPlace = line.place;
 	}
 	return spans;
 }
@@ -61,21 +49,21 @@ const countWords = (paragraphs: readonly Paragraph[]) =>
 
 /** Reads a pasted article: what of it is article, in paragraphs, sentences and words. What the student wrote wins. */
 export function readArticle(text: string, given: Byline = {}): Article {
-	const lines = linesOf(text);
-	const { byline, taken } = takeBylines(lines);
-	const sorted = sortLines(lines);
-	const kept = sorted.kept.filter((line) => !taken.has(line));
+	const { lines, stamps, talk } = withoutStamps(linesOf(text));
+	const { page, out } = sortLines(lines, new Map([...talk].map((line) => [line, 'chat'])));
+	const { byline, taken } = takeBylines(page);
+	const outOrTaken = new Map([...out, ...[...taken].map((line): [Line, Reason] => [line, 'byline'])]);
+	const kept = page.lines.filter((line) => !taken.has(line));
 	const masked = mask(text);
-	const paragraphs = blocksOf(kept, sorted.rows)
+	const paragraphs = blocksOf(kept, page.isRow)
 		.map((block) => paragraphOf(block, masked))
 		.filter(({ sentences }) => sentences.some(({ tokens }) => tokens.length > 0));
-	const title = titleOf(kept);
-	const out = [...new Set([...sorted.out, ...taken])].sort((a, b) => a.start - b.start);
+	const title = titleOf(kept, page);
 	return {
 		text,
 		byline: { ...(title ? { title } : {}), ...byline, ...given },
 		paragraphs,
-		leftOut: joined(out, paragraphs),
+		leftOut: [...stamps, ...stretches(lines, outOrTaken)].sort((a, b) => a.start - b.start),
 		words: countWords(paragraphs)
 	};
 }

@@ -1,0 +1,48 @@
+import type { Byline } from './article';
+import { bylineOf, hasRaisedMarks, isNamesOnly, plainNames } from './byline';
+import type { Line } from './lines';
+import { isHead, type Page } from './page';
+import { titleLine } from './title';
+
+/** A byline stands among the first or the last lines that are read. */
+const reach = 12;
+
+const titled = /^(?:dr|prof(?:essor)?|amb(?:assador)?)\.?\s/i;
+/** Without what follows the name: its place, or when the lecture was. */
+const withoutRest = (text: string) => text.replace(/,\s.{0,40}$/, '');
+
+/** Whether names alone are the author's: marks hang on them, or a date or something left out follows. */
+function isSigned(line: Line, page: Page): boolean {
+	if (isHead(line, page) && titled.test(line.bare) && isNamesOnly(withoutRest(line.bare))) return true;
+	if (!isHead(line, page) || !isNamesOnly(line.bare) || line === titleLine(page)) return false;
+	if (hasRaisedMarks(line.bare)) return true;
+	return [line.place - 1, line.place + 1].some((place) => {
+		const near = page.all[place];
+		return (
+			near !== undefined &&
+			(bylineOf(near.bare)?.date !== undefined || (place > line.place && page.isOut(near)))
+		);
+	});
+}
+
+/** What the lines around the running text say of the article, and which lines say only that. */
+export function takeBylines(page: Page): { byline: Byline; taken: ReadonlySet<Line> } {
+	let byline: Byline = {};
+	const taken = new Set<Line>();
+	const { lines } = page;
+	lines.forEach((line, at) => {
+		if (at >= reach && at < lines.length - reach) return;
+		const said = bylineOf(line.bare);
+		if (said) byline = { ...said, ...byline };
+		if (said || isSigned(line, page)) taken.add(line);
+	});
+	const signed = lines.find(
+		(line) => taken.has(line) && isNamesOnly(withoutRest(line.bare)) && !bylineOf(line.bare)
+	);
+	return {
+		byline: signed
+			? { author: plainNames(titled.test(signed.bare) ? withoutRest(signed.bare) : signed.bare), ...byline }
+			: byline,
+		taken
+	};
+}

@@ -1,0 +1,44 @@
+import { bylineOf, isNamesOnly } from '../byline';
+import type { Line } from '../lines';
+import { isHead, lateLine, type Clean, type Page } from '../page';
+
+const said =
+	/^(?:about the authors?\b|authors?:?$|disclosure statement\b|the (?:writer|author|columnist|contributor)s?,? (?:is|was|are|teaches|works|writes|can be)\b)/i;
+const doing =
+	/^(?:,? (?:[^.,]{1,60}, )?)?(?:is|was|teaches|works|writes|worked|served|holds|heads|studied|studies|covers|reports|lives|has (?:written|been|taught)|does not work|do not work|can be (?:reached|found))\b/;
+const post =
+	/^(?:[\p{L}\s]{0,30}\b)?(?:lecturer|professor|fellow|director|researcher|associate|correspondent|editor|analyst|columnist|reporter|scholar|candidate|student)\b[^.;:]{0,100}$/iu;
+const affiliation =
+	/^[*†‡¹²³⁴-⁹]*\s?(?:department|institute|university|school|faculty|centre|center|college)\b.{0,140}(?:@|,\s)/i;
+const heading = /^(?:#{1,6}\s*)?(?:\*\*)?about the authors?(?:\*\*)?:?$/i;
+const raised = /[¹²³⁴-⁹*†‡]+/g;
+const longest = 90;
+
+/** Names of people above the running text, as its author is named. */
+function namesAbove(page: Page): string[] {
+	return page.all
+		.filter((line) => isHead(line, page) && line.words < 12)
+		.map(({ text }) => bylineOf(text)?.author ?? (isNamesOnly(text) ? text : ''))
+		.flatMap((names) => names.split(/ and |, | & /))
+		.map((name) => name.replace(raised, '').trim())
+		.filter((name) => name.includes(' '));
+}
+
+/** What an author does for a living, and where, below the text or above it. */
+export const aboutAuthor: Clean = (page) => {
+	const names = namesAbove(page);
+	const last = page.all[page.all.length - 1]?.place ?? 0;
+	const isAround = (line: Line) => line.place > last * 0.6 || isHead(line, page) || line.words < 30;
+	const isBio = ({ bare, words }: Line) =>
+		words < longest &&
+		(said.test(bare) ||
+			names.some((name) => bare.startsWith(name) && doing.test(bare.slice(name.length, 200))));
+	const isNamed = ({ place }: Line) =>
+		[place - 1, place - 2].some((at) => names.includes(page.all[at]?.bare.replace(raised, '') ?? ''));
+	const isPost = (line: Line) =>
+		isHead(line, page) && (affiliation.test(line.bare) || (post.test(line.bare) && isNamed(line)));
+	const from = lateLine(page, ({ bare }) => heading.test(bare));
+	return page.lines.filter(
+		(line) => (isAround(line) && isBio(line)) || isPost(line) || (from && line.place >= from.place)
+	);
+};

@@ -1,0 +1,19 @@
+/** Words that hold English sentences together; running text has many of them, menus and tables few. */
+export const commonWords: ReadonlySet<string> = new Set(
+	(
+		'the of and to in a an that was for with by from is are it on as at which has had have be were its this not ' +
+		'but he his him she her they their them we our you your i my who whom whose what when where why how or if than ' +
+		'then there these those will would can could should may might must been being did do does no nor so such into ' +
+		'over under after before between during against about through because while although however only also more ' +
+		'most other some any all each both few many same own until since without within upon among up out off'
+	).split(' ')
+);
+
+/** Words after which no line of running text ends of itself. */
+export const danglingWords: ReadonlySet<string> = new Set(
+	(
+		'the of and to in a an that for with by from as at which its this but his her their our or if than into over ' +
+		'under between against about through because while although who whose when where is are was were be been has ' +
+		'had have will would can could should may might must not'
+	).split(' ')
+);

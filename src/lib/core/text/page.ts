@@ -1,0 +1,98 @@
+import { groupsOf } from './blocks';
+import { commonWords } from './lexicon/common';
+import { lineWords, type Line } from './lines';
+import { rowsOf } from './tables';
+
+/** Lines that a full page broke, and what they are together. */
+export interface Group {
+	readonly lines: readonly Line[];
+	readonly words: number;
+	/** Whether it ends as a sentence does. */
+	readonly isClosed: boolean;
+	/** Whether it is running text: sentences of some length. */
+	readonly isProse: boolean;
+}
+
+/** A text on its way to being cleaned, as each cleaner sees it. */
+export interface Page {
+	/** Every line of it. */
+	readonly all: readonly Line[];
+	/** The lines no cleaner has left out so far. */
+	readonly lines: readonly Line[];
+	readonly isOut: (line: Line) => boolean;
+	/** Whether it is a row of a table. */
+	readonly isRow: (line: Line) => boolean;
+	readonly groupOf: (line: Line) => Group;
+	/** Places of the first and the last line of running text: above is the head, below the foot. */
+	readonly body: { readonly first: number; readonly last: number };
+	/** Words of weight in the running text, lower case. */
+	readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Says which lines are no article, for one reason; blind to all other reasons but for what they have left out. */
+export type Clean = (page: Page) => readonly Line[];
+
+const fewestProseWords = 15;
+const vocabularyLines = 400;
+
+function groupFrom(lines: readonly Line[]): Group {
+	const words = lines.reduce((sum, line) => sum + line.words, 0);
+	const common = lines.reduce((sum, line) => sum + line.words * line.common, 0);
+	const isEnding = (line: Line) => line.isClosed || /[.!?]["”’)]?\s/.test(line.text.slice(0, 400));
+	return {
+		lines,
+		words,
+		isClosed: lines[lines.length - 1]?.isClosed ?? false,
+		isProse: words >= fewestProseWords && common >= words * 0.2 && lines.some(isEnding)
+	};
+}
+
+/** The words of a line that carry its subject: four letters or more, none of the commonest. */
+export const weightyWords = (text: string) =>
+	lineWords(text).filter((word) => word.length > 3 && !commonWords.has(word));
+
+/** Which share of a line's weighty words the running text has too. */
+export function overlap(line: Line, { vocabulary }: Page): number {
+	const words = weightyWords(line.text);
+	return words.filter((word) => vocabulary.has(word)).length / Math.max(1, words.length);
+}
+
+export const isHead = ({ place }: Line, { body }: Page) => place < body.first;
+export const isFoot = ({ place }: Line, { body }: Page) => place > body.last;
+
+/** The lines that go on with this one, broken off where the page was full. */
+export function goingOn(line: Line, { groupOf }: Page): readonly Line[] {
+	const { lines } = groupOf(line);
+	const at = line.place - (lines[0]?.place ?? line.place) + 1;
+	return lines.slice(at, at + 12);
+}
+
+/** The first line in the latter part of the text that fits. */
+export function lateLine({ all, lines }: Page, isEnd: (line: Line) => boolean): Line | undefined {
+	const last = all[all.length - 1]?.end ?? 0;
+	return lines.find((line) => line.start > last * 0.4 && isEnd(line));
+}
+
+/** How the lines stand before any is left out, and then the page with some of them left out. */
+export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>) => Page {
+	const rows = rowsOf(all);
+	const groups = new Map<Line, Group>();
+	for (const lines of groupsOf(all, (line) => rows.has(line))) {
+		const group = groupFrom(lines);
+		for (const line of lines) groups.set(line, group);
+	}
+	const groupOf = (line: Line) => groups.get(line) ?? groupFrom([line]);
+	return (out) => {
+		const lines = all.filter((line) => !out.has(line));
+		const body = lines.filter((line) => groupOf(line).isProse);
+		return {
+			all,
+			lines,
+			groupOf,
+			isRow: (line) => rows.has(line),
+			isOut: (line) => out.has(line),
+			body: { first: body[0]?.place ?? -1, last: body[body.length - 1]?.place ?? Infinity },
+			vocabulary: new Set(body.slice(0, vocabularyLines).flatMap(({ text }) => weightyWords(text)))
+		};
+	};
+}

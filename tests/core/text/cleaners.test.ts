@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { cleaners } from '$lib/core/text/cleaners';
+import { readArticle } from '$lib/core/text/read';
+
+const prose =
+	'The leaders of the two states met in the capital for the first time since the war, and they agreed that the border was to be opened.';
+
+/** Why a line that stands alone between two paragraphs is left out. */
+function reasonOf(line: string) {
+	const text = `${prose}\n\n${line}\n\n${prose}`;
+	const start = text.indexOf(line);
+	return readArticle(text).leftOut.find((span) => span.start < start + line.length && start < span.end)
+		?.reason;
+}
+
+test.each([
+	['214  A. Hope and R. Hentzau', 'running-head'],
+	['The Zenda Question  215', 'running-head'],
+	['Security Council                 Distr.: General', 'notice'],
+	['A/74/XXX', 'notice'],
+	['24-12345 (E)    010124', 'notice'],
+	['² A/74/1, para. 3.', 'footnote'],
+	['Home » Opinion » Columns', 'menu'],
+	['Home > World > Ruritania', 'menu'],
+	['My News  World  Business  Markets  Sport', 'menu'],
+	['Facebook · X · Telegram', 'share-bar'],
+	['[2/4] The castle at Zenda. PRESS/Ada Lovelace', 'caption'],
+	['Zenda, 1994: the castle seen from the lake. Photograph: Luo Min/Eastpix', 'caption'],
+	['The writer is a former envoy to Ruritania.', 'about-author'],
+	['Q. (2019) Discuss the treaty. (20)', 'questions'],
+	['[ad_1]', 'advert'],
+	['Sign up for our newsletter', 'advert'],
+	['Read also: Ten tables that changed the world', 'related'],
+	['Tags: Ruritania, Graustark', 'tags'],
+	['Main article: Treaty of Zenda', 'wiki'],
+	['Page 3 of 7', 'page-number'],
+	['17', 'page-number'],
+	['Additional reporting by Marcus Krafstein', 'credit'],
+	['Your email address will not be published. Required fields are marked *', 'comments'],
+	['We and our 812 partners use cookies. Accept all | Manage choices', 'notice'],
+	['© 2019 The Ruritania Courier', 'notice'],
+	['* * *', 'rule'],
+	['Did someone forward this to you? Subscribe here.', 'mail']
+])('“%s” is left out: %s', (line, reason) => expect(reasonOf(line)).toBe(reason));
+
+test.each([
+	'1962  Cuban Missile Crisis',
+	'Treaty of Zenda  1894',
+	'The writer was arrested in Zenda in 1894, and so the paper that he had founded, which alone had printed the whole of the secret treaty and the names of those who signed it, and which had never lost a case in court, was closed by the king on the day before the feast, when nobody in the whole of the city could be found to write a word about it, let alone to print it, and he himself was not heard of again until the summer of the year after, in which he died in the house of his sister at Hentzau.',
+	'Imports rose > 5 per cent.',
+	'NATO/Russia relations were cold.',
+	'X and Facebook were blocked in Zenda.',
+	'Question the treaty (all of it).',
+	'What the world read about the talks',
+	'Trade, Business and Politics in the Kingdom of Ruritania',
+	'The making of the treaty, 1945',
+	'1956'
+])('“%s” is article', (line) => expect(reasonOf(line)).toBeUndefined());
+
+test('every cleaner judges a long line of short words at once', () => {
+	const line = `${'Ab  '.repeat(20_000)}.`;
+	const start = performance.now();
+	readArticle(`${prose}\n\n${line}\n\n${prose}`);
+	expect(performance.now() - start).toBeLessThan(500);
+	expect(cleaners.length).toBeGreaterThan(15);
+});

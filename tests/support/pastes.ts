@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Span } from '$lib/core/text/article';
+
+/** A paste with what of it is no article, and the names that a line's end cuts in two. */
+export interface Paste {
+	readonly name: string;
+	readonly text: string;
+	readonly junk: readonly Span[];
+	readonly cutNames: readonly Span[];
+}
+
+const folder = fileURLToPath(new URL('../fixtures/pastes/', import.meta.url));
+
+/**
+ * A fixture says of each line what it is: `-` no article, `=` a byline, a blank the article's, `~` the article's
+ * after the sign `¦`. Names that a line's end cuts stand in ‹ ›.
+ */
+function parse(name: string, fixture: string): Paste {
+	let text = '';
+	const junk: Span[] = [];
+	const cutNames: Span[] = [];
+	let opened = 0;
+	for (const line of fixture.replace(/\n$/, '').split('\n')) {
+		const start = text.length;
+		for (const sign of line.slice(2)) {
+			if (sign === '‹') opened = text.length;
+			else if (sign === '›') {
+				if (text.slice(opened).includes('\n')) cutNames.push({ start: opened, end: text.length });
+			} else if (sign === '¦') junk.push({ start, end: text.length });
+			else text += sign;
+		}
+		if (/^[-=]/.test(line)) junk.push({ start, end: text.length });
+		text += '\n';
+	}
+	return { name, text, junk, cutNames };
+}
+
+/** The pastes written for the tests, by name. */
+export const pastes: readonly Paste[] = readdirSync(folder)
+	.filter((file) => file.endsWith('.txt'))
+	.map((file) => parse(file.slice(0, -4), readFileSync(folder + file, 'utf8')));
