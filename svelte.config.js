@@ -56,7 +56,9 @@ export default {
 				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'entente-own-script']
 			}
 		}
 	}

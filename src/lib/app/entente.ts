@@ -1,3 +1,4 @@
+import { ownScript } from '../platform/ownScript';
 import { afterPaint } from '../platform/paint';
 import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
@@ -6,6 +7,7 @@ import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/st
 import { createMemoryKeep, createMemoryStorage } from '../storage/memory/storage';
 import { defaultSettings } from '../storage/verbs/shelves';
 import type { Storage } from '../storage/ports';
+import foldWorker from '../workers/fold.ts?worker&url';
 import type { Entente } from './context';
 import { seedShippedDecks } from './shipped';
 
@@ -50,7 +52,7 @@ export function createEntente(): Entente {
 		createWorker:
 			typeof Worker === 'undefined' || typeof indexedDB === 'undefined'
 				? null
-				: () => new Worker(new URL('../workers/fold.ts', import.meta.url), { type: 'module', name: 'fold' }),
+				: () => new Worker(ownScript(foldWorker), { type: 'module', name: 'fold' }),
 		name: databaseName,
 		here: (rules) => storage.memories.refold(rules)
 	});

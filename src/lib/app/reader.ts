@@ -1,9 +1,9 @@
+import { ownScript } from '../platform/ownScript';
 import type { ArticleReader } from '../state/articleReader';
 import { ReaderClient } from '../state/readerClient';
+import readerWorker from '../workers/reader.ts?worker&url';
 
 /** The reader of articles on its own thread; the worker starts when there is something to read. */
 export function createReader(): ArticleReader {
-	return new ReaderClient(
-		() => new Worker(new URL('../workers/reader.ts', import.meta.url), { type: 'module', name: 'reader' })
-	);
+	return new ReaderClient(() => new Worker(ownScript(readerWorker), { type: 'module', name: 'reader' }));
 }

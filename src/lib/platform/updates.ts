@@ -1,3 +1,5 @@
+import { ownScript } from './ownScript';
+
 /** What a new version's coming needs of the browser: told here once, so that tests can stand in for it. */
 export interface Updates {
 	/** Lets the waiting version take over; every open tab then reloads. */
@@ -54,7 +56,7 @@ export function watchUpdates({ script, now, onWaiting }: UpdateOptions): Updates
 	async function register() {
 		if (stopping.signal.aborted) return;
 		registered = await navigator.serviceWorker
-			.register(script, { updateViaCache: 'none' })
+			.register(ownScript(script), { updateViaCache: 'none' })
 			.catch(() => undefined);
 		if (registered) tellOfWaiting(registered, onWaiting);
 	}
