@@ -1,14 +1,13 @@
-import { plainName } from './plainName';
+import type { Span } from '../text/article';
+import { instrumentHeads } from './lexicon/heads';
 import { stateByName } from './lexicon/states';
 import type { Deal, Mention } from './mention';
+import { plainName } from './plainName';
+import { acronymPairs } from './refiners/acronyms';
+import { spelled } from './spelling';
 
 const verb =
 	/\b(?<verb>supply|supplied|sell|sold|buy|bought|lend|lent|launch|launched|lift|lifted|drop|dropped|deliver|delivered|purchased?)\s+(?<object>(?:(?:an?|the|its|their|four|five|six|ten|two|three|\d+)\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}?(?:helicopters?|aircraft|jets?|missiles?|submarines?|tanks?|ships?|systems?|weapons?|arms|reactors?|fuel|gas|oil|satellites?|loans?|embargo|sanctions|shares?|concession))\b/gu;
-
-interface Sentence {
-	readonly start: number;
-	readonly end: number;
-}
 
 function partiesIn(mentions: readonly Mention[]): readonly string[] {
 	const named = mentions.flatMap(({ kind, text }) =>
@@ -23,7 +22,7 @@ function detailsOf(inside: readonly Mention[]): Pick<Deal, 'parties' | 'year'> {
 	return { ...(parties.length > 1 ? { parties } : {}), ...(year ? { year } : {}) };
 }
 
-function agreedIn({ start, end }: Sentence, masked: string, inside: readonly Mention[]): readonly Deal[] {
+function agreedIn({ start, end }: Span, masked: string, inside: readonly Mention[]): readonly Deal[] {
 	return [...masked.slice(start, end).matchAll(verb)].flatMap(({ groups, index, 0: whole }) => {
 		const object = groups?.object?.replace(/\s+/g, ' ');
 		if (!object) return [];
@@ -34,30 +33,53 @@ function agreedIn({ start, end }: Sentence, masked: string, inside: readonly Men
 	});
 }
 
-/** The deals of an article: each named instrument once, and what was sold, supplied, lifted. `masked` is the masked article. */
+/**
+ * Tells, name by name in reading order, which instrument is meant, by its key: what brackets say letters stand for; null for a word that
+ * only looks back at one named before ("the Treaty").
+ */
+function createInstruments(mentions: readonly Mention[], masked: string): (name: string) => string | null {
+	const pairs = new Map(
+		acronymPairs(mentions, masked).map(({ full, letters }) => [letters.text, spelled(plainName(full.text))])
+	);
+	const heads = new Set<string>();
+	return (name) => {
+		const head =
+			name
+				.split(/\s+(?:of|for|on|to|in|between)\s/)[0]
+				?.split(/\s+/)
+				.pop() ?? '';
+		if (head === name)
+			return instrumentHeads.has(head) && heads.has(head) ? null : (pairs.get(name) ?? spelled(name));
+		heads.add(head);
+		return spelled(name);
+	};
+}
+
+/** The deals of an article: each named instrument once, under all its forms, and what was sold, supplied, lifted. `masked` is the masked article. */
 export function dealsOf(
 	mentions: readonly Mention[],
 	masked: string,
-	sentences: readonly Sentence[]
+	sentences: readonly Span[]
 ): readonly Deal[] {
+	const keyOf = createInstruments(mentions, masked);
 	const deals = new Map<string, Deal>();
+	const add = (key: string, deal: Deal) => {
+		const known = deals.get(key);
+		const forms = new Set([...(known?.forms ?? []), deal.name]);
+		deals.set(key, { ...deal, ...known, forms: [...forms] });
+	};
 	let next = 0;
 	for (const sentence of sentences) {
 		while ((mentions[next]?.start ?? Infinity) < sentence.start) next++;
 		const inside: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= sentence.end; at++)
 			inside.push(mentions[at] as Mention);
-		const named = inside
-			.filter(({ kind, confidence }) => kind === 'deal' && confidence >= 0.6)
-			.map(({ text, start, end }) => ({
-				name: plainName(text),
-				...detailsOf(inside),
-				at: { start, end }
-			}));
-		for (const deal of [...named, ...agreedIn(sentence, masked, inside)]) {
-			const key = deal.name.toLowerCase();
-			if (!deals.has(key)) deals.set(key, deal);
+		for (const { kind, confidence, text, start, end } of inside) {
+			const name = plainName(text);
+			const key = kind === 'deal' && confidence >= 0.6 ? keyOf(name) : null;
+			if (key !== null) add(key, { name, ...detailsOf(inside), at: { start, end } });
 		}
+		for (const deal of agreedIn(sentence, masked, inside)) add(spelled(deal.name), deal);
 	}
 	return [...deals.values()];
 }

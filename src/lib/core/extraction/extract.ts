@@ -11,6 +11,7 @@ import { cuedNames } from './refiners/cued';
 import { trimEdges } from './refiners/edges';
 import { sameWordsSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
+import { statesAreNoBodies } from './refiners/states';
 import { surnamesArePeople } from './refiners/surnames';
 import { shapedMentions } from './shaped';
 
@@ -21,6 +22,7 @@ const refiners: readonly Refiner[] = [
 	longestWins,
 	cuedNames,
 	sameWordsSameKind,
+	statesAreNoBodies,
 	settleAcronyms,
 	surnamesArePeople
 ];
@@ -66,7 +68,7 @@ export function extract(article: Article, onParagraph?: (done: number, total: nu
 	return {
 		article,
 		mentions,
-		people: peopleOf(found, masked),
+		people: peopleOf(found, masked, sentences),
 		organizations: organizationsOf(found, masked),
 		dates: datesOf(mentions),
 		deals: dealsOf(found, masked, sentences)

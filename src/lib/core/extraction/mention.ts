@@ -33,15 +33,20 @@ export interface Person {
 	readonly role?: string;
 }
 
+/** One body under all the forms the article gives it; `name` is the fullest of them. */
 export interface Organization {
 	readonly name: string;
 	readonly acronym?: string;
+	/** The full name that the lists know, where the article gives letters alone. */
+	readonly canonical?: string;
 	readonly forms: readonly string[];
 }
 
 /** A named instrument, or something agreed, signed, sold, supplied, lifted. */
 export interface Deal {
 	readonly name: string;
+	/** Every form the article gives it, letters included. */
+	readonly forms?: readonly string[];
 	readonly parties?: readonly string[];
 	readonly year?: string;
 	readonly object?: string;

@@ -30,7 +30,7 @@ function countWords(people: readonly Person[]): ReadonlyMap<string, number> {
 /** The names of an article under all their forms. A form that two share is nobody's. */
 export function namesOf({ people, organizations, deals }: Reading): Names {
 	const owners = new Map<string, readonly string[] | null>();
-	const instruments = deals.map(({ name }) => ({ name, forms: [name] }));
+	const instruments = deals.map(({ name, forms = [name] }) => ({ name, forms }));
 	for (const { name, forms } of [...people, ...organizations, ...instruments]) {
 		const all = [...new Set([name, ...forms])];
 		for (const form of all) owners.set(key(form), owners.has(key(form)) ? null : all);

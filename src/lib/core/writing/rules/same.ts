@@ -18,8 +18,8 @@ export function acceptedForms({ names }: Scene, mention: Mention, answer: string
 		if (names.bearersOf(surname) <= 1) forms.push(surname);
 	}
 	if (mention.kind === 'organization') {
-		const acronym = names.organization(answer)?.acronym;
-		if (acronym) forms.push(acronym);
+		const { acronym, canonical } = names.organization(answer) ?? {};
+		forms.push(...[acronym, canonical].filter((form) => form !== undefined));
 	}
 	return [...new Set(forms)].filter((form) => form !== answer);
 }
