@@ -1,5 +1,4 @@
-/** Stands for a line break after a hyphen, so that a word cut at the line's end stays one word. */
-export const wordJoiner = '\u2060';
+import { joinCutWords, wordJoiner } from './cutWords';
 
 const blank = (found: string) => ' '.repeat(found.length);
 
@@ -12,7 +11,7 @@ const citations =
 const tags = /<\/?[a-zA-Z][^<>\n]{0,300}>/g;
 const addresses = /\bhttps?:\/\/[^\s<>]+/g;
 const emphasis = /\*|`|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
-const cutWords = /(?<=\p{L}-)\r?\n(?=\p{L})/gu;
+const ligatures = /[\ufb00-\ufb06]/g;
 const odd = /[\s\u200b-\u200f\u202a-\u202e\ufeff]/g;
 
 /**
@@ -20,7 +19,7 @@ const odd = /[\s\u200b-\u200f\u202a-\u202e\ufeff]/g;
  * blanks and curly quotes made straight. It has the length of the text as found, so offsets hold in both.
  */
 export function mask(text: string): string {
-	return text
+	const bare = text
 		.replace(images, blank)
 		.replace(
 			links,
@@ -28,26 +27,23 @@ export function mask(text: string): string {
 		)
 		.replace(citations, blank)
 		.replace(tags, blank)
-		.replace(addresses, blank)
+		.replace(addresses, blank);
+	return joinCutWords(bare, (length) => wordJoiner.repeat(length))
 		.replace(lineMarks, blank)
 		.replace(emphasis, blank)
 		.replace(/[‘’ʼ]/g, "'")
 		.replace(/[“”„]/g, '"')
-		.replace(cutWords, (found) => wordJoiner.padEnd(found.length))
 		.replace(odd, ' ');
 }
 
 /** A stretch of text as found, made fit to read aloud: no marks, no line breaks, words cut at a line's end joined. */
 export function plainText(found: string): string {
-	return found
-		.replace(images, '')
-		.replace(links, '$1')
-		.replace(citations, '')
-		.replace(tags, '')
+	const bare = found.replace(images, '').replace(links, '$1').replace(citations, '').replace(tags, '');
+	return joinCutWords(bare, () => '')
 		.replace(lineMarks, '')
 		.replace(emphasis, '')
-		.replace(/(?<=\p{L}-)\r?\n(?=\p{L})/gu, '')
-		.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+		.replace(ligatures, (sign) => sign.normalize('NFKC'))
+		.replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(/ ([,.;:!?)])/g, '$1')
 		.trim();

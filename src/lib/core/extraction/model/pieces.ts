@@ -1,5 +1,5 @@
-import { wordJoiner } from '../../text/mask';
 import type { Span, Token } from '../../text/article';
+import { wordJoiner } from '../../text/cutWords';
 
 /** What gets one label: a word, a sign, or a part of a word with hyphens, so that "U.S.-Soviet" can be two names. */
 export interface Piece extends Span {
@@ -8,14 +8,13 @@ export interface Piece extends Span {
 	readonly isGlued: boolean;
 }
 
-/** "Ter-⏎rorism" is one word cut at the line's end; "Anglo-⏎American" is two. */
-const hyphens = /(-(?!\u2060)|-\u2060(?=\p{Lu}))/u;
+/** Each hyphen parts a word, also one that is kept where a line's end cuts it: "Anglo-⏎American". */
+const hyphens = /(-\u2060*)/u;
 
 function* partsOf({ start, text }: Token): Generator<Span & { readonly text: string }> {
 	let at = start;
 	for (const part of text.split(hyphens)) {
-		const said = part.replaceAll(`-${wordJoiner}`, part.length > 2 ? '' : '-');
-		if (part !== '') yield { start: at, end: at + part.length, text: said };
+		if (part !== '') yield { start: at, end: at + part.length, text: part.replaceAll(wordJoiner, '') };
 		at += part.length;
 	}
 }

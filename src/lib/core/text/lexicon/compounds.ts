@@ -1,18 +1,12 @@
-/** First parts that keep their hyphen where a line ends on them: "self-", "Anti-". */
+/** First parts that keep their hyphen where a line ends on it: "self-", "vice-". None is a syllable of other words. */
 export const hyphenFirst: ReadonlySet<string> = new Set(
-	(
-		'self well non ex half long short high low cross anti pro semi vice two three four five six seven eight nine ten ' +
-		'mid all so quasi pan neo post pre co large small full part first second third last deep far near open single ' +
-		'double left right north south east west state world war arms oil peace air land sea cease would'
-	).split(' ')
+	'self well vice quasi twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 );
 
 /** Last parts that keep the hyphen before them: "-based", "-building". */
 export const hyphenLast: ReadonlySet<string> = new Set(
 	(
-		'based building made making led backed wide term old sponsored related keeping range style controlled held known ' +
-		'called century year sharing run owned scale level sized fire general elect in up off out like free friendly ' +
-		'minded day month week hour mile man men born educated speaking occupied governmental proliferation aligned ' +
-		'alignment aggression intervention war soviet'
+		'based backed sponsored building keeping making term old style century year sharing owned scale level sized ' +
+		'friendly minded speaking occupied proliferation aggression alignment aligned wide fire'
 	).split(' ')
 );
