@@ -167,7 +167,7 @@ export function describeStorage(name: string, create: () => Storage) {
 		});
 
 		test('patches one field without touching the others, and removes cards and decks', async () => {
-			const { decks, seeded } = await started();
+			const { decks, seeded, seed } = await started();
 			const deck = deckOf({ importedFrom: 'shipped' });
 			const [a, b] = [cardOf(deck.id), cardOf(deck.id)];
 			valueOf(await decks.add(deck, [a, b]));
@@ -184,6 +184,8 @@ export function describeStorage(name: string, create: () => Storage) {
 			valueOf(await decks.remove(deck.id));
 			expect(await decks.open(deck.id)).toEqual({ ok: false, error: { type: 'not-found', what: 'deck' } });
 			expect(valueOf(await seeded())).toEqual(['shipped']);
+			valueOf(await seed({ deck, cards: [], article: null }));
+			expect(valueOf(await decks.list())).toEqual([]);
 		});
 
 		test('keeps memories, and says by which rules they were folded', async () => {

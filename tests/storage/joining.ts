@@ -50,6 +50,38 @@ export function describeJoining(name: string, create: () => Storage) {
 			}
 		});
 
+		test('a shipped deck is the same deck on every device: edits and deletions made on one outlive its seeding on another', async () => {
+			const deck = deckOf({ importedFrom: 'shipped' });
+			const [edited, deleted, asked] = [cardOf(deck.id), cardOf(deck.id), cardOf(deck.id)];
+			const shipped = { deck, cards: [edited, deleted, asked], article: null };
+			const first = await started();
+			valueOf(await first.seed(shipped));
+			valueOf(await first.decks.patchCard(deck.id, edited.id, { answer: '1936' }));
+			valueOf(await first.decks.removeCards(deck.id, [deleted.id]));
+			valueOf(await first.log.append(draftOf(asked.id)));
+			const copy = valueOf(await first.copies.everything());
+
+			const second = await started();
+			valueOf(await second.seed({ ...shipped, deck: { ...deck, createdAt: deck.createdAt + 1e9 } }));
+			expect(valueOf(await second.copies.restore(copy))).toMatchObject({ decks: 0, cards: 2 });
+			expect(valueOf(await second.decks.list())).toMatchObject([{ cards: 2 }]);
+			const { cards } = valueOf(await second.decks.open(deck.id));
+			expect(cards.map(({ id, answer }) => [id, answer])).toEqual([
+				[edited.id, '1936'],
+				[asked.id, asked.answer]
+			]);
+			expect(valueOf(await second.log.of([asked.id]))).toHaveLength(1);
+
+			valueOf(await first.decks.remove(deck.id));
+			valueOf(await second.decks.patch(deck.id, { title: 'Hers' }));
+			const third = await started();
+			valueOf(await third.seed(shipped));
+			valueOf(await third.copies.restore(valueOf(await first.copies.everything())));
+			expect(valueOf(await third.decks.list())).toEqual([]);
+			valueOf(await third.seed(shipped));
+			expect(valueOf(await third.decks.list())).toEqual([]);
+		});
+
 		test('a deck that a copy brings back is folded anew, even where no record is new', async () => {
 			const storage = await started();
 			const deck = deckOf();

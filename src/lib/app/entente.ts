@@ -56,7 +56,7 @@ export function createEntente(): Entente {
 		name: databaseName,
 		here: (rules) => storage.memories.refold(rules)
 	});
-	const seed = () => seedShippedDecks(storage, now(), random);
+	const seed = () => seedShippedDecks(storage, now());
 	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings, refold });
 	return { library, storage, now, offsetMinutes, random, askForPersistence };
 }

@@ -1,6 +1,6 @@
 import type { ArticleId, DeckHead } from '../core/deck/card';
 import { parseDeck } from '../core/deck/parse';
-import { mintId, type Random } from '../core/random';
+import { hashText, idFromWords } from '../core/random';
 import { newDeck } from '../state/newDeck';
 import { digestHex } from '../platform/digest';
 import type { Storage, StoredArticle } from '../storage/ports';
@@ -24,9 +24,10 @@ async function fetchText(url: string): Promise<string> {
 
 /**
  * Puts the shipped decks on the shelf, each with its article, except those that stood there before: what a student deleted is
- * never seeded again. A deck that cannot be fetched is tried again at the next start.
+ * never seeded again. A deck that cannot be fetched is tried again at the next start. Ids follow from what they name, so that
+ * a copy from another device, or a tab opened at the same moment, brings the same deck and not its double.
  */
-export async function seedShippedDecks(storage: Storage, now: number, random: Random): Promise<void> {
+export async function seedShippedDecks(storage: Storage, now: number): Promise<void> {
 	const seeded = await storage.seeded();
 	if (!seeded.ok) return;
 	for (const [path, url] of Object.entries(texts)) {
@@ -35,11 +36,12 @@ export async function seedShippedDecks(storage: Storage, now: number, random: Ra
 		const parsed = parseDeck(await fetchText(url));
 		if (!parsed.ok) throw new Error(`Inconsistent: the shipped deck ${folder} does not parse`);
 		const articleUrl = articles[path.replace('deck.md', 'article.txt')];
-		const id = mintId(random) as ArticleId;
+		const mint = (name: string) => idFromWords(hashText(`${folder} ${name}`));
+		const id = mint('article') as ArticleId;
 		const article = articleUrl === undefined ? null : await articleFrom(articleUrl, id, parsed.value.head);
-		const kept = { random, now, importedFrom: folder, article: article?.id ?? null };
+		const kept = { mint, now, importedFrom: folder, article: article?.id ?? null };
 		const { deck, cards } = newDeck(parsed.value, kept);
-		await storage.decks.add(deck, cards, article);
+		await storage.seed({ deck, cards, article });
 	}
 }
 

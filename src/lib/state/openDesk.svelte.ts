@@ -2,7 +2,7 @@ import type { Card, Deck, DeckId, DeckText } from '../core/deck/card';
 import type { DeckError } from '../core/deck/errors';
 import { parseDeck } from '../core/deck/parse';
 import { printDeck } from '../core/deck/print';
-import type { Random } from '../core/random';
+import { mintId, type Random } from '../core/random';
 import type { Result } from '../core/result';
 import { deckFromLink, type LinkCodec, type LinkError } from '../core/sharing/link';
 import type { FileError } from '../platform/files';
@@ -91,7 +91,8 @@ export class OpenDesk {
 
 	async #fresh(text: DeckText): Promise<{ readonly deck: Deck; readonly cards: readonly Card[] }> {
 		const { random, now } = this.#parts;
-		return newDeck(text, { random, now: now(), importedFrom: await this.#hash(text), article: null });
+		const importedFrom = await this.#hash(text);
+		return newDeck(text, { mint: () => mintId(random), now: now(), importedFrom, article: null });
 	}
 
 	async #hash(deck: DeckText): Promise<string | null> {

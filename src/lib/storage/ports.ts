@@ -164,6 +164,13 @@ export interface CopyShelf {
 	restore(content: BackupContent): Stored<RestoreReport>;
 }
 
+/** A deck that comes with Entente. Its ids are the same on every device. */
+export interface ShippedDeck {
+	readonly deck: Deck;
+	readonly cards: readonly Card[];
+	readonly article: StoredArticle | null;
+}
+
 /** All that is kept, behind verbs. One implementation in memory, one on IndexedDB; both obey one contract test. */
 export interface Storage {
 	/** Opens, or says why not. Called once, before anything else. */
@@ -182,6 +189,8 @@ export interface Storage {
 	acceptLoss(): Stored<void>;
 	/** Names of shipped decks that were seeded or removed before: never seeded again. */
 	seeded(): Stored<readonly string[]>;
+	/** Puts a shipped deck. A copy joins it with its like from another device: every edit there wins, and its deletion too. */
+	seed(shipped: ShippedDeck): Stored<void>;
 	close(): void;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { CardId, Deck, DeckId } from '../../../src/lib/core/deck/card';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
-import { createRandom } from '../../../src/lib/core/random';
+import { createRandom, mintId } from '../../../src/lib/core/random';
 import { backupFromText, backupToText } from '../../../src/lib/core/sharing/backup';
 import { emptyContent } from '../../../src/lib/core/sharing/content';
 import { newDeck } from '../../../src/lib/state/newDeck';
@@ -16,7 +16,12 @@ async function filled() {
 	await storage.start();
 	const parsed = parseDeck('# T\n\nQ: When?\nA: 1989\nQuote: In 1989.\n\nQ: Who?\nA: She\n');
 	if (!parsed.ok) throw new Error('Inconsistent: the deck of this test does not parse');
-	const { deck, cards } = newDeck(parsed.value, { random, now: 5000, importedFrom: null, article: null });
+	const { deck, cards } = newDeck(parsed.value, {
+		mint: () => mintId(random),
+		now: 5000,
+		importedFrom: null,
+		article: null
+	});
 	await storage.decks.add(deck, cards);
 	await storage.settings.patch({ retention: 0.85 });
 	await storage.log.append({

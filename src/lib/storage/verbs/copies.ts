@@ -65,7 +65,7 @@ async function joinDecks(tx: Transaction, { decks }: BackupContent, graves: Grav
 		const row: DeckRow = { ...joined, id, touched, cards: ours?.cards ?? 0, pages: ours?.pages ?? 0 };
 		// A newer time counts even where the words are the same: deletions are measured against it.
 		if (ours && same(row, ours)) continue;
-		if (!ours || !same(row.value, ours.value)) changed++;
+		if (!ours || !same(words(row), words(ours))) changed++;
 		await tx.put('decks', [row]);
 	}
 	for (const row of await tx.all('decks'))
@@ -80,6 +80,11 @@ async function joinDecks(tx: Transaction, { decks }: BackupContent, graves: Grav
 			changed++;
 		}
 	return changed;
+}
+
+/** What a student reads of a deck: when a shipped one came to another device is no news. */
+function words({ value }: Pick<DeckRow, 'value'>) {
+	return { ...value, createdAt: null };
 }
 
 async function joinArticles(tx: Transaction, { articles }: BackupContent): Promise<number> {

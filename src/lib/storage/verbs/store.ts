@@ -10,6 +10,7 @@ import { Outbox } from './outbox';
 import { freshSelf, isSelf, readSelf, renewedSelf, type Ground } from './self';
 import { MemoryVerbs } from './memories';
 import { PageVerbs } from './pages';
+import { readSeeded, seedDeck } from './seeding';
 import { DraftVerbs, SettingsVerbs } from './shelves';
 import type { SelfRow } from './rows';
 import type { Database } from './tables';
@@ -62,6 +63,7 @@ export function createStore(parts: StoreParts): Store {
 		},
 		acceptLoss: () => attempt(async () => canary.reset(await acceptGap(ground))),
 		seeded: () => attempt(() => readSeeded(database)),
+		seed: (shipped) => attempt(() => seedDeck(ground, shipped)),
 		close: () => database.close(),
 		hear
 	};
@@ -122,15 +124,5 @@ async function acceptGap(ground: Ground): Promise<SelfRow> {
 		const renewed = renewedSelf({ ...self, records: self.records - missing }, ground.random);
 		await tx.put('devices', [renewed.self, renewed.old]);
 		return renewed.self;
-	});
-}
-
-async function readSeeded(database: Database): Promise<readonly string[]> {
-	return database.read(['decks', 'tombstones'], async (tx) => {
-		const kept = (await tx.all('decks')).map(({ value }) => value.importedFrom);
-		const gone = (await tx.all('tombstones')).map((each) =>
-			each.kind === 'deck' ? each.importedFrom : null
-		);
-		return [...kept, ...gone].filter((name): name is string => name !== null);
 	});
 }
