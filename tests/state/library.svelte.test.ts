@@ -21,7 +21,8 @@ function createDevice() {
 		const offsetMinutes = () => 0;
 		const storage = createMemoryStorage({ now, random, keep, database });
 		const seed = async () => {
-			if (!valueOf(await storage.seeded()).includes('shipped')) valueOf(await storage.decks.add(deck, cards));
+			if (!valueOf(await storage.seeded()).includes('shipped'))
+				valueOf(await storage.seed({ deck, cards, article: null }));
 		};
 		const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
 		await library.start();
@@ -54,6 +55,27 @@ describe('the library', () => {
 		expect(library.standings).toMatchObject([{ cards: 6, due: 0, fresh: 6 }]);
 		valueOf(await storage.decks.remove(deck.id));
 		expect((await openTab()).library.standings).toEqual([]);
+	});
+
+	test('two tabs that open at once seed one deck', async () => {
+		const { openTab } = createDevice();
+		await Promise.all([openTab(), openTab()]);
+		expect((await openTab()).library.standings).toMatchObject([{ cards: 6, fresh: 6 }]);
+	});
+
+	test('an answer given elsewhere is told of until it is read back', async () => {
+		const { openTab, answer } = createDevice();
+		const { library, storage } = await openTab();
+		const other = await openTab();
+		expect(library.behind).toBe(false);
+		const session = await other.study();
+		answer(session, 4);
+		await session.settled();
+		storage.hear('log');
+		expect(library.behind).toBe(true);
+		await library.refresh();
+		expect(library.behind).toBe(false);
+		expect(library.standings).toMatchObject([{ fresh: 5 }]);
 	});
 
 	test('a tab closed in mid-sitting loses nothing: the next one goes on where it was', async () => {

@@ -25,7 +25,7 @@ export class Library {
 	/** Answers given but not yet read back from the log: they lie over the fold until then. */
 	#live = new Map<CardId, Memory>();
 	/** The log has gained what was not read back yet. */
-	#behind = false;
+	#behind = $state(false);
 	/** One look at the store after another: what was read first is never taken for the newest. */
 	readonly #inTurn = createTurns();
 	#changes = $state(0);
@@ -57,6 +57,10 @@ export class Library {
 	/** Another tab runs a newer version: this one keeps nothing more. */
 	get stale() {
 		return this.#stale;
+	}
+	/** The log has gained answers, here or in another tab, that are not read back yet: what is due may be out of date. */
+	get behind() {
+		return this.#behind;
 	}
 	get rules(): FoldRules {
 		const { retention, dayStartMinutes } = this.#settings;
