@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentsOf, damageSentence } from '$lib/copy/copies';
+import { contentsOf, damageSentence, restoredSentence } from '$lib/copy/copies';
 import { emptyContent } from '$lib/core/sharing/content';
 
 test('what a copy holds is told without what is damaged in it', () => {
@@ -24,4 +24,16 @@ test('damage is named by what was in it, and cards without a deck are told where
 	expect(damageSentence([{ name: 'decks', count: 3 }])).toContain(
 		'their cards come back in decks called “Deck from a damaged copy”.'
 	);
+});
+
+test('what a copy brought is told without what it did not', () => {
+	const nothing = { decks: 0, cards: 0, articles: 0, records: 0 };
+	expect(restoredSentence({ ...nothing, records: 1 }, true)).toBe(
+		'Brought back: 1 record of study that was not here.'
+	);
+	expect(restoredSentence({ decks: 1, cards: 28, articles: 1, records: 1204 }, true)).toBe(
+		'Brought back: 1 deck, 28 cards, 1 article and 1,204 records of study that were not here.'
+	);
+	expect(restoredSentence(nothing, true)).toBe('All of that copy was here already.');
+	expect(restoredSentence(nothing, false)).toBe('All that can be read of that copy was here already.');
 });

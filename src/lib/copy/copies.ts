@@ -33,3 +33,18 @@ export function damageSentence(damaged: readonly DamagedSection[]): string {
 		: '';
 	return `This file is damaged: ${lost} in it cannot be read. The rest is whole and can be brought back.${nameless} If you have another copy, bring that back as well: the two are joined.`;
 }
+
+/** What a copy has brought that was not here, only what there is of it. `whole`: nothing of the copy was damaged. */
+export function restoredSentence(
+	report: Readonly<Record<'decks' | 'cards' | 'articles' | 'records', number>>,
+	whole: boolean
+): string {
+	const told = (['decks', 'cards', 'articles', 'records'] as const).filter((name) => report[name] > 0);
+	if (told.length > 0)
+		return `Brought back: ${listed.format(told.map((name) => amountOf[name](report[name])))} that ${isOne(report) ? 'was' : 'were'} not here.`;
+	return whole ? 'All of that copy was here already.' : 'All that can be read of that copy was here already.';
+}
+
+function isOne(report: Readonly<Record<string, number>>): boolean {
+	return Object.values(report).reduce((sum, count) => sum + count, 0) === 1;
+}
