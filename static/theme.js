@@ -1,7 +1,0 @@
-// Before the first paint, so that a page in the other theme does not flash. The key is that of `platform/theme.ts`.
-try {
-	const theme = localStorage.getItem('entente.theme');
-	if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
-} catch {
-	// Storage is closed to this page: the device's own theme stands.
-}
