@@ -1,6 +1,6 @@
 import { chromium, expect } from '@playwright/test';
 import { chromiumFlags, chromiumSandbox, findChromium } from '../../src/tools/chromium.js';
-import { precached, test } from './support/site';
+import { precached, stands, test } from './support/site';
 
 interface Picture {
 	readonly src: string;
@@ -57,4 +57,21 @@ test('screenshots for phone and desk are of the size and type the manifest says,
 		expect(Math.min(width, height), src).toBeGreaterThanOrEqual(320);
 		expect(Math.max(width, height) / Math.min(width, height), src).toBeLessThanOrEqual(2.3);
 	}
+});
+
+test('an offer to install that came on Today waits in Settings, one press away', async ({ page }) => {
+	await page.goto('./');
+	await stands(page);
+	await page.evaluate(() => {
+		const offer = new Event('beforeinstallprompt', { cancelable: true });
+		const prompt = async () => {
+			document.title = 'Asked';
+			return { outcome: 'accepted' };
+		};
+		window.dispatchEvent(Object.assign(offer, { prompt }));
+	});
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await page.getByRole('button', { name: 'Install Entente' }).click();
+	await expect(page).toHaveTitle('Asked');
+	await expect(page.getByRole('button', { name: 'Install Entente' })).toBeHidden();
 });

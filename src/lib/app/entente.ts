@@ -1,3 +1,4 @@
+import { Installer } from '../platform/install';
 import { ownScript } from '../platform/ownScript';
 import { afterPaint } from '../platform/paint';
 import { isPersisted, requestPersistence } from '../platform/persistence';
@@ -58,5 +59,7 @@ export function createEntente(): Entente {
 	});
 	const seed = () => seedShippedDecks(storage, now());
 	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings, refold });
-	return { library, storage, now, offsetMinutes, random, askForPersistence };
+	const installer = new Installer();
+	if (typeof window !== 'undefined') installer.listen(window, () => undefined);
+	return { library, storage, now, offsetMinutes, random, askForPersistence, installer };
 }

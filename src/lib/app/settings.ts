@@ -1,6 +1,6 @@
 import { digestHex } from '../platform/digest';
 import { readTextFile, saveFile } from '../platform/files';
-import { browserSigns, Installer } from '../platform/install';
+import { browserSigns } from '../platform/install';
 import { isPersisted, requestPersistence, usedBytes } from '../platform/persistence';
 import { showTheme } from '../platform/theme';
 import { CopyDesk } from '../state/copyDesk.svelte';
@@ -8,8 +8,6 @@ import { SettingsDesk } from '../state/settingsDesk.svelte';
 import type { Entente } from './context';
 
 const backupBytes = 300_000_000;
-const installer = new Installer();
-if (typeof window !== 'undefined') installer.listen(window, () => undefined);
 
 async function digest(text: string): Promise<string> {
 	const hash = await digestHex(text);
@@ -38,7 +36,7 @@ export function createCopyDesk({ storage, now }: Entente): CopyDesk {
 }
 
 /** The desk that changes settings. */
-export function createSettingsDesk({ storage }: Entente): SettingsDesk {
+export function createSettingsDesk({ storage, installer }: Entente): SettingsDesk {
 	return new SettingsDesk({
 		settings: storage.settings,
 		showTheme,
