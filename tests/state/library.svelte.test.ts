@@ -5,8 +5,9 @@ import { Library } from '$lib/state/library.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
+import type { Storage } from '$lib/storage/ports';
 import { defaultSettings } from '$lib/storage/verbs/shelves';
-import { cardOf, deckOf, valueOf } from '../storage/contract';
+import { cardOf, deckOf, draftOf, valueOf } from '../storage/contract';
 
 /** A device whose database outlives the tabs opened on it. */
 function createDevice() {
@@ -39,12 +40,16 @@ function createDevice() {
 			});
 		return { storage, library, study };
 	};
+	const append = async ({ storage }: { readonly storage: Storage }, records: number) => {
+		for (let i = 0; i < records; i++)
+			valueOf(await storage.log.append(draftOf(cards[i % 6]?.id ?? ('' as never))));
+	};
 	const answer = (session: ReviewSession, grade: 1 | 2 | 3 | 4) => {
 		session.reveal();
 		clock.now += 1000;
 		session.grade(grade);
 	};
-	return { clock, deck, openTab, answer };
+	return { clock, deck, openTab, answer, append };
 }
 
 describe('the library', () => {
@@ -118,6 +123,24 @@ describe('the library', () => {
 		const cached = (await openTab()).library.memories(deck.id);
 		valueOf(await first.storage.memories.drop());
 		expect((await openTab()).library.memories(deck.id)).toEqual(cached);
+	});
+
+	test('the fold is cached when the log fills a segment, by the tab that filled it, in the middle of a sitting', async () => {
+		const { openTab, append, answer, deck } = createDevice();
+		const tab = await openTab();
+		const other = await openTab();
+		const reach = async () => Object.values(valueOf(await tab.storage.memories.read()).seen);
+		await append(tab, 510);
+		const session = await tab.study();
+		answer(session, 4);
+		await session.settled();
+		expect(await reach()).toEqual([]);
+		answer(session, 4);
+		await session.settled();
+		await expect.poll(reach).toEqual([512 - 64]);
+		expect(session.progress.place).toBe(3);
+		await other.library.refresh();
+		expect(tab.library.memories(deck.id)).toEqual(other.library.memories(deck.id));
 	});
 
 	test('another retention is folded anew, and shorter the more is wanted', async () => {

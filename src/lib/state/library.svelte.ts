@@ -80,6 +80,7 @@ export class Library {
 		storage.watch((change) => {
 			if (change === 'stale') this.#stale = true;
 			else if (change === 'log') this.#behind = true;
+			else if (change === 'segment') void this.settle();
 			else void this.#inTurn(() => this.#read());
 		});
 		const seeding = opening.value.type === 'lost' ? null : seed();
@@ -139,7 +140,7 @@ export class Library {
 		this.#changes++;
 	}
 
-	/** A sitting ended: what it left is read back from the log and cached. */
+	/** A sitting ended, or the log filled a segment: what it gained is read back and cached. */
 	async settle(): Promise<void> {
 		await this.refresh();
 		const { log, memories } = this.#parts.storage;

@@ -194,4 +194,5 @@ export interface Storage {
 	close(): void;
 }
 
-export type StorageChange = 'log' | 'decks' | 'settings' | 'stale';
+/** `segment`: an answer of this tab filled a segment of the log, which is when the fold is kept for the next start. */
+export type StorageChange = 'log' | 'segment' | 'decks' | 'settings' | 'stale';

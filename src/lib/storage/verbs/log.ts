@@ -1,6 +1,6 @@
 import { sortRecords } from '../../core/log/order';
 import type { LogRecord, LogVector, RecordDraft } from '../../core/log/record';
-import { cardKeys, recordsOfCards } from '../../core/log/segment';
+import { cardKeys, recordsOfCards, segmentCapacity } from '../../core/log/segment';
 import type { CardId } from '../../core/deck/card';
 import { err, ok } from '../../core/result';
 import type { ReviewLog, StorageError, Stored } from '../ports';
@@ -159,6 +159,7 @@ export class LogVerbs implements ReviewLog {
 		this.#outbox.remove(draft.token);
 		canary.raise(self);
 		tell('log');
+		if (record.seq % segmentCapacity === 0) tell('segment');
 		return record;
 	}
 }

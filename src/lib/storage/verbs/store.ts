@@ -42,7 +42,8 @@ export function createStore(parts: StoreParts): Store {
 	const hear = (change: StorageChange) => listeners.forEach((listener) => listener(change));
 	const tell = (change: StorageChange) => {
 		hear(change);
-		parts.announce?.(change);
+		// One tab keeping the fold is enough.
+		if (change !== 'segment') parts.announce?.(change);
 	};
 	const canary = new Canary(keep, name);
 	const ground: Ground = { database, now, random, canary, tell, opened: { database: null } };
