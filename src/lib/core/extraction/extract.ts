@@ -10,9 +10,11 @@ import { settleAcronyms } from './refiners/acronyms';
 import { cuedNames } from './refiners/cued';
 import { trimEdges } from './refiners/edges';
 import { sameWordsSameKind } from './refiners/majority';
+import { foundEverywhere } from './refiners/everywhere';
 import { longestWins } from './refiners/order';
 import { statesAreNoBodies } from './refiners/states';
 import { surnamesArePeople } from './refiners/surnames';
+import { titlesOff } from './refiners/titles';
 import { shapedMentions } from './shaped';
 
 const recognisers: readonly Recogniser[] = [shapedMentions, capitalRuns];
@@ -20,11 +22,13 @@ const recognisers: readonly Recogniser[] = [shapedMentions, capitalRuns];
 const refiners: readonly Refiner[] = [
 	trimEdges,
 	longestWins,
+	titlesOff,
 	cuedNames,
 	sameWordsSameKind,
 	statesAreNoBodies,
 	settleAcronyms,
-	surnamesArePeople
+	surnamesArePeople,
+	foundEverywhere
 ];
 
 function* passagesOf(article: Article, masked: string): Generator<Passage[]> {
