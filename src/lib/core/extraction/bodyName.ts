@@ -1,4 +1,4 @@
-import { isKnown } from './known';
+import { kindOfKnown } from './known';
 import { bodyHeads } from './lexicon/heads';
 import { stateByName } from './lexicon/states';
 import { spelled } from './spelling';
@@ -12,6 +12,8 @@ export function isLetters(form: string): boolean {
 export function bareLetters(form: string): string {
 	return form.replace(/\./g, '');
 }
+
+const isKnown = (name: string) => kindOfKnown(name) !== undefined;
 
 /** What letters stand for in an article, as far as it or the lists say. */
 export type Letters = (letters: string) => string | undefined;
