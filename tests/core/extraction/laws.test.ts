@@ -10,6 +10,11 @@ const textsOf = (text: string, within: string) => {
 		.mentions.filter(({ start, end }) => start >= from && end <= from + within.length)
 		.map(({ kind, text: words, iso }) => [kind, words, iso]);
 };
+/** Time of the processor: other programs at work do not count. */
+const spentMs = () => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+};
 
 test('an edit in another paragraph leaves what is read elsewhere as it was', () => {
 	const before = [first, 'Nothing came of it at the time.', last].join('\n\n');
@@ -63,7 +68,7 @@ test.each([
 		const article = readArticle(unit.repeat(length / unit.length));
 		const start = performance.now();
 		extract(article);
-		return performance.now() - start;
+		return spentMs() - start;
 	};
 	time(5000);
 	expect(time(80_000)).toBeLessThan(Math.max(1000, time(20_000) * 10));
