@@ -2,13 +2,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { gatheredChunks } from './src/tools/chunks.js';
 import { chromiumFlags, chromiumSandbox, findChromium } from './src/tools/chromium.js';
 
 /** The Chromium at hand, for tests alone: a build looks for none. */
 const executablePath = process.env.VITEST ? await findChromium() : null;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), gatheredChunks()],
+	// Dexie's build for browsers of today; the one that its package names is made for old ones too, and larger.
+	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	test: {
 		// Two busy cores: a slow minute is no failure.
 		testTimeout: 60_000,

@@ -1,0 +1,53 @@
+/** Where the code of Today and of Review begins; Kit's own entries belong to both. */
+const begins = {
+	first:
+		/\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/app\.js$|\/src\/routes\/\+(?:layout|page)\.svelte$/,
+	review: /\/src\/routes\/review\/\+page\.svelte$/
+};
+
+/** @typedef {(id: string) => { importedIds: readonly string[] } | null} Look What the bundler tells of a module. */
+
+/**
+ * The modules that some reach by static imports, themselves included.
+ * @param {readonly string[]} starts
+ * @param {Look} look
+ */
+function reached(starts, look) {
+	const found = new Set(starts);
+	for (const id of found) look(id)?.importedIds.forEach((next) => found.add(next));
+	return found;
+}
+
+/**
+ * Gathers what Today shares with other routes, and what Review shares beyond that, into one file each, and their packages into
+ * files of their own, which outlast many versions: fifty small files take a service worker longer to hand out than a few larger ones.
+ */
+export function gatheredChunks() {
+	/** @type {Map<string, 'first' | 'review'>} */
+	const groupOf = new Map();
+	const isPackage = (/** @type {string} */ id) => id.includes('/node_modules/');
+	return {
+		name: 'gathered-chunks',
+		apply: /** @type {const} */ ('build'),
+		applyToEnvironment: (/** @type {{ name: string }} */ { name }) => name === 'client',
+		/** @this {{ getModuleIds: () => Iterable<string>, getModuleInfo: Look }} */
+		buildEnd() {
+			const ids = [...this.getModuleIds()];
+			for (const group of /** @type {const} */ (['first', 'review'])) {
+				const starts = ids.filter((id) => begins[group].test(id));
+				for (const id of reached(starts, (each) => this.getModuleInfo(each)))
+					if (!groupOf.has(id)) groupOf.set(id, group);
+			}
+		},
+		/** @param {object} options */
+		outputOptions(options) {
+			const packages = {
+				priority: 1,
+				test: isPackage,
+				name: (/** @type {string} */ id) => (groupOf.has(id) ? `${groupOf.get(id)}-packages` : null)
+			};
+			const own = { minShareCount: 2, name: (/** @type {string} */ id) => groupOf.get(id) ?? null };
+			return { ...options, codeSplitting: { groups: [packages, own] } };
+		}
+	};
+}
