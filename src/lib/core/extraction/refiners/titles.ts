@@ -4,6 +4,10 @@ import type { Refiner } from '../passage';
 
 const leading = /^(?<title>[\p{L}-]+?)(?:-designate|-elect)?\.?\s+(?=\p{Lu})/u;
 
+/** Nothing but a form of address, initials before it or not: "H. E. Mr". */
+const address =
+	/^(?:(?:\p{Lu}\.?|His|Her|Your)\s*)*\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Excellency|Majesty|Highness)\.?$/u;
+
 /** How long the titles are that a name begins with. */
 function lengthOfTitles(name: string): number {
 	let length = 0;
@@ -14,11 +18,12 @@ function lengthOfTitles(name: string): number {
 	}
 }
 
-/** A person's name begins after the titles: "Sheikh Ahmad", "Chancellor-designate Angela Merkel". */
+/** A person's name begins after the titles ("Sheikh Ahmad", "Chancellor-designate Angela Merkel"), and titles alone are nobody's. */
 export const titlesOff: Refiner = (mentions) =>
-	mentions.map((mention): Mention => {
-		const length = mention.kind === 'person' ? lengthOfTitles(mention.text) : 0;
-		return length === 0
-			? mention
-			: { ...mention, start: mention.start + length, text: mention.text.slice(length) };
+	mentions.flatMap((mention): readonly Mention[] => {
+		const { kind, start, text } = mention;
+		if (kind !== 'person') return [mention];
+		const length = lengthOfTitles(text);
+		if (address.test(text)) return [];
+		return [length === 0 ? mention : { ...mention, start: start + length, text: text.slice(length) }];
 	});
