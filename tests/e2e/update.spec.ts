@@ -114,6 +114,22 @@ test('half-typed words are there again after the yes: every tab reloads, whateve
 	for (const { field, words } of tabs) await expect(field).toHaveValue(words);
 });
 
+test('a deck that came as a link and is looked at is still there after the yes', async ({ page, site }) => {
+	await page.goto('./decks/');
+	await precached(page);
+	await page.getByRole('listitem').getByRole('link').first().click();
+	await page.getByRole('link', { name: 'Share' }).click();
+	await page.goto(await page.getByLabel('Link', { exact: true }).inputValue());
+	const keep = page.getByRole('button', { name: /^Keep/ }).first();
+	await keep.waitFor();
+	await site.become(builds.next);
+	await look(page);
+	const reloaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Reload now' }).click();
+	await reloaded;
+	await expect(keep).toBeVisible();
+});
+
 test('the strokes just before the yes are in the article and its title', async ({ page, site }) => {
 	await page.goto('./make/');
 	await precached(page);

@@ -55,6 +55,19 @@ test('origins stay, ids are new, and a second opening knows the deck', async () 
 	expect(desk.step).toMatchObject({ type: 'found', here: id });
 });
 
+test('a link that is looked at can be read again after a reload, until its deck is kept', async () => {
+	const { desk } = await shelf();
+	const link = await deckToLink(deckOf(written), { quotes: true, options: true }, codec);
+	const fragment = link.ok ? link.value : '';
+	await desk.readLink(fragment);
+	expect(desk.link).toBe(fragment);
+	await desk.keep();
+	expect(desk.link).toBeNull();
+	await desk.readLink(fragment);
+	await desk.readFile(fileOf(written));
+	expect(desk.link).toBeNull();
+});
+
 test('a faulty file gives its errors, a broken link its reason, and neither is kept', async () => {
 	const { storage, desk } = await shelf();
 	await desk.readFile(fileOf('# T\n\nQ: When?'));

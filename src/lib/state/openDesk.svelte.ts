@@ -35,6 +35,7 @@ export class OpenDesk {
 	readonly #parts: OpenParts;
 	#step = $state.raw<OpenStep>({ type: 'waiting' });
 	#saving = false;
+	#link: string | null = null;
 
 	constructor(parts: OpenParts) {
 		this.#parts = parts;
@@ -44,7 +45,13 @@ export class OpenDesk {
 		return this.#step;
 	}
 
+	/** The link whose deck is looked at and not yet kept; null where there is none. */
+	get link() {
+		return this.#step.type === 'found' || this.#step.type === 'unsaved' ? this.#link : null;
+	}
+
 	async readLink(fragment: string): Promise<void> {
+		this.#link = fragment;
 		this.#step = { type: 'reading' };
 		const deck = await deckFromLink(fragment, this.#parts.codec);
 		if (deck.ok) await this.#show(deck.value);
@@ -52,6 +59,7 @@ export class OpenDesk {
 	}
 
 	async readFile(file: Blob): Promise<void> {
+		this.#link = null;
 		this.#step = { type: 'reading' };
 		const text = await this.#parts.readText(file);
 		if (!text.ok) {
