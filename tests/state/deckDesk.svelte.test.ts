@@ -4,6 +4,7 @@ import type { RecordDraft } from '$lib/core/log/record';
 import { createRandom } from '$lib/core/random';
 import { err, ok } from '$lib/core/result';
 import type { Memory } from '$lib/core/scheduling/memory';
+import { draftFromCard } from '$lib/state/cardDraft';
 import { DeckDesk, type DeckDeskPorts } from '$lib/state/deckDesk.svelte';
 import type { DeckShelf, StorageError } from '$lib/storage/ports';
 
@@ -159,6 +160,14 @@ describe('changes', () => {
 		await desk.bringBack();
 		expect([...kept.keys()].sort()).toEqual(['a', 'b']);
 		expect(desk.removed).toBeNull();
+	});
+
+	test('an edit writes the words it changed: what another tab made of the others stands', async () => {
+		const { desk, kept } = createDesk([card('a')]);
+		await desk.open(deckId);
+		kept.set('a' as CardId, card('a', { answer: '1936' }));
+		await desk.edit('a' as CardId, { ...draftFromCard(card('a')), accepted: ' in 1936 \n\n' });
+		expect(kept.get('a' as CardId)).toEqual(card('a', { answer: '1936', accepted: ['in 1936'] }));
 	});
 
 	test('an edit keeps origin, fact and quote', async () => {

@@ -18,25 +18,33 @@ export function draftFromCard({ kind, prompt, answer, accepted }: CardContent): 
 	return { kind, prompt, answer, accepted: accepted.join('\n') };
 }
 
-/** What an edit changes: the words; origin, quote and fact stay, so that the card remains the same card. */
-export function changeFromDraft(draft: CardDraft): Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted'> {
+type Words = Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted'>;
+
+function wordsFromDraft({ kind, prompt, answer, accepted }: CardDraft): Words {
+	const spellings = accepted.split('\n').map((line) => line.trim());
+	return { kind, prompt: prompt.trim(), answer: answer.trim(), accepted: spellings.filter(Boolean) };
+}
+
+/**
+ * What an edit changes of a card: the words that differ, and no others, so that what another tab has made of those stands. Origin, quote
+ * and fact stay, so that the card remains the same card.
+ */
+export function changeFromDraft(draft: CardDraft, card: CardContent): Partial<Words> {
+	const { kind, prompt, answer, accepted } = wordsFromDraft(draft);
 	return {
-		kind: draft.kind,
-		prompt: draft.prompt.trim(),
-		answer: draft.answer.trim(),
-		accepted: draft.accepted
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean)
+		...(kind === card.kind ? {} : { kind }),
+		...(prompt === card.prompt ? {} : { prompt }),
+		...(answer === card.answer ? {} : { answer }),
+		...(accepted.join('\n') === card.accepted.join('\n') ? {} : { accepted })
 	};
 }
 
 /** A hand-written card: no rule, no quote, its own fact. */
 export function contentFromDraft(draft: CardDraft): CardContent {
-	const change = changeFromDraft(draft);
-	const origin = handWrittenOrigin({ prompt: change.prompt, writtenId: null });
+	const words = wordsFromDraft(draft);
+	const origin = handWrittenOrigin({ prompt: words.prompt, writtenId: null });
 	return {
-		...change,
+		...words,
 		form: 'question',
 		options: [],
 		quote: null,

@@ -130,7 +130,9 @@ export class DeckDesk {
 
 	/** Changes a card's words; whether that was kept. */
 	async edit(id: CardId, draft: CardDraft): Promise<boolean> {
-		const change = changeFromDraft(draft);
+		const old = this.#cards.find((card) => card.id === id);
+		if (!old) throw new Error('Inconsistent: an edit of a card that is not on the desk');
+		const change = changeFromDraft(draft, old);
 		const saved = await this.#keep(this.#ports.decks.patchCard(this.#deck().id, id, change));
 		if (saved) this.#cards = this.#cards.map((card) => (card.id === id ? { ...card, ...change } : card));
 		return saved;

@@ -96,7 +96,7 @@ describe('by keyboard', () => {
 		await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
 		expect(patchCard.mock.lastCall).toEqual([
 			...[cards[0]?.deck, cards[0]?.id],
-			expect.objectContaining({ prompt: 'When was the canal taken? bz!1', answer: '1956' })
+			{ prompt: 'When was the canal taken? bz!1' }
 		]);
 		await expect.poll(() => prompt().textContent).toBe('When was the canal taken? bz!1');
 	});
