@@ -166,11 +166,13 @@ describe('by hand', () => {
 });
 
 describe('whatever the card is', () => {
-	test('a card in another script runs its own way', async () => {
+	test('a card in another script runs its own way, and so does a number that answers it', async () => {
 		sit();
 		await press('bb');
 		expect(prompt().getAttribute('dir')).toBe('auto');
 		expect(prompt().textContent).toBe(cards[2]?.prompt);
+		await press(' ');
+		expect(answer('1972')?.getAttribute('dir')).toBe('rtl');
 	});
 
 	test('a quote without its article is shown alone, and one without a quote offers none', async () => {
