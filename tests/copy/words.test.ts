@@ -83,7 +83,8 @@ describe('a sitting', () => {
 	])('%d answers, %d forgotten, %d ms', (answers, forgotten, elapsedMs, words) =>
 		expect(sittingSentence(answers, forgotten, elapsedMs)).toBe(words)
 	);
-	test('without an answer it says why', () => expect(sittingSentence(0, 0, 0)).toMatch(/^Nothing is due\./));
+	test('without an answer it says why', () =>
+		expect(sittingSentence(0, 0, 0)).toMatch(/^Nothing is due here\./));
 });
 
 describe('today', () => {

@@ -4,12 +4,22 @@ import { countOf, spellCount } from './numbers';
 
 /** What a sitting came to: "24 answers in six minutes. 3 cards slipped and will come back." */
 export function sittingSentence(answers: number, forgotten: number, elapsedMs: number): string {
-	if (answers === 0) return 'Nothing is due. Cards come back when you are about to forget them.';
+	if (answers === 0) return 'Nothing is due here. Cards come back when you are about to forget them.';
 	const minutes = Math.round(elapsedMs / 60_000);
 	const time = minutes < 1 ? 'under a minute' : minutes === 1 ? 'a minute' : `${spellCount(minutes)} minutes`;
 	const said = `${countOf(answers, 'answer')} in ${time}.`;
 	if (forgotten === 0) return `${said} You remembered all of them.`;
 	return `${said} ${countOf(forgotten, 'card')} slipped and will come back.`;
+}
+
+/** What the end of a sitting is called: a day is over only where no other deck has cards that are due. */
+export function finishedHeading(elsewhere: number): string {
+	return elsewhere > 0 ? 'That is all of this deck for today.' : 'That is all for today.';
+}
+
+/** What waits in other decks: "12 cards of your other decks are ready." */
+export function elsewhereSentence(cards: number): string {
+	return `${countOf(cards, 'card')} of your other decks ${cards === 1 ? 'is' : 'are'} ready.`;
 }
 
 /** When the next cards come: "Next: 11 cards tomorrow." */

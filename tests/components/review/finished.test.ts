@@ -16,6 +16,7 @@ function finish(over = {}) {
 		lead: sittingSentence(24, 1, 360_000),
 		next: nextSentence({ day: (today + 1) as Day, cards: 11 }, today),
 		forgotten: cards.slice(0, 1),
+		elsewhere: 0,
 		canUndo: true,
 		...on,
 		...over
@@ -25,10 +26,21 @@ function finish(over = {}) {
 
 test('says how many answers, how long, what slipped and what comes next; no lamp is left', () => {
 	finish();
+	expect(screen.getByRole('heading', { level: 1, name: 'That is all for today.' })).toBeTruthy();
+	expect(screen.queryByRole('link', { name: 'Study them' })).toBeNull();
 	expect(screen.getByText('24 answers in six minutes. 1 card slipped and will come back.')).toBeTruthy();
 	expect(screen.getByText(/^Next: 11 cards tomorrow\. This sitting is saved on this device\.$/)).toBeTruthy();
 	expect(document.querySelector('.button.primary')).toBeNull();
 	expect(screen.getByRole('link', { name: 'Done' }).getAttribute('href')).toBe('/');
+});
+
+test('the day is over only where no other deck has cards that are ready; else the way there is the lamp', () => {
+	finish({ elsewhere: 12 });
+	expect(screen.getByRole('heading', { level: 1, name: 'That is all of this deck for today.' })).toBeTruthy();
+	expect(screen.getByText(/12 cards of your other decks are ready\.$/)).toBeTruthy();
+	const way = screen.getByRole('link', { name: 'Study them' });
+	expect(way.getAttribute('href')).toBe('/review/');
+	expect([...document.querySelectorAll('.button.primary')]).toEqual([way]);
 });
 
 test('what slipped is listed with its answer, and leads to its deck', () => {
