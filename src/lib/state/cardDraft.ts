@@ -13,14 +13,15 @@ export interface CardDraft {
 /** An empty draft. */
 export const emptyDraft: CardDraft = { kind: 'other', prompt: '', answer: '', accepted: '' };
 
+type Words = Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted'>;
+
 /** The draft that shows a card. */
-export function draftFromCard({ kind, prompt, answer, accepted }: CardContent): CardDraft {
+export function draftFromCard({ kind, prompt, answer, accepted }: Words): CardDraft {
 	return { kind, prompt, answer, accepted: accepted.join('\n') };
 }
 
-type Words = Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted'>;
-
-function wordsFromDraft({ kind, prompt, answer, accepted }: CardDraft): Words {
+/** What a draft says, without stray spaces and empty lines. */
+export function wordsFromDraft({ kind, prompt, answer, accepted }: CardDraft): Words {
 	const spellings = accepted.split('\n').map((line) => line.trim());
 	return { kind, prompt: prompt.trim(), answer: answer.trim(), accepted: spellings.filter(Boolean) };
 }

@@ -101,4 +101,22 @@ describe('the editor', () => {
 		expect(ontype).toHaveBeenLastCalledWith({ ...draft, prompt: 'When?' });
 		expect(onsave).toHaveBeenCalledWith({ ...draft, prompt: 'When?' });
 	});
+
+	test('Ctrl and Enter save, a clause is called one, and the sentence it comes from can be seen', async () => {
+		const onsave = vi.fn();
+		const words = { ...draft, prompt: 'The pact was signed in [year].' };
+		render(CardEditor, {
+			draft: words,
+			form: 'cloze',
+			quote: 'The pact was signed in 1928.',
+			saveLabel: 'Save',
+			ontype: vi.fn(),
+			onsave,
+			oncancel: vi.fn()
+		});
+		expect(screen.getByText('The pact was signed in 1928.')).toBeTruthy();
+		await userEvent.click(screen.getByRole('textbox', { name: 'Sentence with its blank' }));
+		await userEvent.keyboard('{Control>}{Enter}{/Control}');
+		expect(onsave).toHaveBeenCalledExactlyOnceWith(words);
+	});
 });
