@@ -7,6 +7,8 @@ import type { Suggestion } from '$lib/core/writing/suggestion';
 import type { ArticleReader } from '$lib/state/articleReader';
 import { MakeDesk } from '$lib/state/makeDesk.svelte';
 import type { Draft, StorageError, StoredArticle } from '$lib/storage/ports';
+import { noMarks } from '$lib/core/text/marks';
+import type { HtmlText } from '$lib/core/text/html/visible';
 import type { Found, Look } from '$lib/workers/protocol';
 
 const text = 'In 1928 the Red Line Agreement was signed. Gulbenkian drew the line.';
@@ -40,6 +42,12 @@ const look: Look = {
 	words: 12
 };
 
+const page: HtmlText = {
+	text: 'Home\n\nIn 1928 the Red Line Agreement was signed.',
+	marked: [{ start: 0, end: 4, reason: 'menu' }],
+	byline: { author: 'A. Page' }
+};
+
 function foundIn(given: readonly Suggestion[]): Found {
 	return {
 		outline: { ...look, paragraphs: [] },
@@ -66,7 +74,7 @@ function room(draft: Draft | null = null) {
 		return failure && err(failure);
 	};
 	const desk = new MakeDesk({
-		reader: { look: async () => ok(look), read, close: () => {} },
+		reader: { show: async () => ok(page), look: async () => ok(look), read, close: () => {} },
 		storage: {
 			drafts: {
 				get: async () => ok(kept.draft),
@@ -333,4 +341,41 @@ test('no deck is made of nothing', async () => {
 	await desk.make();
 	expect(desk.step).toEqual({ type: 'suggestions', problem: null });
 	expect(kept.deck).toBeUndefined();
+});
+
+test('a page of HTML gives what it shows, what it marks, and what it says of itself under her own words', async () => {
+	const { desk, read } = room();
+	desk.sheet.describe('title', 'Mine');
+	const content = new TextEncoder().encode('<p>a page');
+	await desk.openFile({ name: 'a.html', size: content.length, arrayBuffer: async () => content.buffer });
+	expect(desk.sheet.text).toBe(page.text);
+	void desk.find();
+	expect(read.mock.calls[0]?.slice(0, 2)).toEqual([
+		{ text: page.text, marks: { out: page.marked, takenIn: [] } },
+		{ author: 'A. Page', title: 'Mine' }
+	]);
+});
+
+test('where a page shows far less than was copied, the plain words are taken', async () => {
+	const { desk } = room();
+	await desk.openPage('<p>a page', 'words '.repeat(100));
+	expect(desk.sheet.text).toBe('words '.repeat(100));
+	expect(desk.sheet.marks).toEqual(noMarks);
+});
+
+test('what is taken back in is kept in the draft, read again from it, and follows an edit', async () => {
+	const { desk, kept, read } = room();
+	desk.write(text);
+	const span = { start: 10, end: 14, reason: 'menu' } as const;
+	desk.sheet.takeIn(span);
+	await vi.advanceTimersByTimeAsync(500);
+	expect(kept.draft?.marks).toEqual({ out: [], takenIn: [span] });
+	const later = room(kept.draft);
+	await later.desk.open();
+	later.desk.write(`XX${text}`);
+	void later.desk.find();
+	expect(later.read.mock.calls[0]?.[0].marks.takenIn).toEqual([{ ...span, start: 12, end: 16 }]);
+	later.desk.sheet.leaveOut({ ...span, start: 12, end: 16 });
+	expect(later.desk.sheet.marks.takenIn).toEqual([]);
+	expect(read).not.toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noMarks } from '$lib/core/text/marks';
 import { ReaderClient, type WorkerPort } from '$lib/state/readerClient';
 import type { ReadReply, ReadRequest } from '$lib/workers/protocol';
 
@@ -32,13 +33,14 @@ function hire() {
 	return { client, workers };
 }
 
+const paper = (text: string) => ({ text, marks: noMarks });
 const look = { byline: {}, leftOut: [], words: 3 };
 
 test('no worker is started before there is something to read, and one answers many questions', async () => {
 	const { client, workers } = hire();
 	expect(workers).toHaveLength(0);
 	for (const words of [1, 2]) {
-		const looking = client.look('a text');
+		const looking = client.look(paper('a text'));
 		workers[0]?.say({ type: 'looked', ticket: words, look: { ...look, words } });
 		expect(await looking).toMatchObject({ ok: true, value: { words } });
 	}
@@ -47,19 +49,19 @@ test('no worker is started before there is something to read, and one answers ma
 
 test('a new question does not wait for the one still open', async () => {
 	const { client, workers } = hire();
-	const looking = client.look('ten megabytes');
-	void client.read('text', {}, () => {});
+	const looking = client.look(paper('ten megabytes'));
+	void client.read(paper('text'), {}, () => {});
 	expect(await looking).toEqual({ ok: false, error: { type: 'reader-cancelled' } });
 	expect(workers[0]?.terminated).toBe(true);
-	expect(workers[1]?.requests).toMatchObject([{ type: 'read', text: 'text' }]);
+	expect(workers[1]?.requests).toMatchObject([{ type: 'read', paper: paper('text') }]);
 });
 
 test('progress comes before the result, and the result ends it', async () => {
 	const { client, workers } = hire();
 	const seen: number[] = [];
-	const run = client.read('text', { title: 'Mine' }, ({ done }) => seen.push(done));
+	const run = client.read(paper('text'), { title: 'Mine' }, ({ done }) => seen.push(done));
 	expect(workers[0]?.requests).toEqual([
-		{ type: 'read', ticket: 1, text: 'text', byline: { title: 'Mine' } }
+		{ type: 'read', ticket: 1, paper: paper('text'), byline: { title: 'Mine' } }
 	]);
 	workers[0]?.say({ type: 'progress', ticket: 1, done: 1, total: 2 });
 	workers[0]?.say({ type: 'progress', ticket: 1, done: 2, total: 2 });
@@ -71,20 +73,29 @@ test('progress comes before the result, and the result ends it', async () => {
 
 test('cancelling terminates the worker, and the next reading gets a fresh one', async () => {
 	const { client, workers } = hire();
-	const run = client.read('text', {}, () => {});
+	const run = client.read(paper('text'), {}, () => {});
 	run.cancel();
 	expect(await run.result).toEqual({ ok: false, error: { type: 'reader-cancelled' } });
 	expect(workers[0]?.terminated).toBe(true);
-	void client.look('again');
+	void client.look(paper('again'));
 	expect(workers).toHaveLength(2);
 });
 
 test('a crash is told to whoever waits, and the next question gets a fresh worker', async () => {
 	const { client, workers } = hire();
-	const run = client.read('text', {}, () => {});
+	const run = client.read(paper('text'), {}, () => {});
 	workers[0]?.onerror?.({} as ErrorEvent);
 	expect(await run.result).toEqual({ ok: false, error: { type: 'reader-crashed' } });
 	expect(workers[0]?.terminated).toBe(true);
-	void client.look('again');
+	void client.look(paper('again'));
 	expect(workers).toHaveLength(2);
+});
+
+test('a page of HTML is shown by the worker', async () => {
+	const { client, workers } = hire();
+	const showing = client.show('<p>words');
+	const page = { text: 'words', marked: [], byline: {} };
+	workers[0]?.say({ type: 'shown', ticket: 1, page });
+	expect(workers[0]?.requests).toEqual([{ type: 'show', ticket: 1, html: '<p>words' }]);
+	expect(await showing).toEqual({ ok: true, value: page });
 });

@@ -11,6 +11,7 @@ test.each([
 	['UTF-8 with its mark', 'notes.MD', [0xef, 0xbb, 0xbf, 0x68, 0x69], 'hi'],
 	['UTF-16 as Notepad writes it', 'notes.txt', [0xff, 0xfe, 0x68, 0, 0x69, 0], 'hi'],
 	['UTF-16, big end first', 'notes.txt', [0xfe, 0xff, 0, 0x68, 0, 0x69], 'hi'],
+	['a page', 'page.HTM', '<p>hi', '<p>hi'],
 	['what old Windows editors write', 'notes.txt', [0x68, 0xe9], 'hé']
 ])('%s is read', async (_, name, bytes, text) => {
 	expect(await textFromFile(file(name, bytes))).toEqual({ ok: true, value: text });

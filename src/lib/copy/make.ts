@@ -1,5 +1,6 @@
-import type { Span } from '../core/text/article';
+import type { LeftOut } from '../core/text/article';
 import { wordsForStorageError, type ProblemWords as StorageWords, type StorageProblem } from './errors';
+import { leftOutSentence } from './leftOut';
 import { countOf, formatNumber } from './numbers';
 
 /** What happened, and what to do about it. */
@@ -27,7 +28,7 @@ export function pasteProblemWords(problem: PasteProblem): ProblemWords {
 		case 'article-empty':
 			return {
 				what: 'There is no article here yet.',
-				advice: 'Paste the text of one into the box, or open a .txt or .md file.'
+				advice: 'Paste the text of one into the box, or open a .txt, .md or .html file.'
 			};
 		case 'article-address':
 			return {
@@ -55,7 +56,7 @@ export function pasteProblemWords(problem: PasteProblem): ProblemWords {
 		case 'file-type':
 			return {
 				what: `“${problem.name}” is not a text file.`,
-				advice: 'Entente opens .txt and .md files. From anything else, copy the text and paste it.'
+				advice: 'Entente opens .txt, .md and .html files. From anything else, copy the text and paste it.'
 			};
 		case 'file-unreadable':
 			return {
@@ -86,12 +87,10 @@ export const unreadLanguage = {
 	lead: 'Entente can only read English so far, and would ask nonsense of anything else. You can still write the cards yourself, in any language.'
 };
 
-/** What stands under the article while it is written: "1,269 words. 2 passages … will be left out." */
-export function sheetStatus(words: number, leftOut: readonly Span[]): string {
+/** What stands under the article while it is written: "1,269 words. Left out: 2 lines (menus)." */
+export function sheetStatus(words: number, leftOut: readonly LeftOut[], text: string): string {
 	const count = `${countOf(words, 'word')}.`;
-	if (leftOut.length === 0) return count;
-	const passages = countOf(leftOut.length, 'passage');
-	return `${count} ${passages} that ${leftOut.length === 1 ? 'is' : 'are'} not article, such as menus or credits, will be left out.`;
+	return leftOut.length === 0 ? count : `${count} ${leftOutSentence(leftOut, text)}`;
 }
 
 /** The line under the heading of the suggestions; null words where there was nothing to read. */

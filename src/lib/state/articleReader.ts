@@ -1,4 +1,5 @@
-import type { Byline } from '../core/text/article';
+import type { Byline, Paper } from '../core/text/article';
+import type { HtmlText } from '../core/text/html/visible';
 import type { Result } from '../core/result';
 import type { PasteError } from '../core/text/judge';
 import type { Found, Look } from '../workers/protocol';
@@ -20,9 +21,11 @@ export interface ReadingRun {
 
 /** Reads articles somewhere off the page's thread. */
 export interface ArticleReader {
+	/** The text that a page of HTML shows. */
+	show(html: string): Promise<Result<HtmlText, ReaderFailure>>;
 	/** A first look: words, byline, what would be left out. */
-	look(text: string): Promise<Result<Look, ReaderFailure>>;
-	read(text: string, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun;
+	look(paper: Paper): Promise<Result<Look, ReaderFailure>>;
+	read(paper: Paper, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun;
 	/** Ends the worker; a later call starts another. */
 	close(): void;
 }

@@ -11,7 +11,7 @@ import { madeDeck, mintIds, type MintedIds } from './madeDeck';
 import type { MakeDeskTools } from './makeDeskTools';
 import type { MakeProblem, MakeStep } from './makeStep';
 import { Sheet } from './sheet.svelte';
-import { textFromFile, type OpenedFile } from './textFile';
+import { isPage, textFromFile, type OpenedFile } from './textFile';
 
 /** The way from a pasted text to a deck: paste, reading, suggestions, saved. */
 export class MakeDesk {
@@ -37,7 +37,7 @@ export class MakeDesk {
 		return this.#step;
 	}
 
-	/** The article as read; null before, and where every card is the student's own. */
+	/** The article as read; null before, and where all cards are her own. */
 	get outline() {
 		return this.#outline;
 	}
@@ -65,8 +65,14 @@ export class MakeDesk {
 	/** Takes the text of a dropped or opened file in place of what stands there. */
 	async openFile(file: OpenedFile) {
 		const opened = await textFromFile(file);
-		if (opened.ok) this.write(opened.value);
-		else this.#paste(opened.error);
+		if (!opened.ok) this.#paste(opened.error);
+		else await (isPage(file) ? this.openPage(opened.value, '') : this.write(opened.value));
+	}
+
+	/** Takes the text that a page shows in place of what stands there. */
+	async openPage(html: string, plain: string) {
+		if (this.#step.type === 'paste') this.#paste(null);
+		await this.sheet.writePage(html, plain);
 	}
 
 	/** Reads the text, off this thread; what was decided before stands where the card is found again. */
@@ -74,8 +80,8 @@ export class MakeDesk {
 		if (this.#step.type === 'reading') return;
 		this.sheet.rest();
 		this.#step = { type: 'reading', done: 0, total: 0 };
-		const { text, typed } = this.sheet;
-		const run = this.#tools.reader.read(text, typed, ({ done, total }) => {
+		const { paper, typed } = this.sheet;
+		const run = this.#tools.reader.read(paper, typed, ({ done, total }) => {
 			if (this.#run === run) this.#step = { type: 'reading', done, total };
 		});
 		this.#run = run;
@@ -89,10 +95,9 @@ export class MakeDesk {
 
 	/** Stops reading; the text is still in its box. */
 	cancel() {
-		const run = this.#run;
+		this.#run?.cancel();
 		this.#run = null;
 		this.#paste(null);
-		run?.cancel();
 	}
 
 	/** Back to the text, which is still in its box. */
@@ -139,8 +144,8 @@ export class MakeDesk {
 		void this.flush();
 	}
 
-	async #take({ text, byline, decisions, found }: Draft) {
-		this.sheet.lay(text, byline);
+	async #take({ text, byline, marks, decisions, found }: Draft) {
+		this.sheet.lay(text, byline, marks);
 		this.choices.lay([], decisions);
 		await (found ? this.find() : this.sheet.lookNow());
 	}
@@ -176,10 +181,9 @@ export class MakeDesk {
 		const { suggestions, decisions } = this.choices;
 		const contents = contentsFrom(suggestions, decisions);
 		if (this.#ids?.cards.length !== contents.length) this.#ids = mintIds(random, contents.length);
-		const title = this.sheet.title || untitled;
 		const digest = await digestHex(text);
 		const sha256 = digest.ok ? digest.value : '';
-		const making = { text, title, byline, contents, decisions, sha256 };
+		const making = { text, title: this.sheet.title || untitled, byline, contents, decisions, sha256 };
 		const { deck, cards, article } = madeDeck(making, this.#ids, now());
 		const added = await storage.decks.add(deck, cards, article);
 		if (!added.ok) return { type: 'suggestions', problem: added.error };
@@ -189,8 +193,8 @@ export class MakeDesk {
 	#touch() {
 		this.#keeper.touch((): Draft => {
 			const found = this.#step.type === 'suggestions' || this.#step.type === 'saving';
-			const { text, typed: byline } = this.sheet;
-			return { text, byline, decisions: this.choices.decisions, found, savedAt: this.#tools.now() };
+			const { paper, typed: byline } = this.sheet;
+			return { ...paper, byline, decisions: this.choices.decisions, found, savedAt: this.#tools.now() };
 		});
 	}
 }

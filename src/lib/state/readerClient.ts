@@ -1,4 +1,4 @@
-import type { Byline } from '../core/text/article';
+import type { Byline, Paper } from '../core/text/article';
 import { err, ok } from '../core/result';
 import type { ReadReply, ReadRequest } from '../workers/protocol';
 import type { ArticleReader, ReaderFailure, ReadingProgress, ReadingRun } from './articleReader';
@@ -31,17 +31,27 @@ export class ReaderClient implements ArticleReader {
 		this.#createWorker = createWorker;
 	}
 
-	look(text: string): ReturnType<ArticleReader['look']> {
+	show(html: string): ReturnType<ArticleReader['show']> {
+		return new Promise((resolve) => {
+			const ticket = this.#wait({
+				heard: (reply) => reply.type === 'shown' && resolve(ok(reply.page)),
+				failed: (failure) => resolve(err(failure))
+			});
+			this.#post({ type: 'show', ticket, html });
+		});
+	}
+
+	look(paper: Paper): ReturnType<ArticleReader['look']> {
 		return new Promise((resolve) => {
 			const ticket = this.#wait({
 				heard: (reply) => reply.type === 'looked' && resolve(ok(reply.look)),
 				failed: (failure) => resolve(err(failure))
 			});
-			this.#post({ type: 'look', ticket, text });
+			this.#post({ type: 'look', ticket, paper });
 		});
 	}
 
-	read(text: string, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun {
+	read(paper: Paper, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun {
 		const result: ReadingRun['result'] = new Promise((resolve) => {
 			const ticket = this.#wait({
 				heard: (reply) => {
@@ -51,7 +61,7 @@ export class ReaderClient implements ArticleReader {
 				},
 				failed: (failure) => resolve(err(failure))
 			});
-			this.#post({ type: 'read', ticket, text, byline });
+			this.#post({ type: 'read', ticket, paper, byline });
 		});
 		return { result, cancel: () => this.close() };
 	}

@@ -1,4 +1,5 @@
-import type { Byline } from '../core/text/article';
+import type { Byline, LeftOut, Marks, Paper } from '../core/text/article';
+import { leaveOut, marksAfter, noMarks, takeIn } from '../core/text/marks';
 import type { Look } from '../workers/protocol';
 import type { ArticleReader } from './articleReader';
 import { openingWords } from './openingWords';
@@ -10,6 +11,7 @@ export class Sheet {
 	readonly #restMs: number;
 	#text = $state('');
 	#typed = $state.raw<Byline>({});
+	#marks = $state.raw<Marks>(noMarks);
 	#look = $state.raw<Look | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,6 +31,15 @@ export class Sheet {
 		return this.#text;
 	}
 
+	/** What is known of the text beside it. */
+	get marks() {
+		return this.#marks;
+	}
+
+	get paper(): Paper {
+		return { text: this.#text, marks: this.#marks };
+	}
+
 	/** The student's own words on title, author, date and address. */
 	get typed() {
 		return this.#typed;
@@ -40,18 +51,40 @@ export class Sheet {
 	}
 
 	/** Takes up what was written before. */
-	lay(text: string, typed: Byline) {
+	lay(text: string, typed: Byline, marks: Marks = noMarks) {
 		this.#text = text;
+		this.#marks = marks;
 		this.#typed = typed;
 		this.#look = null;
 	}
 
 	/** The text changed under the student's hands. */
 	write(text: string) {
+		this.#marks = marksAfter(this.#marks, this.#text, text);
 		this.#text = text;
 		this.rest();
 		this.#timer = setTimeout(() => this.lookNow(), this.#restMs);
 		this.#onChange();
+	}
+
+	/** Takes what a page shows in place of what stands there; its `plain` words where it shows far less than they say. */
+	async writePage(html: string, plain: string) {
+		const shown = await this.#reader.show(html);
+		if (!shown.ok || shown.value.text.length < plain.length / 2) return this.write(plain);
+		const { text, marked, byline } = shown.value;
+		this.write(text);
+		this.#marks = { out: marked, takenIn: [] };
+		this.#typed = { ...byline, ...this.#typed };
+	}
+
+	/** The student wants to have read what would be left out. */
+	takeIn(span: LeftOut) {
+		this.#mark(takeIn(this.#marks, span));
+	}
+
+	/** She does not want it after all. */
+	leaveOut(span: LeftOut) {
+		this.#mark(leaveOut(this.#marks, span));
 	}
 
 	/** The student's own word on title, author, date or address; an emptied field stays empty. */
@@ -71,8 +104,14 @@ export class Sheet {
 	}
 
 	async lookNow() {
-		const text = this.#text;
-		const looked = await this.#reader.look(text);
-		if (looked.ok && text === this.#text) this.#look = looked.value;
+		const { text, marks } = this.paper;
+		const looked = await this.#reader.look({ text, marks });
+		if (looked.ok && text === this.#text && marks === this.#marks) this.#look = looked.value;
+	}
+
+	#mark(marks: Marks) {
+		this.#marks = marks;
+		this.#onChange();
+		void this.lookNow();
 	}
 }

@@ -27,9 +27,12 @@ function textFromBytes(bytes: ArrayBuffer): string {
 	}
 }
 
-/** Reads a .txt or .md file of 10 MB at most; anything else is refused unread. */
+/** Whether a file holds a page of HTML, by its name. */
+export const isPage = ({ name }: Pick<OpenedFile, 'name'>) => /\.html?$/i.test(name);
+
+/** Reads a .txt, .md, .html or .htm file of 10 MB at most; anything else is refused unread. */
 export async function textFromFile(file: OpenedFile): Promise<Result<string, FileProblem>> {
-	if (!/\.(txt|md)$/i.test(file.name)) return err({ type: 'file-type', name: file.name });
+	if (!/\.(txt|md|html?)$/i.test(file.name)) return err({ type: 'file-type', name: file.name });
 	if (file.size > maximumBytes) return err({ type: 'article-too-long' });
 	try {
 		return ok(textFromBytes(await file.arrayBuffer()));

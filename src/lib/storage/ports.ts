@@ -1,4 +1,4 @@
-import type { Article } from '../core/text/article';
+import type { Article, Marks } from '../core/text/article';
 import type { ArticleId, Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
 import type { LogRecord, LogVector, RecordDraft } from '../core/log/record';
 import type { FoldRules, SchedulingSettings } from '../core/scheduling/memory';
@@ -117,6 +117,8 @@ export interface ArticleShelf {
 /** The Make screen's unfinished article: one draft a tab would be a muddle, so there is one. */
 export interface Draft {
 	readonly text: string;
+	/** Absent in drafts of earlier versions. */
+	readonly marks?: Marks;
 	readonly byline: Article['byline'];
 	readonly decisions: readonly Decision[];
 	readonly found: boolean;

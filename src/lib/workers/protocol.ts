@@ -1,6 +1,7 @@
 import type { Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
-import type { Article, Byline, Paragraph } from '../core/text/article';
+import type { Article, Byline, Paper, Paragraph } from '../core/text/article';
+import type { HtmlText } from '../core/text/html/visible';
 import type { PasteError } from '../core/text/judge';
 import type { Suggestion } from '../core/writing/suggestion';
 import type { FoldedShelf, StorageError } from '../storage/ports';
@@ -21,17 +22,19 @@ export interface Found {
 
 /** What the page asks of the reader's worker; `ticket` comes back with every reply. Cancelling is terminating it. */
 export type ReadRequest =
-	| { readonly type: 'look'; readonly ticket: number; readonly text: string }
+	| { readonly type: 'show'; readonly ticket: number; readonly html: string }
+	| { readonly type: 'look'; readonly ticket: number; readonly paper: Paper }
 	| {
 			readonly type: 'read';
 			readonly ticket: number;
-			readonly text: string;
+			readonly paper: Paper;
 			/** What the student wrote above the text; it wins over what the text says. */
 			readonly byline: Byline;
 	  };
 
-/** What the reader's worker says: one look; or progress as paragraphs are read, then what was found or why not. */
+/** What the reader's worker says: what a page shows; one look; or progress as paragraphs are read, then what was found or why not. */
 export type ReadReply =
+	| { readonly type: 'shown'; readonly ticket: number; readonly page: HtmlText }
 	| { readonly type: 'looked'; readonly ticket: number; readonly look: Look }
 	| { readonly type: 'progress'; readonly ticket: number; readonly done: number; readonly total: number }
 	| { readonly type: 'read'; readonly ticket: number; readonly found: Found }

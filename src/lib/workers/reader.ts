@@ -1,4 +1,5 @@
 import { extract } from '../core/extraction/extract';
+import { textFromHtml } from '../core/text/html/visible';
 import { judgePaste } from '../core/text/judge';
 import { readArticle } from '../core/text/read';
 import { writeCards } from '../core/writing/write';
@@ -6,17 +7,17 @@ import type { ReadReply, ReadRequest } from './protocol';
 
 const say = (reply: ReadReply) => postMessage(reply);
 
-function look({ ticket, text }: ReadRequest) {
-	const { byline, leftOut, words } = readArticle(text);
+function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
+	const { byline, leftOut, words } = readArticle(paper.text, {}, paper.marks);
 	say({ type: 'looked', ticket, look: { byline, leftOut, words } });
 }
 
-function read({ ticket, text, byline }: ReadRequest & { type: 'read' }) {
+function read({ ticket, paper: { text, marks }, byline }: ReadRequest & { type: 'read' }) {
 	const judged = judgePaste(text);
 	if (!judged.ok) return say({ type: 'refused', ticket, problem: judged.error });
 	let told = 0;
 	/* A hundred words on progress are enough for any article. */
-	const reading = extract(readArticle(text, byline), (done, total) => {
+	const reading = extract(readArticle(text, byline, marks), (done, total) => {
 		if (done < total && done - told < total / 100) return;
 		told = done;
 		say({ type: 'progress', ticket, done, total });
@@ -28,6 +29,7 @@ function read({ ticket, text, byline }: ReadRequest & { type: 'read' }) {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-	if (data.type === 'look') look(data);
+	if (data.type === 'show') say({ type: 'shown', ticket: data.ticket, page: textFromHtml(data.html) });
+	else if (data.type === 'look') look(data);
 	else read(data);
 });

@@ -3,8 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import PasteForm from '$lib/components/make/PasteForm.svelte';
 import { problemWords } from '$lib/copy/make';
+import type { LeftOut } from '$lib/core/text/article';
+import { noMarks } from '$lib/core/text/marks';
 
 const text = 'In 1928 the Red Line Agreement was signed.\n\nLeave a Reply';
+
+const comment: LeftOut = { start: 44, end: text.length, reason: 'comments' };
 
 function form(over = {}) {
 	const on = {
@@ -12,15 +16,26 @@ function form(over = {}) {
 		ondescribe: vi.fn(),
 		onfind: vi.fn(),
 		oncancel: vi.fn(),
-		onfile: vi.fn()
+		onfile: vi.fn(),
+		onpage: vi.fn(),
+		ontakein: vi.fn(),
+		onleaveout: vi.fn()
 	};
-	const given = { text, byline: {}, look: null, progress: null, problem: null, ...on, ...over };
+	const given = {
+		paper: { text, marks: noMarks },
+		byline: {},
+		look: null,
+		progress: null,
+		problem: null,
+		...on,
+		...over
+	};
 	return { ...on, ...render(PasteForm, given) };
 }
 
 test('the fields and buttons come in the order of the design', async () => {
 	const user = userEvent.setup();
-	form({ look: { words: 7, leftOut: [{ start: 44, end: text.length }] } });
+	form({ look: { words: 7, leftOut: [comment] } });
 	const order: (string | null | undefined)[] = [];
 	for (let stop = 0; stop < 9; stop++) {
 		await user.tab();
@@ -34,7 +49,7 @@ test('the fields and buttons come in the order of the design', async () => {
 		'Date',
 		'Address',
 		'Article',
-		'Show them',
+		'Show',
 		'Find facts Ctrl Enter',
 		'Open a file instead'
 	]);
@@ -60,10 +75,10 @@ test('after reading ended without a deck the focus is at Find facts again', asyn
 
 test('the status counts words politely, and what is left out can be looked at', async () => {
 	const user = userEvent.setup();
-	form({ look: { words: 1269, leftOut: [{ start: 44, end: text.length }] } });
-	expect(screen.getByRole('status').textContent).toContain('1,269 words.');
+	form({ look: { words: 1269, leftOut: [comment] } });
+	expect(screen.getByRole('status').textContent).toBe('1,269 words. Left out: 1 line (comments).');
 	expect(screen.queryByText('Leave a Reply')).toBeNull();
-	await user.click(screen.getByRole('button', { name: 'Show them' }));
+	await user.click(screen.getByRole('button', { name: 'Show' }));
 	expect(screen.getByText('Leave a Reply')).toBeDefined();
 });
 
@@ -102,13 +117,17 @@ test.each([
 });
 
 test('a large paste goes in at once where the cursor is; a small one is left to the browser', async () => {
-	const { onwrite } = form({ text: 'ab' });
+	const { onwrite } = form({ paper: { text: 'ab', marks: noMarks } });
 	const box = screen.getByLabelText<HTMLTextAreaElement>('Article');
 	box.setSelectionRange(1, 1);
-	await fireEvent.paste(box, { clipboardData: { getData: () => 'small' } });
+	await fireEvent.paste(box, {
+		clipboardData: { getData: (type: string) => (type === 'text/plain' ? 'small' : '') }
+	});
 	expect(onwrite).not.toHaveBeenCalled();
 	const large = 'x'.repeat(50_000);
-	await fireEvent.paste(box, { clipboardData: { getData: () => large } });
+	await fireEvent.paste(box, {
+		clipboardData: { getData: (type: string) => (type === 'text/plain' ? large : '') }
+	});
 	expect(onwrite).toHaveBeenCalledExactlyOnceWith(`a${large}b`);
 });
 
@@ -119,4 +138,36 @@ test('a dropped file is handed on, dropped words are left to the box', async () 
 	await fireEvent.drop(box, { dataTransfer: { files: [file], types: ['Files'] } });
 	await fireEvent.drop(box, { dataTransfer: { files: [], types: ['text/plain'] } });
 	expect(onfile.mock.calls).toEqual([[file]]);
+});
+
+test('what is left out says why, and can be taken back in and left out again with the focus staying', async () => {
+	const user = userEvent.setup();
+	const { ontakein, onleaveout, rerender } = form({ look: { words: 7, leftOut: [comment] } });
+	await user.click(screen.getByRole('button', { name: 'Show' }));
+	expect(screen.getByRole('list', { name: 'Left out' }).textContent).toContain('Comments');
+	const button = screen.getByRole('button', { name: 'Take back in', description: 'Leave a Reply' });
+	button.focus();
+	await user.keyboard('{Enter}');
+	expect(ontakein).toHaveBeenCalledExactlyOnceWith(comment);
+	await rerender({
+		paper: { text, marks: { out: [], takenIn: [comment] } },
+		look: { words: 10, leftOut: [] }
+	});
+	expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave out again' }));
+	await user.keyboard('{Enter}');
+	expect(onleaveout).toHaveBeenCalledExactlyOnceWith(comment);
+});
+
+test.each([
+	['a page over everything', '<h1>T</h1><p>x', 'ab', true],
+	['a page into the middle', '<h1>T</h1><p>x', 'a', false],
+	['plain words with a style', '<span>x</span>', 'ab', false]
+])('%s', async (_, html, selected, isPage) => {
+	const { onpage } = form({ paper: { text: 'ab', marks: noMarks } });
+	const box = screen.getByLabelText<HTMLTextAreaElement>('Article');
+	box.setSelectionRange(0, selected.length);
+	await fireEvent.paste(box, {
+		clipboardData: { getData: (type: string) => (type === 'text/html' ? html : 'T x') }
+	});
+	expect(onpage.mock.calls).toEqual(isPage ? [[html, 'T x']] : []);
 });

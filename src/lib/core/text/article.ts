@@ -31,13 +31,16 @@ export interface Byline {
 export type Reason =
 	| 'about-author'
 	| 'advert'
+	| 'aside'
 	| 'byline'
 	| 'caption'
 	| 'chat'
 	| 'comments'
 	| 'contents'
 	| 'credit'
+	| 'foot'
 	| 'footnote'
+	| 'form'
 	| 'mail'
 	| 'menu'
 	| 'notice'
@@ -66,4 +69,16 @@ export interface Article {
 	readonly leftOut: readonly LeftOut[];
 	/** Words in what is read. */
 	readonly words: number;
+}
+
+/** What is known of a text beside it: stretches that a page marks as no article, and those the student wants read. In order. */
+export interface Marks {
+	readonly out: readonly LeftOut[];
+	readonly takenIn: readonly LeftOut[];
+}
+
+/** A text with what is known of it. */
+export interface Paper {
+	readonly text: string;
+	readonly marks: Marks;
 }

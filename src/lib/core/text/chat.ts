@@ -32,8 +32,11 @@ const isTalk = (rest: string) =>
 	) ||
 	(rest.split(/\s+/).length <= 12 && !/\d|.\p{Lu}\p{Ll}|\p{Lu}{2,}/u.test(rest.slice(1)));
 
-/** Lines of a chat without the time and the name before each message, and those that are only talk. */
-export function withoutStamps(lines: readonly Line[]): {
+/** Lines of a chat without the time and the name before each message, and those that are only talk; `wanted` lines stay whole. */
+export function withoutStamps(
+	lines: readonly Line[],
+	wanted: ReadonlySet<Line>
+): {
 	lines: Line[];
 	stamps: LeftOut[];
 	talk: ReadonlySet<Line>;
@@ -52,7 +55,7 @@ export function withoutStamps(lines: readonly Line[]): {
 		message = [];
 	};
 	for (const line of lines) {
-		const length = used.length > 0 ? stampOf(line.text, used) : 0;
+		const length = used.length > 0 && !wanted.has(line) ? stampOf(line.text, used) : 0;
 		const text = line.text.slice(length);
 		if (length > 0) end();
 		if (length > 0 && text !== '')
@@ -60,7 +63,8 @@ export function withoutStamps(lines: readonly Line[]): {
 		const features =
 			length > 0 && text !== '' ? { ...lineFeatures(text), start: line.end - text.length } : {};
 		const said: Line = length > 0 ? { ...line, ...features, afterBlank: true } : line;
-		if (text === '') talk.add(said);
+		if (wanted.has(line)) end();
+		else if (text === '') talk.add(said);
 		else if (length > 0 || message.length > 0 || isAfterStamp) message.push(said);
 		rest.push(said);
 		isAfterStamp = text === '';

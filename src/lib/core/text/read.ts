@@ -1,9 +1,10 @@
-import type { Article, Byline, LeftOut, Paragraph, Reason } from './article';
+import type { Article, Byline, LeftOut, Marks, Paragraph, Reason, Span } from './article';
 import { blocksOf, type Block } from './blocks';
 import { titleOf } from './title';
 import { takeBylines } from './bylines';
 import { withoutStamps } from './chat';
 import { linesOf, type Line } from './lines';
+import { noMarks } from './marks';
 import { mask } from './mask';
 import { sentencesOf } from './sentences';
 import { sortLines } from './sort';
@@ -47,13 +48,41 @@ const countWords = (paragraphs: readonly Paragraph[]) =>
 		0
 	);
 
-/** Reads a pasted article: what of it is article, in paragraphs, sentences and words. What the student wrote wins. */
-export function readArticle(text: string, given: Byline = {}): Article {
-	const { lines, stamps, talk } = withoutStamps(linesOf(text));
-	const { page, out } = sortLines(lines, new Map([...talk].map((line) => [line, 'chat'])));
+const touches = (line: Span, { start, end }: Span) => line.start < end && start < line.end;
+const isInside = (line: Span, { start, end }: Span) => start <= line.start && line.end <= end;
+
+/** Lines that fit the spans, with the span; both are in order. */
+function linesOfSpans<S extends Span>(
+	lines: readonly Line[],
+	spans: readonly S[],
+	fits: (line: Span, span: Span) => boolean
+): Map<Line, S> {
+	const found = new Map<Line, S>();
+	let at = 0;
+	for (const line of lines) {
+		while ((spans[at]?.end ?? Infinity) <= line.start) at++;
+		const span = spans[at];
+		if (span && fits(line, span)) found.set(line, span);
+	}
+	return found;
+}
+
+/**
+ * Reads a pasted article: what of it is article, in paragraphs, sentences and words. What the student wrote of it
+ * wins, and what she took back in is read whatever it looks like.
+ */
+export function readArticle(text: string, given: Byline = {}, marks: Marks = noMarks): Article {
+	const found = linesOf(text);
+	const wanted = new Set(linesOfSpans(found, marks.takenIn, touches).keys());
+	const { lines, stamps, talk } = withoutStamps(found, wanted);
+	const begun = new Map<Line, Reason>();
+	for (const line of talk) begun.set(line, 'chat');
+	for (const [line, { reason }] of linesOfSpans(lines, marks.out, isInside))
+		if (!wanted.has(line)) begun.set(line, reason);
+	const { page, out } = sortLines(lines, begun, wanted);
 	const { byline, taken } = takeBylines(page);
-	const outOrTaken = new Map([...out, ...[...taken].map((line): [Line, Reason] => [line, 'byline'])]);
-	const kept = page.lines.filter((line) => !taken.has(line));
+	for (const line of taken) if (!wanted.has(line)) out.set(line, 'byline');
+	const kept = page.lines.filter((line) => !out.has(line));
 	const masked = mask(text);
 	const paragraphs = blocksOf(kept, page.isRow)
 		.map((block) => paragraphOf(block, masked))
@@ -63,7 +92,7 @@ export function readArticle(text: string, given: Byline = {}): Article {
 		text,
 		byline: { ...(title ? { title } : {}), ...byline, ...given },
 		paragraphs,
-		leftOut: [...stamps, ...stretches(lines, outOrTaken)].sort((a, b) => a.start - b.start),
+		leftOut: [...stamps, ...stretches(lines, out)].sort((a, b) => a.start - b.start),
 		words: countWords(paragraphs)
 	};
 }

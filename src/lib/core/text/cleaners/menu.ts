@@ -63,6 +63,7 @@ function runs(page: Page): Line[] {
 const isTail = (line: Line, page: Page) =>
 	isFoot(line, page) &&
 	!line.isClosed &&
+	!/\t.*\d/.test(line.text.slice(0, 300)) &&
 	!page.groupOf(line).isClosed &&
 	line.words <= 9 &&
 	overlap(line, page) < 0.5 &&
