@@ -42,8 +42,17 @@ export class OwnBrowser {
 	/** The whole browser is gone at once, as when the machine kills it: no page hears of it, nothing is written any more. */
 	async kill(): Promise<void> {
 		const gone = once(this.#process, 'exit');
+		// Until Playwright has noticed, it may still ask the dead browser for its trace, and fail the test for that.
+		const noticed = this.#noticed();
 		process.kill(-(this.#process.pid ?? 0), 'SIGKILL');
-		await gone;
+		await Promise.all([gone, noticed]);
+	}
+
+	#noticed(): Promise<void> {
+		return new Promise((done) => {
+			if (this.#browser.isConnected()) this.#browser.once('disconnected', () => done());
+			else done();
+		});
 	}
 
 	/** Ends it, if it still runs. */
