@@ -3,6 +3,7 @@ import { extract } from '../lib/core/extraction/extract';
 import { readArticle } from '../lib/core/text/read';
 import { contentsFrom } from '../lib/core/writing/contents';
 import { writeCards } from '../lib/core/writing/write';
+import { shippedTagger } from './readerModel';
 import { readText } from './readText';
 
 const words = process.argv.slice(2).filter((word) => word !== '--');
@@ -11,7 +12,7 @@ const text = file && readText(file);
 
 if (text) {
 	const article = readArticle(text);
-	const suggestions = writeCards(extract(article));
+	const suggestions = writeCards(extract(article, shippedTagger()));
 	const { title = 'Untitled', author = '', address = '' } = article.byline;
 	const head = { title, author, licence: '', language: 'en', source: address, version: '1' };
 	if (words.includes('--text'))

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createTagger } from '../lib/core/extraction/model/crfTagger';
 import { types } from '../lib/core/extraction/model/labels';
-import { modelVersion, type Model } from '../lib/core/extraction/model/model';
+import type { Model } from '../lib/core/extraction/model/model';
 import { unpackModel } from '../lib/core/extraction/model/unpack';
 import { WordList } from '../lib/core/extraction/model/wordList';
 import { WordBook } from '../lib/core/extraction/model/words';
+import { modelFile } from './readerModel';
 import { isSetAside, readOwn, readTokens, type GoldDocument } from './train/corpus';
 import { Encoder, withoutRare } from './train/encode';
 import { Learner, type LearnRules } from './train/learn';
@@ -20,16 +21,16 @@ const { values } = parseArgs({
 	args: process.argv.slice(2).filter((word) => word !== '--'),
 	options: {
 		corpus: { type: 'string', default: join('..', 'shared', 'corpus') },
-		out: { type: 'string', default: join('static', `reader-${modelVersion}.model`) },
-		epochs: { type: 'string', default: '10' }
+		out: { type: 'string', default: modelFile },
+		epochs: { type: 'string', default: '7' }
 	}
 });
 
 const own = ['own', 'institutions', 'written'];
 const rules: LearnRules = {
 	epochs: Number(values.epochs),
-	rate: 0.3,
-	dropout: 0.15,
+	rate: 0.07,
+	dropout: 0.3,
 	shrink: 0,
 	seed: 'entente'
 };

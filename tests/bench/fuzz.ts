@@ -1,7 +1,10 @@
 import { extract } from '../../src/lib/core/extraction/extract';
 import { createRandom, type Random } from '../../src/lib/core/random';
 import { readArticle } from '../../src/lib/core/text/read';
+import { shippedTagger } from '../../src/tools/readerModel';
 import { faultsOf } from '../support/reading';
+
+const tagger = shippedTagger();
 
 type Maker = (random: Random, length: number) => string;
 
@@ -125,7 +128,7 @@ function spent(): number {
 function probe(text: string): { readonly faults: readonly string[]; readonly ms: number } {
 	const start = spent();
 	try {
-		const reading = extract(readArticle(text));
+		const reading = extract(readArticle(text), tagger);
 		const ms = spent() - start;
 		return { faults: faultsOf(reading), ms };
 	} catch (error) {

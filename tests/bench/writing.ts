@@ -6,6 +6,7 @@ import { extract } from '../../src/lib/core/extraction/extract';
 import { readArticle } from '../../src/lib/core/text/read';
 import type { Suggestion } from '../../src/lib/core/writing/suggestion';
 import { writeCards } from '../../src/lib/core/writing/write';
+import { shippedTagger } from '../../src/tools/readerModel';
 
 interface Report {
 	readonly total: {
@@ -26,8 +27,9 @@ interface Report {
 
 function writeAll(folder: string, out: string): readonly Suggestion[] {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+	const tagger = shippedTagger();
 	return names.flatMap((name) => {
-		const reading = extract(readArticle(readFileSync(join(folder, name), 'utf8')));
+		const reading = extract(readArticle(readFileSync(join(folder, name), 'utf8')), tagger);
 		const { people, organizations, dates, deals } = reading;
 		const cards = writeCards(reading);
 		const answer = JSON.stringify({ cards, people, organizations, dates, deals });

@@ -3,6 +3,8 @@ import { noMarks } from '$lib/core/text/marks';
 import { ReaderClient, type WorkerPort } from '$lib/state/readerClient';
 import type { ReadReply, ReadRequest } from '$lib/workers/protocol';
 
+const model = 'https://entente.example/reader.model';
+
 class FakeWorker implements WorkerPort {
 	onmessage: WorkerPort['onmessage'] = null;
 	onerror: WorkerPort['onerror'] = null;
@@ -29,7 +31,7 @@ function hire() {
 		const worker = new FakeWorker();
 		workers.push(worker);
 		return worker;
-	});
+	}, model);
 	return { client, workers };
 }
 
@@ -53,7 +55,7 @@ test('a new question does not wait for the one still open', async () => {
 	void client.read(paper('text'), {}, () => {});
 	expect(await looking).toEqual({ ok: false, error: { type: 'reader-cancelled' } });
 	expect(workers[0]?.terminated).toBe(true);
-	expect(workers[1]?.requests).toMatchObject([{ type: 'read', paper: paper('text') }]);
+	expect(workers[1]?.requests).toMatchObject([{ type: 'read', paper: paper('text'), model }]);
 });
 
 test('progress comes before the result, and the result ends it', async () => {
@@ -61,7 +63,7 @@ test('progress comes before the result, and the result ends it', async () => {
 	const seen: number[] = [];
 	const run = client.read(paper('text'), { title: 'Mine' }, ({ done }) => seen.push(done));
 	expect(workers[0]?.requests).toEqual([
-		{ type: 'read', ticket: 1, paper: paper('text'), byline: { title: 'Mine' } }
+		{ type: 'read', ticket: 1, paper: paper('text'), byline: { title: 'Mine' }, model }
 	]);
 	workers[0]?.say({ type: 'progress', ticket: 1, done: 1, total: 2 });
 	workers[0]?.say({ type: 'progress', ticket: 1, done: 2, total: 2 });

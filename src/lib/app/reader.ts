@@ -1,3 +1,4 @@
+import model from '../core/extraction/model/reader-1.model?url&no-inline';
 import { ownScript } from '../platform/ownScript';
 import type { ArticleReader } from '../state/articleReader';
 import { ReaderClient } from '../state/readerClient';
@@ -5,5 +6,8 @@ import readerWorker from '../workers/reader.ts?worker&url';
 
 /** The reader of articles on its own thread; the worker starts when there is something to read. */
 export function createReader(): ArticleReader {
-	return new ReaderClient(() => new Worker(ownScript(readerWorker), { type: 'module', name: 'reader' }));
+	return new ReaderClient(
+		() => new Worker(ownScript(readerWorker), { type: 'module', name: 'reader' }),
+		new URL(model, location.href).href
+	);
 }

@@ -18,7 +18,8 @@ export type PasteProblem =
 				| 'article-language'
 				| 'article-too-long'
 				| 'reader-crashed'
-				| 'reader-cancelled';
+				| 'reader-cancelled'
+				| 'reader-unready';
 	  }
 	| { readonly type: 'file-type' | 'file-unreadable'; readonly name: string };
 
@@ -50,6 +51,11 @@ export function pasteProblemWords(problem: PasteProblem): ProblemWords {
 			return {
 				what: 'Reading stopped before the end.',
 				advice: 'Your text is still in the box. Try again; if it stops again, try half of it.'
+			};
+		case 'reader-unready':
+			return {
+				what: 'The part of Entente that reads articles could not be loaded.',
+				advice: 'Your text is still in the box. Connect to the network and try again.'
 			};
 		case 'reader-cancelled':
 			return { what: 'Reading was cancelled.', advice: 'Your text is still in the box.' };

@@ -5,7 +5,7 @@ import type { PasteError } from '../core/text/judge';
 import type { Found, Look } from '../workers/protocol';
 
 /** Why a reading ended without a word about the text itself. */
-export type ReaderFailure = { readonly type: 'reader-crashed' } | { readonly type: 'reader-cancelled' };
+export type ReaderFailure = { readonly type: 'reader-crashed' | 'reader-cancelled' | 'reader-unready' };
 
 /** How far a reading is, in paragraphs. */
 export interface ReadingProgress {

@@ -23,12 +23,15 @@ interface Waiting {
  */
 export class ReaderClient implements ArticleReader {
 	readonly #createWorker: () => WorkerPort;
+	readonly #model: string;
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: WorkerPort | null = null;
 	#ticket = 0;
 
-	constructor(createWorker: () => WorkerPort) {
+	/** `model` is the address of the tagger's weights, which the worker fetches when it first reads. */
+	constructor(createWorker: () => WorkerPort, model: string) {
 		this.#createWorker = createWorker;
+		this.#model = model;
 	}
 
 	show(html: string): ReturnType<ArticleReader['show']> {
@@ -61,7 +64,7 @@ export class ReaderClient implements ArticleReader {
 				},
 				failed: (failure) => resolve(err(failure))
 			});
-			this.#post({ type: 'read', ticket, paper, byline });
+			this.#post({ type: 'read', ticket, paper, byline, model: this.#model });
 		});
 		return { result, cancel: () => this.close() };
 	}

@@ -30,6 +30,8 @@ export type ReadRequest =
 			readonly paper: Paper;
 			/** What the student wrote above the text; it wins over what the text says. */
 			readonly byline: Byline;
+			/** Where the tagger's weights are. */
+			readonly model: string;
 	  };
 
 /** What the reader's worker says: what a page shows; one look; or progress as paragraphs are read, then what was found or why not. */
@@ -38,7 +40,11 @@ export type ReadReply =
 	| { readonly type: 'looked'; readonly ticket: number; readonly look: Look }
 	| { readonly type: 'progress'; readonly ticket: number; readonly done: number; readonly total: number }
 	| { readonly type: 'read'; readonly ticket: number; readonly found: Found }
-	| { readonly type: 'refused'; readonly ticket: number; readonly problem: PasteError };
+	| {
+			readonly type: 'refused';
+			readonly ticket: number;
+			readonly problem: PasteError | { readonly type: 'reader-unready' };
+	  };
 
 /** What the page asks of a fold's worker: the whole log of the database of that name. Cancelling is terminating it. */
 export interface FoldRequest {

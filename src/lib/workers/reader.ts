@@ -3,6 +3,7 @@ import { textFromHtml } from '../core/text/html/visible';
 import { judgePaste } from '../core/text/judge';
 import { readArticle } from '../core/text/read';
 import { writeCards } from '../core/writing/write';
+import { openTagger } from './model';
 import type { ReadReply, ReadRequest } from './protocol';
 
 const say = (reply: ReadReply) => postMessage(reply);
@@ -12,12 +13,14 @@ function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
 	say({ type: 'looked', ticket, look: { byline, leftOut, words } });
 }
 
-function read({ ticket, paper: { text, marks }, byline }: ReadRequest & { type: 'read' }) {
+async function read({ ticket, paper: { text, marks }, byline, model }: ReadRequest & { type: 'read' }) {
 	const judged = judgePaste(text);
 	if (!judged.ok) return say({ type: 'refused', ticket, problem: judged.error });
+	const tagger = await openTagger(model);
+	if (!tagger.ok) return say({ type: 'refused', ticket, problem: tagger.error });
 	let told = 0;
 	/* A hundred words on progress are enough for any article. */
-	const reading = extract(readArticle(text, byline, marks), (done, total) => {
+	const reading = extract(readArticle(text, byline, marks), tagger.value, (done, total) => {
 		if (done < total && done - told < total / 100) return;
 		told = done;
 		say({ type: 'progress', ticket, done, total });
@@ -31,5 +34,5 @@ function read({ ticket, paper: { text, marks }, byline }: ReadRequest & { type: 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 	if (data.type === 'show') say({ type: 'shown', ticket: data.ticket, page: textFromHtml(data.html) });
 	else if (data.type === 'look') look(data);
-	else read(data);
+	else void read(data);
 });

@@ -1,7 +1,13 @@
 import { DocumentFacts } from '../../lib/core/extraction/model/document';
-import { ContextFeatures, reach, wordKeys } from '../../lib/core/extraction/model/features';
+import {
+	ContextFeatures,
+	reach,
+	wordKeys,
+	type Surroundings
+} from '../../lib/core/extraction/model/features';
 import { beginOf, insideOf, outside, types } from '../../lib/core/extraction/model/labels';
 import { linesOf, type Line } from '../../lib/core/extraction/model/line';
+import { grammarMarks } from '../../lib/core/extraction/model/marks';
 import type { Word, WordBook } from '../../lib/core/extraction/model/words';
 import type { Passage } from '../../lib/core/extraction/passage';
 import { shapedMentions } from '../../lib/core/extraction/shaped';
@@ -84,15 +90,20 @@ export class Encoder {
 		const facts = new DocumentFacts();
 		const sentences = document.sentences.flatMap((gold) => {
 			const passage = passageOf(gold);
-			return linesOf(passage, shapedMentions(passage), this.#book).map((line) => ({ gold, line }));
+			const shaped = shapedMentions(passage);
+			return linesOf(passage, this.#book).map((line) => ({
+				gold,
+				line,
+				surroundings: { facts, marks: grammarMarks(line.pieces, shaped) }
+			}));
 		});
 		for (const { line } of sentences) facts.add(line);
 		return sentences
 			.filter(({ line }) => line.words.length > 0)
-			.map(({ gold, line }) => {
+			.map(({ gold, line, surroundings }) => {
 				const labels = labelsOf(line, gold);
 				return {
-					...this.#encodeLine(line, facts),
+					...this.#encodeLine(line, surroundings),
 					gold: labels,
 					allowed: allowedOf(labels, document),
 					family
@@ -100,7 +111,7 @@ export class Encoder {
 			});
 	}
 
-	#encodeLine(line: Line, facts: DocumentFacts): Pick<Example, 'rows' | 'starts'> {
+	#encodeLine(line: Line, surroundings: Surroundings): Pick<Example, 'rows' | 'starts'> {
 		const rows: number[] = [];
 		const starts = new Int32Array(line.words.length + 1);
 		for (let at = 0; at < line.words.length; at++) {
@@ -108,7 +119,7 @@ export class Encoder {
 				const word = line.words[at + place - reach];
 				if (word) for (const row of this.#wordRows(word, place)) rows.push(row);
 			}
-			for (const key of this.#context.of(line, facts, at)) rows.push(this.#rowOf(key));
+			for (const key of this.#context.of(line, surroundings, at)) rows.push(this.#rowOf(key));
 			starts[at + 1] = rows.length;
 		}
 		return { rows: Int32Array.from(rows), starts };

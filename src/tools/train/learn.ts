@@ -23,6 +23,8 @@ export interface Learned {
 	readonly steps: Float32Array;
 }
 
+const count = labelCount;
+
 /** Gradients below this move nothing. */
 const still = 1e-3;
 
@@ -40,8 +42,8 @@ export class Learner {
 	readonly #rules: LearnRules;
 	readonly #random: Random;
 	readonly #rows: Weights;
-	readonly #starts = new Weights(labelCount);
-	readonly #steps = new Weights(labelCount * labelCount);
+	readonly #starts = new Weights(count);
+	readonly #steps = new Weights(count * count);
 	readonly #lattice = new Lattice();
 	readonly #told = new Lattice();
 	#kept = new Uint8Array(0);
@@ -50,7 +52,7 @@ export class Learner {
 	constructor(rowCount: number, rules: LearnRules) {
 		this.#rules = rules;
 		this.#random = createRandom(rules.seed);
-		this.#rows = new Weights(rowCount * labelCount);
+		this.#rows = new Weights(rowCount * count);
 	}
 
 	#score({ rows, starts, gold }: Example): void {
@@ -64,14 +66,12 @@ export class Learner {
 				const isKept = this.#random() >= dropout;
 				this.#kept[i] = isKept ? 1 : 0;
 				if (!isKept) continue;
-				const from = (rows[i] as number) * labelCount;
-				for (let y = 0; y < labelCount; y++)
-					scores[at * labelCount + y] =
-						(scores[at * labelCount + y] as number) + (weights[from + y] as number);
+				const from = (rows[i] as number) * count;
+				for (let y = 0; y < count; y++)
+					scores[at * count + y] = (scores[at * count + y] as number) + (weights[from + y] as number);
 			}
 		const scale = 1 / (1 - dropout);
-		for (let cell = 0; cell < gold.length * labelCount; cell++)
-			scores[cell] = (scores[cell] as number) * scale;
+		for (let cell = 0; cell < gold.length * count; cell++) scores[cell] = (scores[cell] as number) * scale;
 	}
 
 	/** What the corpus says of each label: 1 or 0, or a probability where it leaves labels open. */
@@ -79,13 +79,13 @@ export class Learner {
 		const { length } = gold;
 		this.#told.reset(length);
 		if (!allowed) return;
-		this.#told.scores.set(this.#lattice.scores.subarray(0, length * labelCount));
+		this.#told.scores.set(this.#lattice.scores.subarray(0, length * count));
 		this.#told.run(length, transitions, allowed);
 	}
 
 	#isTold(example: Example, at: number, label: number): number {
 		if (!example.allowed) return example.gold[at] === label ? 1 : 0;
-		const cell = at * labelCount + label;
+		const cell = at * count + label;
 		return (this.#told.forward[cell] as number) * (this.#told.backward[cell] as number);
 	}
 
@@ -93,11 +93,11 @@ export class Learner {
 		const { rows, starts, gold } = example;
 		const { forward, backward } = this.#lattice;
 		const moved: number[] = [];
-		const gradients = new Float64Array(labelCount);
+		const gradients = new Float64Array(count);
 		for (let at = 0; at < gold.length; at++) {
 			moved.length = 0;
-			for (let y = 0; y < labelCount; y++) {
-				const cell = at * labelCount + y;
+			for (let y = 0; y < count; y++) {
+				const cell = at * count + y;
 				const guessed = (forward[cell] as number) * (backward[cell] as number);
 				const gradient = this.#isTold(example, at, y) - guessed;
 				gradients[y] = gradient;
@@ -106,7 +106,7 @@ export class Learner {
 			if (moved.length === 0) continue;
 			for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
 				if (this.#kept[i] === 0) continue;
-				const from = (rows[i] as number) * labelCount;
+				const from = (rows[i] as number) * count;
 				for (const y of moved)
 					this.#rows.climb(from + y, gradients[y] as number, this.#rules.rate, this.#time);
 			}
@@ -115,16 +115,16 @@ export class Learner {
 
 	#climbSteps(example: Example, { steps }: Transitions): void {
 		const { length } = example.gold;
-		const gradients = new Float64Array(labelCount * labelCount);
+		const gradients = new Float64Array(count * count);
 		const add = (lattice: Lattice, sign: number) => {
 			const { forward, backward, emissions, scales } = lattice;
 			for (let at = 1; at < length; at++)
-				for (let from = 0; from < labelCount; from++) {
-					const mass = (sign * (forward[(at - 1) * labelCount + from] as number)) / (scales[at] as number);
+				for (let from = 0; from < count; from++) {
+					const mass = (sign * (forward[(at - 1) * count + from] as number)) / (scales[at] as number);
 					if (Math.abs(mass) < 1e-6) continue;
-					for (let to = 0; to < labelCount; to++) {
-						const cell = at * labelCount + to;
-						const step = from * labelCount + to;
+					for (let to = 0; to < count; to++) {
+						const cell = at * count + to;
+						const step = from * count + to;
 						gradients[step] =
 							(gradients[step] as number) +
 							mass * (steps[step] as number) * (emissions[cell] as number) * (backward[cell] as number);
@@ -135,14 +135,14 @@ export class Learner {
 		if (example.allowed) add(this.#told, 1);
 		else
 			for (let at = 1; at < length; at++) {
-				const step = (example.gold[at - 1] as number) * labelCount + (example.gold[at] as number);
+				const step = (example.gold[at - 1] as number) * count + (example.gold[at] as number);
 				gradients[step] = (gradients[step] as number) + 1;
 			}
 		const { rate } = this.#rules;
 		gradients.forEach((gradient, step) => {
 			if (Math.abs(gradient) > still) this.#steps.climb(step, gradient, rate, this.#time);
 		});
-		for (let y = 0; y < labelCount; y++) {
+		for (let y = 0; y < count; y++) {
 			const guessed = (this.#lattice.forward[y] as number) * (this.#lattice.backward[y] as number);
 			this.#starts.climb(y, this.#isTold(example, 0, y) - guessed, rate, this.#time);
 		}

@@ -1,6 +1,7 @@
 import { extract } from '../../../src/lib/core/extraction/extract';
 import type { Reading } from '../../../src/lib/core/extraction/mention';
 import { readArticle } from '../../../src/lib/core/text/read';
+import { shippedTagger } from '../../../src/tools/readerModel';
 import { typeOf, type Document, type Named } from './document';
 
 /** A name as the reader gives it: how sure it is, and its words. */
@@ -15,9 +16,11 @@ export interface Read extends Document {
 	readonly unread: number;
 }
 
+const tagger = shippedTagger();
+
 /** The reader under measurement: from a text as pasted to all that is found in it. */
 export function read(text: string): Reading {
-	return extract(readArticle(text));
+	return extract(readArticle(text), tagger);
 }
 
 /** Reads a document as a student's paste is read. */

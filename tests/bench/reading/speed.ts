@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
 import { root } from '../../../src/tools/bootstrap.js';
+import { shippedTagger } from '../../../src/tools/readerModel';
 import { serve } from '../../../src/tools/serve.js';
 import { spreadOf } from '../review/spread';
 import { check, said } from './say';
 import type { Timing } from './page/page';
-import { readers, type ReaderName } from './page/readers';
+import { readersWith, type ReaderName } from './page/readers';
 
 type Ask = (reader: ReaderName, text: string) => Promise<Timing>;
 
@@ -37,6 +38,7 @@ async function race(where: string, ask: Ask, { name, text, rounds }: Race): Prom
 
 /** Both readers under Node. */
 export async function raceInNode(races: readonly Race[]): Promise<void> {
+	const readers = readersWith(shippedTagger());
 	const ask: Ask = (reader, text) => {
 		const start = performance.now();
 		const names = readers[reader](text);

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
+import { shippedTagger } from '../../../src/tools/readerModel';
 import { faultsOf } from '../../support/reading';
+
+const tagger = shippedTagger();
 
 /** Pieces that readers trip over: markup cut short, signs that open and never close, names in pieces, odd blanks. */
 const pieces = [
@@ -55,7 +58,7 @@ test('whatever the text, reading gives valid places in it and never throws', () 
 		fc.property(
 			fc.oneof(soup, spaced, units, bytes, fc.string({ unit: 'binary', maxLength: 200 })),
 			(text) => {
-				expect(faultsOf(extract(readArticle(text)))).toEqual([]);
+				expect(faultsOf(extract(readArticle(text), tagger))).toEqual([]);
 			}
 		),
 		{ numRuns: 1500 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { extract } from '$lib/core/extraction/extract';
+import { extract as extractWith } from '$lib/core/extraction/extract';
+import type { Article } from '$lib/core/text/article';
 import { readArticle } from '$lib/core/text/read';
+import { shippedTagger } from '../../../src/tools/readerModel';
+
+const tagger = shippedTagger();
+const extract = (article: Article, onParagraph?: (done: number, total: number) => void) =>
+	extractWith(article, tagger, onParagraph);
 
 const first = 'In 1994 President Nelson Mandela met the envoy of the European Union in Pretoria.';
 const last = 'The Lomé Convention was signed by France on 28 February 1975.';

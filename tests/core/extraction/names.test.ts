@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import type { MentionKind } from '$lib/core/extraction/mention';
 import { readArticle } from '$lib/core/text/read';
+import { shippedTagger } from '../../../src/tools/readerModel';
 
-const read = (text: string) => extract(readArticle(text));
+const tagger = shippedTagger();
+
+const read = (text: string) => extract(readArticle(text), tagger);
 const named = (text: string, kind: MentionKind) =>
 	read(text)
 		.mentions.filter((mention) => mention.kind === kind)

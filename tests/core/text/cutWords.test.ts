@@ -3,6 +3,7 @@ import { extract } from '$lib/core/extraction/extract';
 import { mask, plainText } from '$lib/core/text/mask';
 import { readArticle } from '$lib/core/text/read';
 import { tokensOf } from '$lib/core/text/tokens';
+import { shippedTagger } from '../../../src/tools/readerModel';
 
 test.each([
 	['on Combating Ter-\nrorism now', 'on Combating Terrorism now'],
@@ -35,7 +36,7 @@ test('a name cut by a page’s narrow column is one name, and its quote is still
 Convention on Combating Terrorism, and they agreed that the Shanghai Coope-
 ration Organization (SCO) was to have a secretariat in Beijing by the end of
 the year, as the presidents of China and of Russia had wanted it.`;
-	const { mentions } = extract(readArticle(text));
+	const { mentions } = extract(readArticle(text), shippedTagger());
 	const found = mentions.find((mention) => mention.text.includes('Coope'));
 	expect(found && text.slice(found.start, found.end)).toBe('Shanghai Coope-\nration Organization');
 	expect(plainText(found?.text ?? '')).toBe('Shanghai Cooperation Organization');

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
 import { writeCards } from '$lib/core/writing/write';
+import { shippedTagger } from '../../../src/tools/readerModel';
 
-const write = (text: string) => writeCards(extract(readArticle(text)));
+const tagger = shippedTagger();
+
+const write = (text: string) => writeCards(extract(readArticle(text), tagger));
 const asked = (text: string) => write(text).map(({ prompt, answer }) => `${prompt} ${answer}`);
 
 const article = `The Lisbon Agreement was signed in Lisbon on 5 July 1994. President Nelson Mandela visited France in 1996. The African Wool Company (AWC) was founded in 1971.

@@ -2,45 +2,43 @@ import type { Article } from '../text/article';
 import { mask, plainText } from '../text/mask';
 import type { Mention, Reading } from './mention';
 import { dealsOf } from './deals';
+import { withShaped } from './merge';
 import { organizationsOf } from './organizations';
-import type { Passage, Recogniser, Refiner } from './passage';
+import type { Passage, Refiner } from './passage';
 import { peopleOf } from './people';
-import { capitalRuns } from './recognisers/names';
-import { settleAcronyms } from './refiners/acronyms';
-import { cuedNames } from './refiners/cued';
-import { trimEdges } from './refiners/edges';
-import { sameWordsSameKind } from './refiners/majority';
 import { foundEverywhere } from './refiners/everywhere';
+import { sameNameSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
 import { statesAreNoBodies } from './refiners/states';
 import { surnamesArePeople } from './refiners/surnames';
 import { titlesOff } from './refiners/titles';
 import { shapedMentions } from './shaped';
+import type { Tagger } from './tagger';
 
-const recognisers: readonly Recogniser[] = [shapedMentions, capitalRuns];
 /** Applied top to bottom. */
 const refiners: readonly Refiner[] = [
-	trimEdges,
 	longestWins,
 	titlesOff,
-	cuedNames,
-	sameWordsSameKind,
-	statesAreNoBodies,
-	settleAcronyms,
 	surnamesArePeople,
+	sameNameSameKind,
+	statesAreNoBodies,
 	foundEverywhere
 ];
 
-function* passagesOf(article: Article, masked: string): Generator<Passage[]> {
-	for (const { sentences, role } of article.paragraphs)
-		yield sentences.map(({ start, end, tokens }) => ({
+/** The grammar alone is believed from this confidence on. */
+const sureShape = 0.8;
+
+/** The passages of an article, paragraph by paragraph. */
+const passagesOf = (article: Article, masked: string): Passage[][] =>
+	article.paragraphs.map(({ sentences, role }) =>
+		sentences.map(({ start, end, tokens }) => ({
 			start,
 			end,
 			tokens,
 			role,
 			text: masked.slice(start, end)
-		}));
-}
+		}))
+	);
 
 function datesOf(mentions: readonly Mention[]): Reading['dates'] {
 	const found = new Map<string, { text: string; iso: string }>();
@@ -51,18 +49,24 @@ function datesOf(mentions: readonly Mention[]): Reading['dates'] {
 }
 
 /** Finds what an article names and dates. `onParagraph` hears after each paragraph how many of how many are read. */
-export function extract(article: Article, onParagraph?: (done: number, total: number) => void): Reading {
+export function extract(
+	article: Article,
+	tagger: Tagger,
+	onParagraph?: (done: number, total: number) => void
+): Reading {
 	const masked = mask(article.text);
-	let found: readonly Mention[] = [];
+	const paragraphs = passagesOf(article, masked);
+	const tag = tagger.over(paragraphs.flat());
 	const all: Mention[] = [];
-	let done = 0;
-	for (const passages of passagesOf(article, masked)) {
-		for (const passage of passages)
+	paragraphs.forEach((passages, at) => {
+		for (const passage of passages) {
+			const shaped = shapedMentions(passage);
 			/* One by one: a line without end has more mentions than a call may have arguments. */
-			for (const recognise of recognisers) for (const mention of recognise(passage)) all.push(mention);
-		onParagraph?.(++done, article.paragraphs.length);
-	}
-	found = all;
+			for (const mention of withShaped(tag(passage, shaped), shaped, sureShape)) all.push(mention);
+		}
+		onParagraph?.(at + 1, paragraphs.length);
+	});
+	let found: readonly Mention[] = all;
 	for (const refine of refiners) found = refine(found, article);
 	const mentions = found.map((mention) => ({
 		...mention,

@@ -16,11 +16,6 @@ export function kindOfKnown(name: string): MentionKind | undefined {
 	return kinds.get(name);
 }
 
-/** Whether the lists have a name. */
-export function isKnown(name: string): boolean {
-	return kinds.has(name);
-}
-
 /** All names of the lists with their kinds. */
 export function knownNames(): Iterable<readonly [name: string, kind: MentionKind]> {
 	return kinds;

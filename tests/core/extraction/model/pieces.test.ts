@@ -8,7 +8,10 @@ const textsOf = (text: string) => piecesOf(tokensOf(mask(text))).map((piece) => 
 
 test.each([
 	['the U.S.-Soviet talks', ['the', 'U.S.', '-', 'Soviet', 'talks']],
-	['Ban Ki-moon', ['Ban', 'Ki', '-', 'moon']],
+	['Ban Ki-moon', ['Ban', 'Ki-moon']],
+	['Teng Hsiao-ping', ['Teng', 'Hsiao-ping']],
+	['NATO-led, Kabul-based', ['NATO', '-', 'led', ',', 'Kabul', '-', 'based']],
+	['the mid-1990s', ['the', 'mid', '-', '1990s']],
 	['Pakistan-Russia relations', ['Pakistan', '-', 'Russia', 'relations']],
 	["Putin's visit", ['Putin', "'s", 'visit']],
 	['Counter-Ter-\nrorism Centre', ['Counter', '-', 'Terrorism', 'Centre']],

@@ -3,9 +3,11 @@ import { mentionAt, type Passage } from '../passage';
 import type { Tagger } from '../tagger';
 import { bestStretches, type Stretch } from './decode';
 import { DocumentFacts } from './document';
+import type { Surroundings } from './features';
 import { kindOfType, labelCount, mayFollow, types } from './labels';
 import { Lattice, type Transitions } from './lattice';
 import { linesOf, type Line } from './line';
+import { grammarMarks } from './marks';
 import type { Knot, Model } from './model';
 import { Scorer } from './scorer';
 import { WordList } from './wordList';
@@ -50,19 +52,37 @@ export function createTagger(model: Model): Tagger {
 		const name = types[type] as (typeof types)[number];
 		return mentionAt(passage, span, kindOfType[name], worthOf(probability, model.worth[type] ?? []));
 	};
-	const mentionsOf = (passage: Passage, line: Line, facts: DocumentFacts): Mention[] => {
+	const mentionsOf = (passage: Passage, line: Line, surroundings: Surroundings): Mention[] => {
 		const { length } = line.pieces;
 		if (length === 0) return [];
-		scorer.score(line, facts, lattice);
+		scorer.score(line, surroundings, lattice);
 		lattice.run(length, transitions);
 		return bestStretches(lattice, length, transitions).map((stretch) => mentionOf(passage, line, stretch));
 	};
 	return {
 		over: (passages) => {
 			const facts = new DocumentFacts();
-			for (const passage of passages) for (const line of linesOf(passage, [], book)) facts.add(line);
-			return (passage, shaped) =>
-				linesOf(passage, shaped, book).flatMap((line) => mentionsOf(passage, line, facts));
+			const prepared = new Map<Passage, readonly Line[]>();
+			for (const passage of passages) {
+				const lines = linesOf(passage, book);
+				prepared.set(passage, lines);
+				for (const line of lines) facts.add(line);
+			}
+			return (passage, shaped) => {
+				const lines = prepared.get(passage) ?? linesOf(passage, book);
+				prepared.delete(passage);
+				const marks = grammarMarks(
+					lines.flatMap(({ pieces }) => pieces),
+					shaped
+				);
+				let from = 0;
+				return lines.flatMap((line) => {
+					const to = from + line.pieces.length;
+					const found = mentionsOf(passage, line, { facts, marks: marks.subarray(from, to) });
+					from = to;
+					return found;
+				});
+			};
 		}
 	};
 }

@@ -1,6 +1,8 @@
 import { goesOn, labelCount, outside, typeOf } from './labels';
 import type { Lattice, Transitions } from './lattice';
 
+const count = labelCount;
+
 /** A stretch of pieces (`to` exclusive) that is one mention: its type, and the probability of just this. */
 export interface Stretch {
 	readonly from: number;
@@ -9,33 +11,49 @@ export interface Stretch {
 	readonly probability: number;
 }
 
-/** The likeliest labelling (Viterbi 1967) of a lattice that has been run. */
-export function bestLabels(lattice: Lattice, length: number, { starts, steps }: Transitions): Uint8Array {
-	const { emissions } = lattice;
-	const back = new Uint8Array(length * labelCount);
-	let best = new Float64Array(labelCount);
-	for (let y = 0; y < labelCount; y++) best[y] = (starts[y] as number) * (emissions[y] as number);
-	for (let at = 1; at < length; at++) {
-		const next = new Float64Array(labelCount);
-		let highest = 0;
-		for (let to = 0; to < labelCount; to++) {
-			let [value, source] = [-1, 0];
-			for (let from = 0; from < labelCount; from++) {
-				const here = (best[from] as number) * (steps[from * labelCount + to] as number);
-				if (here > value) [value, source] = [here, from];
-			}
-			next[to] = value * (emissions[at * labelCount + to] as number);
-			highest = Math.max(highest, next[to] as number);
-			back[at * labelCount + to] = source;
+/** Labels less likely than this beside the best at a piece are not followed. */
+const negligible = 1e-10;
+
+/** One step of Viterbi's: the best way to each label from those of the piece before; `back` keeps where it comes from. */
+function follow(before: Float64Array, steps: Float64Array, back: Uint8Array): Float64Array {
+	const next = new Float64Array(count);
+	for (let from = 0; from < count; from++) {
+		const mass = before[from] as number;
+		if (mass < negligible) continue;
+		const row = from * count;
+		for (let to = 0; to < count; to++) {
+			const value = mass * (steps[row + to] as number);
+			if (value <= (next[to] as number)) continue;
+			next[to] = value;
+			back[to] = from;
 		}
-		for (let y = 0; y < labelCount; y++) next[y] = (next[y] as number) / highest;
+	}
+	return next;
+}
+
+/** The likeliest labelling (Viterbi 1967) of a lattice that has been run. */
+export function bestLabels(
+	{ emissions }: Lattice,
+	length: number,
+	{ starts, steps }: Transitions
+): Uint8Array {
+	const back = new Uint8Array(length * count);
+	let best = starts;
+	for (let at = 0; at < length; at++) {
+		const next = at === 0 ? starts.slice() : follow(best, steps, back.subarray(at * count, (at + 1) * count));
+		let highest = 0;
+		for (let y = 0; y < count; y++) {
+			next[y] = (next[y] as number) * (emissions[at * count + y] as number);
+			highest = Math.max(highest, next[y] as number);
+		}
+		for (let y = 0; y < count; y++) next[y] = (next[y] as number) / highest;
 		best = next;
 	}
 	const labels = new Uint8Array(length);
-	let label = best.indexOf(Math.max(...best));
+	let label = best.indexOf(1);
 	for (let at = length - 1; at >= 0; at--) {
 		labels[at] = label;
-		label = back[at * labelCount + label] as number;
+		label = back[at * count + label] as number;
 	}
 	return labels;
 }
@@ -48,19 +66,19 @@ function probabilityOf(
 	[from, to, begin]: readonly [number, number, number]
 ): number {
 	const { forward, backward, emissions, scales } = lattice;
-	let mass = forward[from * labelCount + begin] as number;
+	let mass = forward[from * count + begin] as number;
 	let label = begin;
 	for (let at = from + 1; at < to; at++) {
-		mass *= (steps[label * labelCount + begin + 1] as number) / (scales[at] as number);
+		mass *= (steps[label * count + begin + 1] as number) / (scales[at] as number);
 		label = begin + 1;
-		mass *= emissions[at * labelCount + label] as number;
+		mass *= emissions[at * count + label] as number;
 	}
-	const last = (to - 1) * labelCount + label;
+	const last = (to - 1) * count + label;
 	if (to === length) return mass * (backward[last] as number);
 	const longer =
-		((steps[label * labelCount + begin + 1] as number) *
-			(emissions[to * labelCount + begin + 1] as number) *
-			(backward[to * labelCount + begin + 1] as number)) /
+		((steps[label * count + begin + 1] as number) *
+			(emissions[to * count + begin + 1] as number) *
+			(backward[to * count + begin + 1] as number)) /
 		(scales[to] as number);
 	return mass * ((backward[last] as number) - longer);
 }

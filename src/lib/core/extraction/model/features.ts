@@ -37,6 +37,12 @@ export function wordKeys(word: Word, offset: number): readonly number[] {
 const few = (count: number) => Math.min(count, 5);
 const lowerOf = (word: Word | undefined) => word?.lower ?? 1;
 
+/** What a line does not hold itself: its article, and what the grammar found in it (see `grammarMarks`). */
+export interface Surroundings {
+	readonly facts: DocumentFacts;
+	readonly marks: Uint8Array;
+}
+
 /** The features of pieces in their sentence and article: pairs of neighbours, runs, lists, grammar, company elsewhere. */
 export class ContextFeatures {
 	#keys: number[] = [];
@@ -66,6 +72,19 @@ export class ContextFeatures {
 		this.#ask(joinHashes(word.brief, lowerOf(after)));
 		this.#ask(joinHashes(word.brief, after?.fine ?? 0));
 		this.#ask(joinHashes(word.brief, before?.fine ?? 0));
+	}
+
+	/** "Ki-moon" is in a cluster, "moon" says nothing; "-led" and "-based" are no names. */
+	#askWhole({ words, wholes, pieces }: Line, at: number): void {
+		const [word, whole] = [words[at], wholes[at]];
+		if (!word || !whole || word === whole) return this.#skip(6);
+		const place = word.text === '-' ? 1 : pieces[at]?.isGlued ? 2 : 3;
+		this.#ask(joinHashes(place, whole.brief));
+		this.#ask(joinHashes(place, whole.lower));
+		this.#ask(joinHashes(place, whole.coarse));
+		this.#ask(joinHashes(place, whole.fine));
+		this.#ask(joinHashes(place, whole.suffixes[3] ?? 0));
+		this.#ask(joinHashes(place, joinHashes(words[at + 1]?.brief ?? 1, words[at - 1]?.flags ?? 1)));
 	}
 
 	#askRun({ words, runs }: Line, at: number): void {
@@ -112,7 +131,7 @@ export class ContextFeatures {
 		this.#ask(joinHashes(joinHashes(13, side), (words[to - 1] as Word).fine));
 	}
 
-	#askLists({ words, listed, marks, first, isShouted }: Line, at: number): void {
+	#askLists({ words, listed, first, isShouted }: Line, marks: Uint8Array, at: number): void {
 		const [name = 0, mark = 0] = [listed[at], marks[at]];
 		this.#ask(name && joinHashes(14, name));
 		this.#ask(mark && joinHashes(15, mark));
@@ -141,13 +160,14 @@ export class ContextFeatures {
 	}
 
 	/** The keys of the piece at `at`, good until the next call. */
-	of(line: Line, facts: DocumentFacts, at: number): readonly number[] {
+	of(line: Line, { facts, marks }: Surroundings, at: number): readonly number[] {
 		this.#keys = [];
 		this.#question = firstContext;
 		this.#askNeighbours(line, at);
+		this.#askWhole(line, at);
 		this.#askRun(line, at);
 		this.#askWide(line, at);
-		this.#askLists(line, at);
+		this.#askLists(line, marks, at);
 		this.#askArticle(line, facts, at);
 		return this.#keys;
 	}

@@ -1,5 +1,10 @@
 import { labelCount } from './labels';
 
+const count = labelCount;
+
+/** Labels less likely than this at a piece add nothing worth their time. */
+const negligible = 1e-10;
+
 /** Weights of one label after another: `steps[from * labelCount + to]`, and of the label a sentence begins with. */
 export interface Transitions {
 	readonly starts: Float64Array;
@@ -21,14 +26,14 @@ export class Lattice {
 	/** Makes room for a sentence of `length` pieces; its scores are zero. */
 	reset(length: number): void {
 		if (this.scales.length < length) {
-			const cells = length * 2 * labelCount;
+			const cells = length * 2 * count;
 			this.scales = new Float64Array(length * 2);
 			this.scores = new Float64Array(cells);
 			this.emissions = new Float64Array(cells);
 			this.forward = new Float64Array(cells);
 			this.backward = new Float64Array(cells);
 		}
-		this.scores.fill(0, 0, length * labelCount);
+		this.scores.fill(0, 0, length * count);
 	}
 
 	/** Sums both ways; gives the logarithm of the sum over all labellings. `allowed` (a bit a label) leaves labellings out. */
@@ -37,12 +42,12 @@ export class Lattice {
 		const { forward, scales } = this;
 		let logSum = highest;
 		for (let at = 0; at < length; at++) {
-			const base = at * labelCount;
+			const base = at * count;
 			const sum = at === 0 ? this.#begin(transitions) : this.#advance(base, transitions);
 			if (!(sum > 0)) throw new Error('Inconsistent: no labelling is allowed');
 			scales[at] = sum;
 			logSum += Math.log(sum);
-			for (let y = 0; y < labelCount; y++) forward[base + y] = (forward[base + y] as number) / sum;
+			for (let y = 0; y < count; y++) forward[base + y] = (forward[base + y] as number) / sum;
 		}
 		this.#goBack(length, transitions);
 		return logSum;
@@ -52,12 +57,12 @@ export class Lattice {
 		const { scores, emissions } = this;
 		let total = 0;
 		for (let at = 0; at < length; at++) {
-			const base = at * labelCount;
+			const base = at * count;
 			let highest = -Infinity;
-			for (let y = 0; y < labelCount; y++) highest = Math.max(highest, scores[base + y] as number);
+			for (let y = 0; y < count; y++) highest = Math.max(highest, scores[base + y] as number);
 			total += highest;
 			const mask = allowed ? (allowed[at] as number) : -1;
-			for (let y = 0; y < labelCount; y++)
+			for (let y = 0; y < count; y++)
 				emissions[base + y] = mask & (1 << y) ? Math.exp((scores[base + y] as number) - highest) : 0;
 		}
 		return total;
@@ -65,42 +70,40 @@ export class Lattice {
 
 	#begin({ starts }: Transitions): number {
 		let sum = 0;
-		for (let y = 0; y < labelCount; y++)
+		for (let y = 0; y < count; y++)
 			sum += this.forward[y] = (starts[y] as number) * (this.emissions[y] as number);
 		return sum;
 	}
 
 	#advance(base: number, { steps }: Transitions): number {
 		const { forward, emissions } = this;
-		const before = base - labelCount;
-		forward.fill(0, base, base + labelCount);
-		for (let from = 0; from < labelCount; from++) {
-			const mass = forward[before + from] as number;
-			if (mass === 0) continue;
-			const row = from * labelCount;
-			for (let to = 0; to < labelCount; to++)
+		forward.fill(0, base, base + count);
+		for (let from = 0; from < count; from++) {
+			const mass = forward[base - count + from] as number;
+			if (mass < negligible) continue;
+			const row = from * count;
+			for (let to = 0; to < count; to++)
 				forward[base + to] = (forward[base + to] as number) + mass * (steps[row + to] as number);
 		}
 		let sum = 0;
-		for (let y = 0; y < labelCount; y++)
+		for (let y = 0; y < count; y++)
 			sum += forward[base + y] = (forward[base + y] as number) * (emissions[base + y] as number);
 		return sum;
 	}
 
 	#goBack(length: number, { steps }: Transitions): void {
 		const { backward, emissions, scales } = this;
-		backward.fill(1, (length - 1) * labelCount, length * labelCount);
+		backward.fill(1, (length - 1) * count, length * count);
 		for (let at = length - 2; at >= 0; at--) {
-			const next = (at + 1) * labelCount;
+			const [here, next] = [at * count, (at + 1) * count];
 			const scale = scales[at + 1] as number;
-			for (let from = 0; from < labelCount; from++) {
-				let sum = 0;
-				for (let to = 0; to < labelCount; to++)
-					sum +=
-						(steps[from * labelCount + to] as number) *
-						(emissions[next + to] as number) *
-						(backward[next + to] as number);
-				backward[at * labelCount + from] = sum / scale;
+			backward.fill(0, here, next);
+			for (let to = 0; to < count; to++) {
+				const mass = ((emissions[next + to] as number) * (backward[next + to] as number)) / scale;
+				if (mass < negligible) continue;
+				for (let from = 0; from < count; from++)
+					backward[here + from] =
+						(backward[here + from] as number) + mass * (steps[from * count + to] as number);
 			}
 		}
 	}

@@ -1,7 +1,5 @@
-import type { Mention } from '../mention';
 import type { Passage } from '../passage';
 import { listedNames } from './lists';
-import { grammarMarks } from './marks';
 import { piecesOf, type Piece } from './pieces';
 import { runsOf, type Runs } from './runs';
 import type { Word, WordBook } from './words';
@@ -10,11 +8,11 @@ import type { Word, WordBook } from './words';
 export interface Line {
 	readonly pieces: readonly Piece[];
 	readonly words: readonly Word[];
+	/** The words with hyphens that the pieces are parts of: `words` again where there are none. */
+	readonly wholes: readonly Word[];
 	readonly runs: Runs;
 	/** Names of the lexicon, see `listedNames`. */
 	readonly listed: Uint8Array;
-	/** What the grammar found, see `grammarMarks`. */
-	readonly marks: Uint8Array;
 	/** The first piece that is a word. */
 	readonly first: number;
 	/** All of it is in capitals. */
@@ -23,16 +21,17 @@ export interface Line {
 
 /** A sentence without an end is read in stretches of so many pieces. */
 const longest = 400;
+const slack = 50;
 
-function lineOf(pieces: readonly Piece[], shaped: readonly Mention[], book: WordBook): Line {
+function lineOf(pieces: readonly Piece[], book: WordBook): Line {
 	const words = pieces.map(({ text }) => book.wordOf(text));
 	const spelled = words.filter(({ text }) => /\p{L}{2}/u.test(text));
 	return {
 		pieces,
 		words,
+		wholes: pieces.map(({ whole }, at) => (whole === words[at]?.text ? words[at] : book.wordOf(whole))),
 		runs: runsOf(words, pieces),
 		listed: listedNames(words),
-		marks: grammarMarks(pieces, shaped),
 		first: Math.max(
 			0,
 			words.findIndex(({ text }) => /\p{L}|\p{N}/u.test(text))
@@ -41,21 +40,23 @@ function lineOf(pieces: readonly Piece[], shaped: readonly Mention[], book: Word
 	};
 }
 
-/** A passage as lines: one, but for passages that go on and on. `shaped` is what the grammar found in it. */
-export function linesOf(passage: Passage, shaped: readonly Mention[], book: WordBook): readonly Line[] {
-	const pieces = piecesOf(passage.tokens);
-	if (pieces.length <= longest) return [lineOf(pieces, shaped, book)];
+/** Where a stretch that begins at `from` had best end: behind a comma or the like near its full length. */
+function endOf(pieces: readonly Piece[], from: number): number {
+	const full = from + longest;
+	if (full >= pieces.length) return pieces.length;
+	for (let end = full; end > full - slack; end--)
+		if (/^[,;:)]$/.test(pieces[end - 1]?.text ?? '')) return end;
+	return full;
+}
+
+/** A passage as lines: one, but for passages that go on and on. */
+export function linesOf({ tokens }: Passage, book: WordBook): readonly Line[] {
+	const pieces = piecesOf(tokens);
 	const lines: Line[] = [];
-	for (let at = 0; at < pieces.length; at += longest) {
-		const part = pieces.slice(at, at + longest);
-		const [start, end] = [part[0]?.start ?? 0, part[part.length - 1]?.end ?? 0];
-		lines.push(
-			lineOf(
-				part,
-				shaped.filter((mention) => mention.start >= start && mention.end <= end),
-				book
-			)
-		);
+	for (let at = 0; at < pieces.length;) {
+		const end = endOf(pieces, at);
+		lines.push(lineOf(pieces.slice(at, end), book));
+		at = end;
 	}
 	return lines;
 }

@@ -22,10 +22,14 @@ function binds(words: readonly Word[], pieces: readonly Piece[], at: number): bo
 	return sign.text === '&' || (sign.text === '.' && before.text.length === 1);
 }
 
+/** North and south begin names as often as sentences. */
+const compass = /^(?:North|South|East|West)(?:ern)?$/;
+
 function isNamed(words: readonly Word[], pieces: readonly Piece[], at: number): boolean {
 	const word = words[at];
 	if (!word?.isCapital) return binds(words, pieces, at);
-	return !(at === 0 && word.flags & known.opener && !(word.flags & known.state));
+	const isOpener = (word.flags & known.opener) !== 0 && (word.flags & known.state) === 0;
+	return !(at === 0 && isOpener && !(compass.test(word.text) && words[1]?.isCapital));
 }
 
 /** How many small words after `at` lead on to a word with a capital: "of", "of the", "for". */

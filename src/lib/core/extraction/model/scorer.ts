@@ -1,5 +1,4 @@
-import type { DocumentFacts } from './document';
-import { ContextFeatures, reach, wordKeys } from './features';
+import { ContextFeatures, reach, wordKeys, type Surroundings } from './features';
 import { HashTable } from './hashTable';
 import { labelCount } from './labels';
 import type { Lattice } from './lattice';
@@ -7,6 +6,7 @@ import type { Line } from './line';
 import type { WeightRows } from './model';
 import type { Word } from './words';
 
+const count = labelCount;
 const places = 2 * reach + 1;
 
 /** Sums the weights of a sentence's features. What a word gives at each place is summed once and kept. */
@@ -36,27 +36,27 @@ export class Scorer {
 		if (!all) this.#ofWords.set(word, (all = new Array<undefined>(places)));
 		let scores = all[place];
 		if (!scores) {
-			all[place] = scores = new Float32Array(labelCount);
+			all[place] = scores = new Float32Array(count);
 			for (const key of wordKeys(word, place - reach)) this.#add(key, scores, 0);
 		}
 		return scores;
 	}
 
 	/** Fills the lattice with a line's scores. */
-	score(line: Line, facts: DocumentFacts, lattice: Lattice): void {
+	score(line: Line, surroundings: Surroundings, lattice: Lattice): void {
 		const { words } = line;
 		lattice.reset(words.length);
 		const { scores } = lattice;
 		for (let at = 0; at < words.length; at++) {
-			const base = at * labelCount;
+			const base = at * count;
 			for (let place = 0; place < places; place++) {
 				const word = words[at + place - reach];
 				if (!word) continue;
 				const given = this.#wordScores(word, place);
-				for (let y = 0; y < labelCount; y++)
+				for (let y = 0; y < count; y++)
 					scores[base + y] = (scores[base + y] as number) + (given[y] as number);
 			}
-			for (const key of this.#context.of(line, facts, at)) this.#add(key, scores, base);
+			for (const key of this.#context.of(line, surroundings, at)) this.#add(key, scores, base);
 		}
 	}
 }

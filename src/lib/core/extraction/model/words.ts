@@ -74,12 +74,15 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
 	[fields, known.field],
 	[openers, known.opener]
 ];
+const nouns = known.title | known.body | known.instrument | known.event | known.place;
 const kinds = { place: known.state, nationality: known.people, organization: known.letters } as const;
 
 function flagsOf(text: string): number {
 	let flags = 0;
 	for (const [pattern, flag] of patterns) if (pattern.test(text)) flags |= flag;
-	for (const [list, flag] of lists) if (list.has(text)) flags |= flag;
+	/* "the company", "a minister" say of a name what "Company" and "Minister" say within it. */
+	const capital = text.charAt(0).toUpperCase() + text.slice(1);
+	for (const [list, flag] of lists) if (list.has(text) || (flag & nouns && list.has(capital))) flags |= flag;
 	const kind = kindOfKnown(text);
 	return kind && kind in kinds ? flags | kinds[kind as keyof typeof kinds] : flags;
 }

@@ -1,6 +1,4 @@
-import { namesByLetters } from '../lexicon/bodies';
 import type { Mention } from '../mention';
-import type { Refiner } from '../passage';
 
 /** A full name and the letters that stand for it. */
 export interface AcronymPair {
@@ -37,21 +35,3 @@ export function acronymPairs(mentions: readonly Mention[], text: string): readon
 		return isPair && full.text.includes(' ') ? [{ full, letters }] : [];
 	});
 }
-
-/** Letters in brackets after a name are the same thing as the name, wherever they stand; letters known nowhere are nothing. */
-export const settleAcronyms: Refiner = (mentions, { text }) => {
-	const pairs = acronymPairs(mentions, text);
-	const fulls = new Map(
-		pairs.map(({ full }) => [full, full.kind === 'other' ? 'organization' : full.kind] as const)
-	);
-	const kinds = new Map(
-		pairs.map(({ full, letters }) => [letters.text, fulls.get(full) ?? full.kind] as const)
-	);
-	return mentions.flatMap((mention) => {
-		const kind = fulls.get(mention) ?? kinds.get(mention.text);
-		if (kind) return [{ ...mention, kind, confidence: 0.95 }];
-		const isUnknown =
-			mention.confidence < 0.6 && mention.kind === 'organization' && !namesByLetters.has(bare(mention.text));
-		return isUnknown ? [{ ...mention, confidence: 0.5 }] : [mention];
-	});
-};

@@ -1,17 +1,26 @@
 import type { Mention, MentionKind } from '../mention';
 import type { Refiner } from '../passage';
+import { acronymPairs } from './acronyms';
 
 const isName = ({ kind }: Mention) => /^(?:person|organization|place|deal|event|other)$/.test(kind);
 
-/** The same words are the same thing throughout an article: what they were taken for most surely. */
-export const sameWordsSameKind: Refiner = (mentions) => {
+/** "Other" is what a name is when nothing better is known. */
+const weightOf = ({ kind, confidence }: Mention) => (kind === 'other' ? 0.1 : 1) * confidence;
+
+/**
+ * The same words are the same thing throughout an article, and so are letters and the name they stand for: what they were
+ * taken for most surely.
+ */
+export const sameNameSameKind: Refiner = (mentions, { text }) => {
+	const fulls = new Map(acronymPairs(mentions, text).map(({ full, letters }) => [letters.text, full.text]));
+	const nameOf = (mention: Mention) => fulls.get(mention.text) ?? mention.text;
 	const weights = new Map<string, Map<MentionKind, number>>();
-	for (const { kind, text, confidence } of mentions.filter(isName)) {
-		const kinds = weights.get(text) ?? new Map<MentionKind, number>();
-		weights.set(text, kinds.set(kind, (kinds.get(kind) ?? 0) + (kind === 'other' ? 0.1 : 1) * confidence));
+	for (const mention of mentions.filter(isName)) {
+		const kinds = weights.get(nameOf(mention)) ?? new Map<MentionKind, number>();
+		weights.set(nameOf(mention), kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + weightOf(mention)));
 	}
 	return mentions.map((mention) => {
-		const kinds = isName(mention) ? [...(weights.get(mention.text) ?? [])] : [];
+		const kinds = isName(mention) ? [...(weights.get(nameOf(mention)) ?? [])] : [];
 		const [best] = kinds.sort((a, b) => b[1] - a[1]);
 		return best && best[0] !== mention.kind
 			? { ...mention, kind: best[0], confidence: Math.max(0.6, mention.confidence) }
