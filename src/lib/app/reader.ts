@@ -8,6 +8,6 @@ import readerWorker from '../workers/reader.ts?worker&url';
 export function createReader(): ArticleReader {
 	return new ReaderClient(
 		() => new Worker(ownScript(readerWorker), { type: 'module', name: 'reader' }),
-		new URL(model, location.href).href
+		model
 	);
 }
