@@ -41,6 +41,8 @@ export default {
 		adapter: adapterWithList(),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		serviceWorker: { register: false },
+		// A page brings its styles along: asked for one by one they held up its scripts.
+		inlineStyleThreshold: 32_768,
 		version: { name: process.env.ENTENTE_VERSION ?? versionName() },
 		csp: {
 			mode: 'hash',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '$lib/core/deck/card';
 import { createRandom, mintId } from '$lib/core/random';
+import { earlierAnswer } from '$lib/state/earlierAnswer';
 import { Library } from '$lib/state/library.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { MemoryDatabase } from '$lib/storage/memory/database';
@@ -29,7 +30,7 @@ function createDevice() {
 		await library.start();
 		const study = async () =>
 			new ReviewSession({
-				sitting: valueOf(await library.sitting(null)),
+				sitting: valueOf(await library.sitting(null, earlierAnswer)),
 				rules: library.rules,
 				log: storage.log,
 				decks: storage.decks,

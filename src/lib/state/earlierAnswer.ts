@@ -21,3 +21,6 @@ export function earlierAnswer(
 	const before = memoryAfter(base.shelf, saved.card, { own: rest, rules });
 	return { card: saved.card, before, draft: saved, saved };
 }
+
+/** As `earlierAnswer`. */
+export type FindEarlier = typeof earlierAnswer;

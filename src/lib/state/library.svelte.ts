@@ -10,6 +10,7 @@ import type { DeckSummary, Settings, StorageError, Stored } from '../storage/por
 import { copyStanding, type CopyStanding } from './copyStanding';
 import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
 import { beginSitting, type Sitting } from './sitting';
+import type { FindEarlier } from './earlierAnswer';
 import type { LibraryParts, LibraryStatus } from './libraryParts';
 import { createTurns } from './turns';
 import { comingAfter, isStudied, standingsOf } from './standings';
@@ -85,7 +86,6 @@ export class Library {
 		});
 		const seeding = opening.value.type === 'lost' ? null : seed();
 		if (opening.value.type === 'first') await seeding;
-		else void import('./earlierAnswer');
 		const open = () => (this.#status = { type: 'open', opening: opening.value });
 		if (await this.#inTurn(() => this.#read(open))) open();
 		await seeding;
@@ -112,7 +112,7 @@ export class Library {
 	}
 
 	/** What a sitting over one deck, or over all of them, begins with. */
-	async sitting(deck: DeckId | null): Stored<Sitting> {
+	async sitting(deck: DeckId | null, earlierAnswer: FindEarlier): Stored<Sitting> {
 		if (this.#behind) await this.refresh();
 		else this.#take(this.#fold);
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
@@ -123,6 +123,7 @@ export class Library {
 			moment: this.#moment,
 			rules: this.rules,
 			pages: this.#parts.storage.pages,
+			earlierAnswer,
 			fail: (error) => this.#fail(error)
 		});
 		return ok(sitting);

@@ -6,6 +6,7 @@ import { dayFromMoment, type Moment } from '../core/time';
 import type { CardPages, StorageError } from '../storage/ports';
 import { askedIn, CardBook } from './cardBook.svelte';
 import type { Done } from './done';
+import type { FindEarlier } from './earlierAnswer';
 import type { ShelfFold } from './shelfFold';
 import { firstOf } from './sittingQueue';
 
@@ -28,14 +29,15 @@ export interface SittingParts {
 	readonly moment: Moment;
 	readonly rules: FoldRules;
 	readonly pages: CardPages;
+	/** Finds the day's last answer: what that takes comes with the screen of Review. */
+	readonly earlierAnswer: FindEarlier;
 	/** Told why a card's words could not be read. */
 	readonly fail: (error: StorageError) => void;
 }
 
 /** A sitting over a queue, with the words of the cards that are asked first. */
 export async function beginSitting(parts: SittingParts): Promise<Sitting> {
-	const { fold, shelf, queue, moment, rules, pages, fail } = parts;
-	const { earlierAnswer } = await import('./earlierAnswer');
+	const { fold, shelf, queue, moment, rules, pages, fail, earlierAnswer } = parts;
 	const earlier = earlierAnswer(fold, { day: dayFromMoment(moment, rules.dayStartMinutes), rules });
 	const wanted = askedIn(queue, earlier);
 	const cards = new CardBook({ pages, placeOf: (card) => placeOf(shelf, card), wanted, fail });
