@@ -16,9 +16,14 @@ export function sortLines(
 	wanted: ReadonlySet<Line>
 ): Sorted {
 	const out = new Map(begun);
+	/* What is wanted is no sign of anything: taken back in, "Related" does not head a box. */
+	const unseen = new Map<Line, unknown>([...begun, ...[...wanted].map((line) => [line, true] as const)]);
 	const pageWithout = pagesOf(lines);
 	for (const { reason, clean } of cleaners)
-		for (const line of clean(pageWithout(out)))
-			if (!out.has(line) && !wanted.has(line)) out.set(line, reason);
+		for (const line of clean(pageWithout(unseen))) {
+			if (unseen.has(line)) continue;
+			unseen.set(line, reason);
+			out.set(line, reason);
+		}
 	return { page: pageWithout(out), out };
 }
