@@ -3,69 +3,64 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createTagger } from '../lib/core/extraction/model/crfTagger';
-import { types } from '../lib/core/extraction/model/labels';
 import type { Model } from '../lib/core/extraction/model/model';
 import { unpackModel } from '../lib/core/extraction/model/unpack';
-import { WordList } from '../lib/core/extraction/model/wordList';
-import { WordBook } from '../lib/core/extraction/model/words';
 import { modelFile } from './readerModel';
 import { isSetAside, readOwn, readTokens, type GoldDocument } from './train/corpus';
-import { Encoder, withoutRare } from './train/encode';
-import { Learner, type LearnRules } from './train/learn';
+import { readOpen } from './train/open';
 import { packModel } from './train/packed';
 import { packedLists } from './train/packedLists';
-import { sparseRows } from './train/rows';
 import { figuresOf, scoreTagger } from './train/score';
+import { learnModel, weigh, type Lessons, type TrainRules } from './train/train';
 
 const { values } = parseArgs({
 	args: process.argv.slice(2).filter((word) => word !== '--'),
 	options: {
 		corpus: { type: 'string', default: join('..', 'shared', 'corpus') },
 		out: { type: 'string', default: modelFile },
-		epochs: { type: 'string', default: '7' }
+		aside: { type: 'boolean', default: false }
 	}
 });
 
 const own = ['own', 'institutions', 'written'];
-const rules: LearnRules = {
-	epochs: Number(values.epochs),
+const rules: TrainRules = {
+	epochs: 6,
 	rate: 0.07,
 	dropout: 0.3,
-	shrink: 0,
-	seed: 'entente'
+	shrink: 0.008,
+	seed: 'entente',
+	least: 2,
+	smallest: 0.05
 };
-/** Features seen less often are not learned. */
-const least = 2;
-/** Smaller weights change nothing worth their bytes. */
-const smallest = 0.05;
 /** So many of the commonest words are told apart by cluster. */
 const wordCount = 60_000;
 
-function train(folder: string): Model {
-	const words = packedLists(folder, wordCount);
-	const encoder = new Encoder(new WordBook(new WordList(words)));
-	const documents = own.flatMap((name) => readOwn(folder, name, 'train')).filter((one) => !isSetAside(one));
-	const all = documents.flatMap((document) => encoder.encode(document, 0));
-	const { examples, keys } = withoutRare(all, encoder.keys, least);
-	console.log(`${documents.length} documents, ${examples.length} sentences, ${keys.length} features`);
-	const learner = new Learner(keys.length, rules);
-	learner.learn(examples, (epoch) => console.log(`epoch ${epoch} of ${rules.epochs}`));
-	const { rows, starts, steps } = learner.learned;
-	return { rows: sparseRows(rows, keys, smallest), starts, steps, words, worth: types.map(() => []) };
+function lessonsFrom(folder: string): Lessons {
+	return {
+		own: own.flatMap((name) => readOwn(folder, name, 'train')).filter((one) => !isSetAside(one)),
+		families: readOpen(folder),
+		words: packedLists(folder, wordCount)
+	};
 }
 
 function show(model: Model, folder: string): void {
+	const tagger = createTagger(model);
 	const wikigold = readTokens(join(folder, 'eval', 'wikigold.jsonl.gz'), ['PER', 'ORG', 'LOC']);
+	const aside = values.aside ? own.flatMap((name) => readOwn(folder, name, 'train')).filter(isSetAside) : [];
 	const sets: readonly (readonly [string, readonly GoldDocument[]])[] = [
 		...own.map((name) => [name, readOwn(folder, name, 'dev')] as const),
-		['wikigold', wikigold]
+		['wikigold', wikigold],
+		['set aside', aside]
 	];
 	for (const [name, documents] of sets)
-		console.log(`${name.padEnd(12)} ${figuresOf(scoreTagger(createTagger(model), documents).tallies)}`);
+		if (documents.length > 0)
+			console.log(`${name.padEnd(12)} ${figuresOf(scoreTagger(tagger, documents).tallies)}`);
 }
 
 if (existsSync(values.corpus)) {
-	const model = train(values.corpus);
+	const lessons = lessonsFrom(values.corpus);
+	const worth = weigh(lessons, rules);
+	const model = { ...learnModel(lessons, rules), worth };
 	const packed = packModel(model);
 	const file = gzipSync(packed, { level: 9 });
 	writeFileSync(values.out, file);

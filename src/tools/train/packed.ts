@@ -4,7 +4,7 @@ import { modelVersion, type Model, type WeightRows } from '../../lib/core/extrac
 /** So many values stand for all weights: they fit in five bits, and gzip makes them fewer. */
 const levelCount = 32;
 
-/** The levels that lie closest to the weights: k-means on a line (Lloyd 1982) from evenly filled beginnings. */
+/** The levels that lie closest to the weights, great ones above all: k-means on a line (Lloyd 1982) from evenly filled beginnings. */
 export function levelsOf(weights: Float32Array): Float32Array {
 	const sorted = weights.slice().sort();
 	let levels = Float32Array.from(
@@ -13,14 +13,15 @@ export function levelsOf(weights: Float32Array): Float32Array {
 	);
 	for (let round = 0; round < 30; round++) {
 		const sums = new Float64Array(levelCount);
-		const counts = new Int32Array(levelCount);
+		const sizes = new Float64Array(levelCount);
 		let level = 0;
 		for (const weight of sorted) {
 			while (level + 1 < levelCount && isNearer(weight, levels[level + 1] ?? 0, levels[level] ?? 0)) level++;
-			sums[level] = (sums[level] ?? 0) + weight;
-			counts[level] = (counts[level] ?? 0) + 1;
+			const size = Math.abs(weight);
+			sums[level] = (sums[level] ?? 0) + size * weight;
+			sizes[level] = (sizes[level] ?? 0) + size;
 		}
-		levels = levels.map((old, at) => (counts[at] ? (sums[at] ?? 0) / (counts[at] ?? 1) : old));
+		levels = levels.map((old, at) => (sizes[at] ? (sums[at] ?? 0) / (sizes[at] ?? 1) : old));
 	}
 	return levels;
 }
