@@ -30,9 +30,9 @@ function createKeep() {
 	}
 }
 
-/** The store on this device; in memory while prerendering and where the browser keeps nothing. */
+/** The store on this device; in memory while prerendering. */
 function createStorage(): Storage {
-	if (typeof indexedDB === 'undefined') return createMemoryStorage({ now, random });
+	if (import.meta.env.SSR) return createMemoryStorage({ now, random });
 	const keep = createKeep();
 	return createIndexedDbStorage({ name: databaseName, keep, now, random, calm: afterPaint });
 }

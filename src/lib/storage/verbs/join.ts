@@ -2,6 +2,7 @@ import { clockAfterForeign } from '../../core/log/hybrid';
 import { unionRecords } from '../../core/log/merge';
 import type { DeviceId, LogRecord } from '../../core/log/record';
 import { decodeSegment } from '../../core/log/segment';
+import { dropFold } from './memoryRows';
 import type { SelfRow } from './rows';
 import { rowsFromRecords } from './segments';
 import { readSelf, renewedSelf, type Ground } from './self';
@@ -40,12 +41,6 @@ export async function joinRecords(
 	const next = { ...self, seen, records: self.records + added };
 	await tx.put('devices', [next]);
 	return { added, self: next };
-}
-
-/** Forgets the cached memories: the next look folds the log anew. */
-export async function dropFold(tx: Transaction): Promise<void> {
-	await tx.clear('memories');
-	await tx.clear('folded');
 }
 
 async function joinDevice(

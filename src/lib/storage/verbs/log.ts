@@ -5,7 +5,6 @@ import type { CardId } from '../../core/deck/card';
 import { err, ok } from '../../core/result';
 import type { ReviewLog, StorageError, Stored } from '../ports';
 import { attempt, storageErrorFrom } from './failure';
-import { joinRecords } from './join';
 import type { Outbox } from './outbox';
 import { savedSince, type Reached } from './retried';
 import { devicesOf, openRow, recordsSince, rowWith } from './segments';
@@ -76,6 +75,7 @@ export class LogVerbs implements ReviewLog {
 
 	join(records: readonly LogRecord[]): Stored<{ readonly added: number }> {
 		return attempt(async () => {
+			const { joinRecords } = await import('./join');
 			const tables = ['devices', 'segments', 'memories', 'folded'] as const;
 			const joined = await this.#ground.database.write(tables, (tx) =>
 				joinRecords(tx, this.#ground, records)

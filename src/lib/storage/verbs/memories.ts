@@ -5,9 +5,7 @@ import type { DeckMemories } from '../../core/scheduling/shelf';
 import type { CachedFold, FoldedShelf, MemoryCache, Stored } from '../ports';
 import { byAge } from './decks';
 import { attempt } from './failure';
-import { dropFold } from './join';
-import { isOfHead, rowFromPages } from './memoryRows';
-import { blank, refold } from './refold';
+import { blank, dropFold, isOfHead, rowFromPages } from './memoryRows';
 import type { FoldedRow } from './rows';
 import type { Ground } from './self';
 import type { Transaction } from './tables';
@@ -35,7 +33,11 @@ export class MemoryVerbs implements MemoryCache {
 
 	refold(rules: FoldRules): Stored<FoldedShelf> {
 		return attempt(async () => {
-			const { foldRecords } = await import('../../core/scheduling/fold');
+			// Rarely wanted, and large.
+			const [{ foldRecords }, { refold }] = await Promise.all([
+				import('../../core/scheduling/fold'),
+				import('./refold')
+			]);
 			return refold(this.#ground.database, rules, foldRecords);
 		});
 	}

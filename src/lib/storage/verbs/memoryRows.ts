@@ -1,5 +1,6 @@
 import type { CardId } from '../../core/deck/card';
-import { areColumns } from '../../core/scheduling/memoryColumns';
+import { newMemory } from '../../core/scheduling/memory';
+import { areColumns, cardAt, columnsFromMemories } from '../../core/scheduling/memoryColumns';
 import { deckMemories, noPage, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
 import { laidOutAnew } from '../../core/scheduling/shelfChanges';
 import type { DeckRow, MemoryRow } from './rows';
@@ -39,6 +40,17 @@ export async function rowFromPages(
 	const ids = cards.map(({ id }) => id);
 	if (!old || !areColumns(old)) return { row: fresh, unknown: ids };
 	return { row: laidOutAnew(fresh, old), unknown: ids.filter((id) => rowOf(old, id) < 0) };
+}
+
+/** The same cards, of which nothing is known yet. */
+export function blank(row: DeckMemories): DeckMemories {
+	return { ...row, ...columnsFromMemories(Array.from(row.states, (_, at) => newMemory(cardAt(row, at)))) };
+}
+
+/** Forgets the cached memories: the next look folds the log anew. */
+export async function dropFold(tx: Transaction): Promise<void> {
+	await tx.clear('memories');
+	await tx.clear('folded');
 }
 
 /** Rows written before they knew facts and pages lack those columns. */

@@ -2,11 +2,11 @@ import { advanceVector } from '../../core/log/merge';
 import type { LogRecord } from '../../core/log/record';
 import { newestHybrid } from '../../core/log/order';
 import type { CardId } from '../../core/deck/card';
-import { newMemory, recordsBehind, type FoldRules, type Memory } from '../../core/scheduling/memory';
-import { cardAt, columnsFromMemories } from '../../core/scheduling/memoryColumns';
-import { shelfWith, type DeckMemories } from '../../core/scheduling/shelf';
+import { recordsBehind, type FoldRules, type Memory } from '../../core/scheduling/memory';
+import { shelfWith } from '../../core/scheduling/shelf';
 import type { FoldedShelf } from '../ports';
 import { readFold } from './memories';
+import { blank } from './memoryRows';
 import { recordsSince } from './segments';
 import type { Database } from './tables';
 
@@ -30,9 +30,4 @@ export async function refold(
 		newest: newestHybrid(folded),
 		shelf: shelfWith(shelf.map(blank), [...foldRecords(folded, rules).values()])
 	};
-}
-
-/** The same cards, of which nothing is known yet. */
-export function blank(row: DeckMemories): DeckMemories {
-	return { ...row, ...columnsFromMemories(Array.from(row.states, (_, at) => newMemory(cardAt(row, at)))) };
 }
