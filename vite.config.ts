@@ -1,15 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { gatheredChunks } from './src/tools/chunks.js';
+import { parsedDecks } from './src/tools/parsedDecks.js';
 import { chromiumFlags, chromiumSandbox, findChromium } from './src/tools/chromium.js';
 
 /** The Chromium at hand, for tests alone: a build looks for none. */
 const executablePath = process.env.VITEST ? await findChromium() : null;
 
 export default defineConfig({
-	plugins: [sveltekit(), gatheredChunks()],
+	plugins: [sveltekit(), gatheredChunks(), parsedDecks((file) => runnerImport(file))],
 	// Dexie's build for browsers of today; the one that its package names is made for old ones too, and larger.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	test: {

@@ -22,10 +22,10 @@ const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + 
 
 test.use({ serviceWorkers: 'block' });
 
-test('the first route weighs at most 98 KB of JavaScript, each further one at most 40', async ({ page }) => {
+test('the first route weighs at most 90 KB of JavaScript, each further one at most 40', async ({ page }) => {
 	const first = await scriptsOf(page, './');
 	expect(first.size).toBeGreaterThan(0);
-	expect(sum(first.values())).toBeLessThanOrEqual(98);
+	expect(sum(first.values())).toBeLessThanOrEqual(90);
 	for (const route of routes.slice(1)) {
 		const further = [...(await scriptsOf(page, route))].filter(([address]) => !first.has(address));
 		expect(sum(further.map(([, size]) => size)), route).toBeLessThanOrEqual(40);

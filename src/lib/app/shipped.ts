@@ -1,12 +1,12 @@
-import type { ArticleId, DeckHead } from '../core/deck/card';
-import { parseDeck } from '../core/deck/parse';
+import type { ArticleId, DeckHead, DeckText } from '../core/deck/card';
 import { hashText, idFromWords } from '../core/random';
 import { newDeck } from '../state/newDeck';
 import { digestHex } from '../platform/digest';
 import type { Storage, StoredArticle } from '../storage/ports';
 
-const texts = import.meta.glob<string>('../../../decks/*/deck.md', {
-	query: '?url&no-inline',
+/** Parsed while the app is built. */
+const decks = import.meta.glob<string>('../../../decks/*/deck.md', {
+	query: '?parsed',
 	import: 'default',
 	eager: true
 });
@@ -16,10 +16,10 @@ const articles = import.meta.glob<string>('../../../decks/*/article.txt', {
 	eager: true
 });
 
-async function fetchText(url: string): Promise<string> {
+async function fetched(url: string): Promise<Response> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`The shipped deck at ${url} answered ${response.status}`);
-	return response.text();
+	return response;
 }
 
 /**
@@ -30,17 +30,16 @@ async function fetchText(url: string): Promise<string> {
 export async function seedShippedDecks(storage: Storage, now: number): Promise<void> {
 	const seeded = await storage.seeded();
 	if (!seeded.ok) return;
-	for (const [path, url] of Object.entries(texts)) {
+	for (const [path, url] of Object.entries(decks)) {
 		const folder = path.split('/').at(-2) ?? '';
 		if (seeded.value.includes(folder)) continue;
-		const parsed = parseDeck(await fetchText(url));
-		if (!parsed.ok) throw new Error(`Inconsistent: the shipped deck ${folder} does not parse`);
+		const written = (await (await fetched(url)).json()) as DeckText;
 		const articleUrl = articles[path.replace('deck.md', 'article.txt')];
 		const mint = (name: string) => idFromWords(hashText(`${folder} ${name}`));
 		const id = mint('article') as ArticleId;
-		const article = articleUrl === undefined ? null : await articleFrom(articleUrl, id, parsed.value.head);
+		const article = articleUrl === undefined ? null : await articleFrom(articleUrl, id, written.head);
 		const kept = { mint, now, importedFrom: folder, article: article?.id ?? null };
-		const { deck, cards } = newDeck(parsed.value, kept);
+		const { deck, cards } = newDeck(written, kept);
 		await storage.seed({ deck, cards, article });
 	}
 }
@@ -50,7 +49,7 @@ async function articleFrom(
 	id: ArticleId,
 	{ title, author }: Pick<DeckHead, 'title' | 'author'>
 ): Promise<StoredArticle> {
-	const text = await fetchText(url);
+	const text = await (await fetched(url)).text();
 	const digest = await digestHex(text);
 	const sha256 = digest.ok ? digest.value : '';
 	return { id, text, title, author, date: '', address: '', sha256, decisions: [] };
