@@ -14,7 +14,6 @@ export class Scorer {
 	readonly #rows: WeightRows;
 	readonly #table: HashTable;
 	readonly #context = new ContextFeatures();
-	readonly #ofWords = new WeakMap<Word, (Float32Array | undefined)[]>();
 
 	constructor(rows: WeightRows) {
 		this.#rows = rows;
@@ -32,11 +31,9 @@ export class Scorer {
 	}
 
 	#wordScores(word: Word, place: number): Float32Array {
-		let all = this.#ofWords.get(word);
-		if (!all) this.#ofWords.set(word, (all = new Array<undefined>(places)));
-		let scores = all[place];
+		let scores = word.scores[place];
 		if (!scores) {
-			all[place] = scores = new Float32Array(count);
+			word.scores[place] = scores = new Float32Array(count);
 			for (const key of wordKeys(word, place - reach)) this.#add(key, scores, 0);
 		}
 		return scores;

@@ -51,6 +51,8 @@ export interface Word {
 	readonly flags: number;
 	readonly isCapital: boolean;
 	readonly isUpper: boolean;
+	/** What the word gives at each place beside a piece, kept by the scorer whose book it stands in. */
+	readonly scores: (Float32Array | undefined)[];
 }
 
 const patterns: readonly (readonly [RegExp, number])[] = [
@@ -116,7 +118,8 @@ export function createWord(text: string, list: WordList): Word {
 		fine: listed?.fine ?? 0,
 		flags: flagsOf(text) | (isCapital ? (listed?.names ?? 0) : 0),
 		isCapital,
-		isUpper: /^\p{Lu}[\p{Lu}.]*\p{Lu}/u.test(text)
+		isUpper: /^\p{Lu}[\p{Lu}.]*\p{Lu}/u.test(text),
+		scores: []
 	};
 }
 
