@@ -20,7 +20,7 @@ test('after the first visit every screen opens with the network off and the serv
 
 test('shipped decks, fonts and every built file are there offline', async ({ page, request, site }) => {
 	const built: string[] = await (await request.get('precache.json')).json();
-	for (const ending of ['.md', '.txt', '.woff2', '.css']) {
+	for (const ending of ['.json', '.model', '.txt', '.woff2', '.css']) {
 		expect(
 			built.some((path) => path.endsWith(ending)),
 			ending
