@@ -1,15 +1,15 @@
 const longestMs = 100;
 
 /**
- * Resolves once the next frame has been painted and what else waited for it is done, or after a tenth of a second where none comes,
- * as in a tab that is not seen. A frame's callbacks run before it is laid out and painted; a message posted there is answered after.
+ * Resolves once the next frame has been painted, or after a tenth of a second where none comes, as in a tab that is not seen. A
+ * frame's callbacks run before it is laid out and painted; a message posted there is answered after.
  */
 export function afterPaint(): Promise<void> {
 	return new Promise((resolve) => {
 		setTimeout(resolve, longestMs);
 		requestAnimationFrame(() => {
 			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => setTimeout(resolve);
+			port1.onmessage = () => resolve();
 			port2.postMessage(null);
 		});
 	});
