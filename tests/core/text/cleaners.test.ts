@@ -57,6 +57,13 @@ test.each([
 	'1956'
 ])('“%s” is article', (line) => expect(reasonOf(line)).toBeUndefined());
 
+test('running text that comes again, broken where its page was full, is no running head', () => {
+	const wrapped = prose.replace(/(.{40,60}) /g, '$1\n');
+	const text = Array.from({ length: 4 }, () => wrapped).join('\n\n');
+	expect(wrapped).toContain('\n');
+	expect(readArticle(text).leftOut).toEqual([]);
+});
+
 test('every cleaner judges a long line of short words at once', () => {
 	const line = `${'Ab  '.repeat(20_000)}.`;
 	const start = performance.now();

@@ -31,9 +31,9 @@ function repeated(page: Page): Line[] {
 	return [...found.values()].flatMap((lines) => {
 		if (lines.length < 2) return [];
 		const cornered = lines.filter((line) => isAtEdge(line, page));
-		if (lines.length > 2 || cornered.length > 0)
-			return lines.filter((line, at) => at > 0 || cornered.includes(line));
-		return [];
+		if (lines.length === 2 && cornered.length === 0) return [];
+		// A line of running text may come again too, where a text quotes or repeats itself.
+		return lines.filter((line, at) => cornered.includes(line) || (at > 0 && !page.groupOf(line).isProse));
 	});
 }
 
