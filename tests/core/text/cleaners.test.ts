@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cleaners } from '$lib/core/text/cleaners';
 import { readArticle } from '$lib/core/text/read';
 
 const prose =
@@ -62,12 +61,4 @@ test('running text that comes again, broken where its page was full, is no runni
 	const text = Array.from({ length: 4 }, () => wrapped).join('\n\n');
 	expect(wrapped).toContain('\n');
 	expect(readArticle(text).leftOut).toEqual([]);
-});
-
-test('every cleaner judges a long line of short words at once', () => {
-	const line = `${'Ab  '.repeat(20_000)}.`;
-	const start = performance.now();
-	readArticle(`${prose}\n\n${line}\n\n${prose}`);
-	expect(performance.now() - start).toBeLessThan(500);
-	expect(cleaners.length).toBeGreaterThan(15);
 });

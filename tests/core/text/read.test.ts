@@ -160,7 +160,7 @@ test('a line that is left out parts the lines around it', () => {
 
 test('reading twice gives the same', () => expect(readArticle(page)).toEqual(article));
 
-test.each(['(', '[', '**', '<a ', '| ', '. ', 'A. ', '"', 'A-\n', '> ', ' \n', 'Aa '])(
+test.each(['(', '[', '**', '<a ', '| ', '. ', 'A. ', '"', 'A-\n', '> ', ' \n', 'Aa ', 'Ab  '])(
 	'twice as much of "%s" does not take many times as long',
 	(unit) => {
 		const time = (count: number) => {
