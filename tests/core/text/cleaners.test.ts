@@ -16,7 +16,7 @@ test.each([
 	['214  A. Hope and R. Hentzau', 'running-head'],
 	['The Zenda Question  215', 'running-head'],
 	['Security Council                 Distr.: General', 'notice'],
-	['A/74/XXX', 'notice'],
+	['A/74/251', 'notice'],
 	['24-12345 (E)    010124', 'notice'],
 	['² A/74/1, para. 3.', 'footnote'],
 	['Home » Opinion » Columns', 'menu'],
