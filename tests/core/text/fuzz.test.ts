@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '$lib/core/text/read';
 import { pastes } from '../../support/pastes';
+import { timeToRead } from '../../support/growth';
 
 /** Spans lie in the text, in order, apart from each other; each left out has its reason. */
 function isSound(text: string) {
@@ -46,12 +47,7 @@ test.each([
 ])(
 	'four times as many lines of %j take no more than about four times as long',
 	(unit) => {
-		const time = (count: number) => {
-			const text = unit.repeat(count);
-			const start = performance.now();
-			readArticle(text);
-			return performance.now() - start;
-		};
+		const time = timeToRead(readArticle, unit);
 		time(500);
 		expect(time(8000)).toBeLessThan(Math.max(2500, time(2000) * 12));
 	},

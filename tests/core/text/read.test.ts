@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '$lib/core/text/article';
 import { mask, plainText } from '$lib/core/text/mask';
 import { readArticle } from '$lib/core/text/read';
+import { timeToRead } from '../../support/growth';
 
 const page = `The Long Talks of Ruritania – The Daily Planet
 
@@ -163,12 +164,7 @@ test('reading twice gives the same', () => expect(readArticle(page)).toEqual(art
 test.each(['(', '[', '**', '<a ', '| ', '. ', 'A. ', '"', 'A-\n', '> ', ' \n', 'Aa ', 'Ab  '])(
 	'twice as much of "%s" does not take many times as long',
 	(unit) => {
-		const time = (count: number) => {
-			const text = unit.repeat(count);
-			const start = performance.now();
-			readArticle(text);
-			return performance.now() - start;
-		};
+		const time = timeToRead(readArticle, unit);
 		time(2000);
 		expect(time(40_000)).toBeLessThan(Math.max(1500, time(10_000) * 12));
 	}

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textFromHtml } from '$lib/core/text/html/visible';
 import { readArticle } from '$lib/core/text/read';
+import { timeToRead } from '../../../support/growth';
 
 const file = fileURLToPath(new URL('../../../fixtures/pages/news.html', import.meta.url));
 const page = textFromHtml(readFileSync(file, 'utf8'));
@@ -163,12 +164,7 @@ test.each([
 	'<p>words</p>',
 	'<a =">'
 ])('four times as much of %j takes no more than about four times as long', (unit) => {
-	const time = (count: number) => {
-		const html = unit.repeat(count);
-		const start = performance.now();
-		textFromHtml(html);
-		return performance.now() - start;
-	};
+	const time = timeToRead(textFromHtml, unit);
 	time(1000);
 	expect(time(80_000)).toBeLessThan(Math.max(1500, time(20_000) * 12));
 });
