@@ -2,12 +2,13 @@
 
 /** Rooms of the core, and the rooms below each. Every room may use the ground floor. */
 const coreBelow: Readonly<Record<string, readonly string[]>> = {
+	packed: [],
 	text: [],
 	dates: [],
 	log: ['deck'],
 	deck: ['text'],
-	extraction: ['text', 'dates'],
-	syntax: ['text'],
+	extraction: ['packed', 'text', 'dates'],
+	syntax: ['packed', 'text'],
 	writing: ['text', 'dates', 'extraction', 'syntax', 'deck'],
 	scheduling: ['log', 'deck'],
 	quiz: ['text', 'dates', 'deck', 'log', 'scheduling'],

@@ -1,4 +1,4 @@
-import { ByteWriter } from '../../lib/core/extraction/model/bytes';
+import { ByteWriter } from '../../lib/core/packed/bytes';
 import { modelVersion, type Model, type WeightRows } from '../../lib/core/extraction/model/model';
 
 /** So many values stand for all weights: they fit in five bits, and gzip makes them fewer. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { hashOf } from '../../lib/core/extraction/model/hash';
+import { hashOf } from '../../lib/core/packed/hash';
 import { listMask, type WordColumns } from '../../lib/core/extraction/model/wordList';
 import { known } from '../../lib/core/extraction/model/words';
 

@@ -1,4 +1,4 @@
-import { joinHashes } from './hash';
+import { joinHashes } from '../../packed/hash';
 import type { Line } from './line';
 import { known, type Word } from './words';
 

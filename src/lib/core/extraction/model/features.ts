@@ -1,5 +1,5 @@
 import { companyBits, type DocumentFacts } from './document';
-import { featureKey, joinHashes } from './hash';
+import { featureKey, joinHashes } from '../../packed/hash';
 import type { Line } from './line';
 import { known, type Word } from './words';
 

@@ -1,7 +1,7 @@
 import { tokensOf } from '../../text/tokens';
 import { knownNames } from '../known';
 import type { MentionKind } from '../mention';
-import { hashOf, joinHashes } from './hash';
+import { hashOf, joinHashes } from '../../packed/hash';
 import { piecesOf } from './pieces';
 import type { Word } from './words';
 

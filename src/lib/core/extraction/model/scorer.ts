@@ -1,5 +1,5 @@
 import { ContextFeatures, reach, wordKeys, type Surroundings } from './features';
-import { HashTable } from './hashTable';
+import { HashTable } from '../../packed/hashTable';
 import { labelCount } from './labels';
 import type { Lattice } from './lattice';
 import type { Line } from './line';

@@ -1,4 +1,4 @@
-import { ByteReader } from './bytes';
+import { ByteReader } from '../../packed/bytes';
 import { labelCount } from './labels';
 import { modelVersion, stepCount, typeCount, type Knot, type Model, type WeightRows } from './model';
 import type { WordColumns } from './wordList';

@@ -1,4 +1,4 @@
-import { HashTable } from './hashTable';
+import { HashTable } from '../../packed/hashTable';
 
 /** What the packed list knows of a word. */
 export interface Listed {

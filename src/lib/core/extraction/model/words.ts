@@ -10,7 +10,7 @@ import {
 	placeHeads,
 	titles
 } from '../lexicon/heads';
-import { hashOf } from './hash';
+import { hashOf } from '../../packed/hash';
 import type { WordList } from './wordList';
 
 /** What a word is known for, one bit each. */

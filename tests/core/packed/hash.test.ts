@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { featureKey, hashOf, joinHashes, keyBits } from '$lib/core/extraction/model/hash';
-import { HashTable } from '$lib/core/extraction/model/hashTable';
+import { featureKey, hashOf, joinHashes, keyBits } from '$lib/core/packed/hash';
+import { HashTable } from '$lib/core/packed/hashTable';
 
 test('a packed model stays readable: the hashes are what they were', () => {
 	expect([hashOf(''), hashOf('Treaty'), hashOf('the Treaty of Rome', 4, 10)]).toEqual([

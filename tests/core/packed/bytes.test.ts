@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '$lib/core/extraction/model/bytes';
+import { ByteReader, ByteWriter } from '$lib/core/packed/bytes';
 
 test('numbers are read as they were written', () => {
 	const number = fc.integer({ min: 0, max: 2 ** 35 - 1 });
