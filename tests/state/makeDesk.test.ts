@@ -9,7 +9,7 @@ import { MakeDesk } from '$lib/state/makeDesk.svelte';
 import type { Draft, StorageError, StoredArticle } from '$lib/storage/ports';
 import { noMarks } from '$lib/core/text/marks';
 import type { HtmlText } from '$lib/core/text/html/visible';
-import type { Found, Look } from '$lib/workers/protocol';
+import type { Look } from '$lib/workers/protocol';
 
 const text = 'In 1928 the Red Line Agreement was signed. Gulbenkian drew the line.';
 
@@ -48,12 +48,7 @@ const page: HtmlText = {
 	byline: { author: 'A. Page' }
 };
 
-function foundIn(given: readonly Suggestion[]): Found {
-	return {
-		outline: { ...look, paragraphs: [] },
-		suggestions: given
-	};
-}
+const paragraphs = [{ start: 0, end: text.length, role: 'prose' as const }];
 
 /** A reader that answers when told to, and shelves that remember. */
 function room(draft: Draft | null = null) {
@@ -93,18 +88,25 @@ function room(draft: Draft | null = null) {
 		random: createRandom('make'),
 		untitled: 'Untitled deck'
 	});
+	/** The reader tells what it has, and that this is the end. */
+	const found = async (given: readonly Suggestion[]) => {
+		const hear = read.mock.lastCall?.[2];
+		hear?.({ type: 'outlined', outline: { ...look, paragraphs } });
+		hear?.({ type: 'part', part: { start: 0, end: text.length, suggestions: given } });
+		await answer(ok(undefined));
+	};
 	const answer = async (result: Parameters<(typeof answers)[number]>[0]) => {
 		answers.shift()?.(result);
 		await vi.advanceTimersByTimeAsync(0);
 	};
-	return { desk, kept, read, answer, failures, unwritable };
+	return { desk, kept, read, answer, found, failures, unwritable };
 }
 
 async function withSuggestions(given = suggestions) {
 	const made = room();
 	made.desk.write(text);
 	void made.desk.find();
-	await made.answer(ok(foundIn(given)));
+	await made.found(given);
 	return made;
 }
 
@@ -125,26 +127,105 @@ test('what the text says of itself is filled in, and the student’s words win',
 });
 
 test('reading shows its progress and ends in suggestions in the order of the text, all kept', async () => {
-	const { desk, read, answer } = room();
+	const { desk, read, found } = room();
 	desk.write(text);
 	void desk.find();
 	expect(desk.step).toEqual({ type: 'reading', done: 0, total: 0 });
-	read.mock.lastCall?.[2]({ done: 1, total: 2 });
+	read.mock.lastCall?.[2]({ type: 'progress', done: 1, total: 2 });
 	expect(desk.step).toEqual({ type: 'reading', done: 1, total: 2 });
-	await answer(ok(foundIn(suggestions)));
+	await found(suggestions);
 	expect(desk.step).toEqual({ type: 'suggestions', problem: null });
 	expect(desk.choices.all.map((choice) => choice.origin)).toEqual(['year', 'deal', 'line']);
 	expect(desk.choices.kept).toBe(3);
 });
 
 test('a cancelled reading leaves the text in its box, and its late answer is not heard', async () => {
-	const { desk, answer } = room();
+	const { desk, found } = room();
 	desk.write(text);
 	void desk.find();
-	desk.cancel();
-	await answer(ok(foundIn(suggestions)));
+	desk.back();
+	await found(suggestions);
 	expect(desk.step).toEqual({ type: 'paste', problem: null });
 	expect(desk.sheet.text).toBe(text);
+});
+
+/** A long text of which the first part is there: the year and the line, on each of which the whole has another word. */
+async function arriving() {
+	const made = room();
+	made.desk.write(text);
+	void made.desk.find();
+	const hear = made.read.mock.lastCall?.[2];
+	const offer = (start: number, end: number, ids: readonly string[]) =>
+		hear?.({
+			type: 'part',
+			part: { start, end, suggestions: suggestions.filter(({ id }) => ids.includes(id)) }
+		});
+	hear?.({ type: 'outlined', outline: { ...look, paragraphs } });
+	offer(0, 44, ['year', 'deal']);
+	const origins = () => made.desk.choices.all.map(({ origin }) => origin);
+	return { ...made, hear, offer, origins };
+}
+
+test('the first cards stand beside their paragraphs while the rest is read; a deck is made of the whole only', async () => {
+	const { desk, hear, offer, origins, answer, kept } = await arriving();
+	expect(desk.step).toEqual({ type: 'arriving', done: 0, total: 0 });
+	expect(desk.paragraphs).toEqual(paragraphs);
+	expect(origins()).toEqual(['year', 'deal']);
+	hear?.({ type: 'progress', done: 5, total: 9 });
+	expect(desk.step).toEqual({ type: 'arriving', done: 5, total: 9 });
+	await desk.make();
+	expect(kept.deck).toBeUndefined();
+	offer(44, text.length, ['line']);
+	expect(origins()).toEqual(['year', 'deal', 'line']);
+	await answer(ok(undefined));
+	expect(desk.step).toEqual({ type: 'suggestions', problem: null });
+});
+
+test('what the whole no longer offers goes, unless the student has decided on it or has it open', async () => {
+	const { desk, offer, origins } = await arriving();
+	offer(44, text.length, ['line']);
+	desk.choices.drop('deal');
+	desk.choices.edit('line');
+	offer(0, text.length, []);
+	expect(origins()).toEqual(['deal', 'line']);
+	expect(desk.choices.all[0]?.kept).toBe(false);
+	expect(desk.choices.editing).toBe('line');
+});
+
+test('what was decided meanwhile stands on what the whole offers again', async () => {
+	const { desk, offer, answer, origins, kept } = await arriving();
+	desk.choices.drop('deal');
+	desk.choices.edit('year');
+	desk.choices.save({ prompt: 'When?', answer: '1928', accepted: [], kind: 'date' });
+	offer(0, text.length, ['year', 'deal', 'line']);
+	await answer(ok(undefined));
+	expect(origins()).toEqual(['year', 'deal', 'line']);
+	expect(desk.choices.all.map(({ prompt, kept }) => [prompt, kept])).toEqual([
+		['When?', true],
+		['What is deal?', false],
+		['What is line?', true]
+	]);
+	await desk.flush();
+	expect(kept.draft).toMatchObject({ found: true });
+});
+
+test('one card found in two places stands once, where it was found last', async () => {
+	const { offer, origins } = await arriving();
+	offer(44, text.length, ['year', 'line']);
+	expect(origins()).toEqual(['year', 'deal', 'line']);
+});
+
+test('cancelled between two parts, what was decided is kept for the next reading', async () => {
+	const { desk, offer, found, kept } = await arriving();
+	desk.choices.drop('deal');
+	desk.back();
+	offer(44, text.length, ['line']);
+	expect(desk.step).toEqual({ type: 'paste', problem: null });
+	await desk.flush();
+	expect(kept.draft).toMatchObject({ found: false, decisions: [{ type: 'drop', origin: 'deal' }] });
+	void desk.find();
+	await found(suggestions);
+	expect(desk.choices.all.find(({ origin }) => origin === 'deal')?.kept).toBe(false);
 });
 
 test.each([
@@ -192,7 +273,7 @@ test('a draft survives a closed tab, with what was decided', async () => {
 	const second = room(first.kept.draft);
 	void second.desk.open();
 	await vi.advanceTimersByTimeAsync(0);
-	await second.answer(ok(foundIn(suggestions)));
+	await second.found(suggestions);
 	expect(second.desk.choices.all.map(({ prompt, kept }) => [prompt, kept])).toEqual([
 		['When?', true],
 		['What is deal?', false],
@@ -251,7 +332,7 @@ test.each([
 	['new', suggestions, 'new'],
 	['new', [], 'new'],
 	['year', [], 'new']
-])('the half-typed card %s is open again when its text is read again', async (origin, found, reopened) => {
+])('the half-typed card %s is open again when its text is read again', async (origin, given, reopened) => {
 	const { desk, kept } = await withSuggestions();
 	desk.choices.edit(origin);
 	desk.choices.type(half);
@@ -259,7 +340,7 @@ test.each([
 	const second = room(kept.draft);
 	void second.desk.open(desk.halfMade);
 	await vi.advanceTimersByTimeAsync(0);
-	await second.answer(ok(foundIn(found)));
+	await second.found(given);
 	expect(second.desk.choices.editing).toBe(reopened);
 	expect(second.desk.choices.halfWritten?.words).toEqual(half);
 	expect(second.desk.step.type).toBe('suggestions');

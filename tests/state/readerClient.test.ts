@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noMarks } from '$lib/core/text/marks';
 import { ReaderClient, type WorkerPort } from '$lib/state/readerClient';
-import type { ReadReply, ReadRequest } from '$lib/workers/protocol';
+import type { Part, ReadingNews, ReadReply, ReadRequest } from '$lib/workers/protocol';
 
 const model = 'https://entente.example/reader.model';
 
@@ -58,24 +58,42 @@ test('a new question does not wait for the one still open', async () => {
 	expect(workers[1]?.requests).toMatchObject([{ type: 'read', paper: paper('text'), model }]);
 });
 
-test('progress comes before the result, and the result ends it', async () => {
+const part = (end: number): Part => ({ start: 0, end, suggestions: [] });
+
+test('news comes in the order it is told, the last part with the end of it; what comes after is not heard', async () => {
 	const { client, workers } = hire();
-	const seen: number[] = [];
-	const run = client.read(paper('text'), { title: 'Mine' }, ({ done }) => seen.push(done));
+	const heard: ReadingNews[] = [];
+	const run = client.read(paper('text'), { title: 'Mine' }, (news) => heard.push(news));
 	expect(workers[0]?.requests).toEqual([
 		{ type: 'read', ticket: 1, paper: paper('text'), byline: { title: 'Mine' }, model }
 	]);
+	const outline = { ...look, paragraphs: [] };
+	workers[0]?.say({ type: 'outlined', ticket: 1, outline });
 	workers[0]?.say({ type: 'progress', ticket: 1, done: 1, total: 2 });
-	workers[0]?.say({ type: 'progress', ticket: 1, done: 2, total: 2 });
-	workers[0]?.say({ type: 'refused', ticket: 1, problem: { type: 'article-language' } });
-	workers[0]?.say({ type: 'progress', ticket: 1, done: 3, total: 2 });
-	expect(await run.result).toEqual({ ok: false, error: { type: 'article-language' } });
-	expect(seen).toEqual([1, 2]);
+	workers[0]?.say({ type: 'part', ticket: 1, part: part(2) });
+	workers[0]?.say({ type: 'read', ticket: 1, part: part(4) });
+	workers[0]?.say({ type: 'part', ticket: 1, part: part(9) });
+	expect(await run.result).toEqual({ ok: true, value: undefined });
+	expect(heard).toMatchObject([
+		{ type: 'outlined', outline },
+		{ type: 'progress', done: 1, total: 2 },
+		{ type: 'part', part: part(2) },
+		{ type: 'part', part: part(4) }
+	]);
 });
 
-test('cancelling terminates the worker, and the next reading gets a fresh one', async () => {
+test('a text that is refused gives the reason', async () => {
 	const { client, workers } = hire();
 	const run = client.read(paper('text'), {}, () => {});
+	workers[0]?.say({ type: 'progress', ticket: 1, done: 1, total: 2 });
+	workers[0]?.say({ type: 'refused', ticket: 1, problem: { type: 'article-language' } });
+	expect(await run.result).toEqual({ ok: false, error: { type: 'article-language' } });
+});
+
+test('cancelling terminates the worker, part or no part, and the next reading gets a fresh one', async () => {
+	const { client, workers } = hire();
+	const run = client.read(paper('text'), {}, () => {});
+	workers[0]?.say({ type: 'part', ticket: 1, part: part(2) });
 	run.cancel();
 	expect(await run.result).toEqual({ ok: false, error: { type: 'reader-cancelled' } });
 	expect(workers[0]?.terminated).toBe(true);

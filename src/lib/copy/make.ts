@@ -106,6 +106,14 @@ export function foundSentence(facts: number, words: number | null): string {
 	return `${found} Drop what is wrong or dull; each card keeps its sentence.`;
 }
 
+/** The line under the heading while more is read. */
+export function arrivingSentence(facts: number): string {
+	return `${countOf(facts, 'fact')} so far. You can begin: what you decide stays.`;
+}
+
+/** What the foot of the suggestions says while more is read. */
+export const stillReading = 'Still reading…';
+
 /** What was made, in a sentence. */
 export function madeSentence(cards: number): string {
 	const made = `${countOf(cards, 'card')}, on this device only.`;

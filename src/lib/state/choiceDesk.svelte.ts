@@ -1,8 +1,9 @@
 import { kinds, type Kind } from '../core/deck/card';
 import type { Suggestion } from '../core/writing/suggestion';
-import { choicesFrom } from '../core/writing/choices';
-import { add, drop, edit, keep, type Decisions } from '../core/writing/verdicts';
+import { createChoices } from '../core/writing/choices';
+import { add, drop, edit, keep, originOf, type Decisions } from '../core/writing/verdicts';
 import { ownCard, type CardWords } from '../core/writing/ownCard';
+import type { Part } from '../workers/protocol';
 import type { CardDraft } from './cardDraft';
 
 /** A card whose words are being changed, by its origin, or 'new'; and how they stand. */
@@ -21,7 +22,8 @@ export class ChoiceDesk {
 	#typed = $state.raw<CardDraft | null>(null);
 	#hidden = $state.raw<readonly Kind[]>([]);
 
-	readonly all = $derived(choicesFrom(this.#suggestions, this.#decisions));
+	readonly #choicesFrom = createChoices();
+	readonly all = $derived(this.#choicesFrom(this.#suggestions, this.#decisions));
 	/** What the filters let through, in the order J and K walk. */
 	readonly shown = $derived(this.all.filter((choice) => !this.#hidden.includes(choice.kind)));
 	readonly kept = $derived(this.all.filter((choice) => choice.kept).length);
@@ -64,13 +66,22 @@ export class ChoiceDesk {
 		return this.#editing !== null && this.#typed ? { origin: this.#editing, words: this.#typed } : null;
 	}
 
-	/** Lays out what was found beside what the student had decided before. */
-	lay(suggestions: readonly Suggestion[], decisions: Decisions) {
-		this.#suggestions = suggestions;
+	/** Clears the desk of proposals, for what was decided before to meet new ones. */
+	clear(decisions: Decisions) {
+		this.#suggestions = [];
 		this.#decisions = decisions;
 		this.#chosen = null;
 		this.leave();
 		this.#hidden = [];
+	}
+
+	/** Lays the cards of a stretch in place of what was offered of it; a card she has decided on, or is at, stays. */
+	lay({ start, end, suggestions }: Part) {
+		const found = new Set(suggestions.map(({ id }) => id));
+		const held = new Set([this.#chosen, this.#editing, ...this.#decisions.map(originOf)]);
+		const stays = ({ id, mark }: Suggestion) =>
+			!found.has(id) && (mark.start < start || mark.start >= end || held.has(id));
+		this.#suggestions = [...this.#suggestions.filter(stays), ...suggestions];
 	}
 
 	choose(origin: string) {

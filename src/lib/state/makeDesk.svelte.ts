@@ -1,13 +1,11 @@
-import { contentsFrom } from '../core/writing/contents';
-import { digestHex } from '../platform/digest';
 import type { Draft } from '../storage/ports';
-import type { Found, Outline } from '../workers/protocol';
+import type { Outline, ReadingNews } from '../workers/protocol';
 import type { ReadingRun } from './articleReader';
 import { ChoiceDesk, type HalfWritten } from './choiceDesk.svelte';
-import { hasOwnCard, type Decisions } from '../core/writing/verdicts';
+import { hasOwnCard } from '../core/writing/verdicts';
+import { DeckMaker } from './deckMaker';
 import { DraftKeeper } from './draftKeeper';
 import { halfMadeFrom, newerDraft, type HalfMade } from './halfMade';
-import { madeDeck, mintIds, type MintedIds } from './madeDeck';
 import type { MakeDeskTools } from './makeDeskTools';
 import type { MakeProblem, MakeStep } from './makeStep';
 import { Sheet } from './sheet.svelte';
@@ -19,14 +17,19 @@ export class MakeDesk {
 	readonly #keeper: DraftKeeper;
 	#outline = $state.raw<Outline | null>(null);
 	#step = $state.raw<MakeStep>({ type: 'paste', problem: null });
+	/** Cards have come for the text up to here. */
+	#reach = $state(0);
 	#run: ReadingRun | null = null;
-	#ids: MintedIds | null = null;
+	#maker: DeckMaker;
 
 	readonly sheet: Sheet;
 	readonly choices: ChoiceDesk;
+	/** The paragraphs that cards have come for. */
+	readonly paragraphs = $derived(this.#outline?.paragraphs.filter(({ start }) => start < this.#reach) ?? []);
 
 	constructor(tools: MakeDeskTools) {
 		this.#tools = tools;
+		this.#maker = new DeckMaker(tools);
 		const restMs = tools.restMs ?? 300;
 		this.#keeper = new DraftKeeper(tools.storage.drafts, restMs);
 		this.sheet = new Sheet(tools.reader, () => this.#touch(), restMs);
@@ -77,31 +80,29 @@ export class MakeDesk {
 
 	/** Reads the text, off this thread; what was decided before stands where the card is found again. */
 	async find() {
-		if (this.#step.type === 'reading') return;
+		if (this.#run) return;
 		this.sheet.rest();
+		this.choices.clear(this.choices.decisions);
+		this.#outline = null;
+		this.#reach = 0;
 		this.#step = { type: 'reading', done: 0, total: 0 };
 		const { paper, typed } = this.sheet;
-		const run = this.#tools.reader.read(paper, typed, ({ done, total }) => {
-			if (this.#run === run) this.#step = { type: 'reading', done, total };
+		const run = this.#tools.reader.read(paper, typed, (news) => {
+			if (this.#run === run) this.#hear(news);
 		});
 		this.#run = run;
 		const read = await run.result;
 		if (this.#run !== run) return;
 		this.#run = null;
-		if (read.ok) this.#lay(read.value, this.choices.decisions);
+		if (read.ok) this.#finish();
 		else this.#refuse(read.error);
 		this.#touch();
 	}
 
-	/** Stops reading; the text is still in its box. */
-	cancel() {
+	/** Back to the text, which is still in its box; ends a reading under way. */
+	back() {
 		this.#run?.cancel();
 		this.#run = null;
-		this.#paste(null);
-	}
-
-	/** Back to the text, which is still in its box. */
-	back() {
 		this.choices.leave();
 		this.#paste(null);
 		this.#touch();
@@ -116,9 +117,9 @@ export class MakeDesk {
 	/** An empty sheet for the next article. */
 	startOver() {
 		this.sheet.lay('', {});
-		this.choices.lay([], []);
+		this.choices.clear([]);
 		this.#outline = null;
-		this.#ids = null;
+		this.#maker = new DeckMaker(this.#tools);
 		this.#paste(null);
 	}
 
@@ -126,7 +127,7 @@ export class MakeDesk {
 	async make() {
 		if (this.#step.type !== 'suggestions' || this.choices.kept === 0) return;
 		this.#step = { type: 'saving' };
-		const saved = await this.#save();
+		const saved = await this.#maker.make(this.sheet, this.choices);
 		if (saved.type === 'saved') await this.#keeper.forget();
 		this.#step = saved;
 	}
@@ -146,7 +147,7 @@ export class MakeDesk {
 
 	async #take({ text, byline, marks, decisions, found }: Draft) {
 		this.sheet.lay(text, byline, marks);
-		this.choices.lay([], decisions);
+		this.choices.clear(decisions);
 		await (found ? this.find() : this.sheet.lookNow());
 	}
 
@@ -159,40 +160,35 @@ export class MakeDesk {
 		this.#step = { type: 'paste', problem };
 	}
 
-	#lay({ outline, suggestions }: Found, decisions: Decisions) {
-		this.sheet.see(outline);
-		this.#outline = outline;
-		this.choices.lay(suggestions, decisions);
+	#hear(news: ReadingNews) {
+		const step = this.#step;
+		if (step.type !== 'reading' && step.type !== 'arriving') return;
+		if (news.type === 'outlined') this.sheet.see((this.#outline = news.outline));
+		if (news.type === 'progress') this.#step = { type: step.type, done: news.done, total: news.total };
+		if (news.type !== 'part') return;
+		this.#reach = Math.max(this.#reach, news.part.end);
+		this.choices.lay(news.part);
+		if (this.choices.all.length > 0) this.#step = { ...step, type: 'arriving' };
+	}
+
+	#finish() {
 		const nothing = this.choices.all.length === 0;
-		this.#step = nothing ? { type: 'nothing', words: outline.words } : { type: 'suggestions', problem: null };
+		this.#step = nothing
+			? { type: 'nothing', words: this.#outline?.words ?? 0 }
+			: { type: 'suggestions', problem: null };
 	}
 
 	#refuse(problem: MakeProblem) {
 		this.#outline = null;
-		this.choices.lay([], this.choices.decisions);
+		this.choices.clear(this.choices.decisions);
 		if (problem.type !== 'article-language') this.#paste(problem);
 		else if (hasOwnCard(this.choices.decisions)) this.#step = { type: 'suggestions', problem: null };
 		else this.#step = { type: 'language' };
 	}
 
-	async #save(): Promise<MakeStep> {
-		const { storage, now, random, untitled } = this.#tools;
-		const { text, byline } = this.sheet;
-		const { suggestions, decisions } = this.choices;
-		const contents = contentsFrom(suggestions, decisions);
-		if (this.#ids?.cards.length !== contents.length) this.#ids = mintIds(random, contents.length);
-		const digest = await digestHex(text);
-		const sha256 = digest.ok ? digest.value : '';
-		const making = { text, title: this.sheet.title || untitled, byline, contents, decisions, sha256 };
-		const { deck, cards, article } = madeDeck(making, this.#ids, now());
-		const added = await storage.decks.add(deck, cards, article);
-		if (!added.ok) return { type: 'suggestions', problem: added.error };
-		return { type: 'saved', deck: deck.id, cards: cards.length };
-	}
-
 	#touch() {
 		this.#keeper.touch((): Draft => {
-			const found = this.#step.type === 'suggestions' || this.#step.type === 'saving';
+			const found = /^(?:arriving|suggestions|saving)$/.test(this.#step.type);
 			const { paper, typed: byline } = this.sheet;
 			return { ...paper, byline, decisions: this.choices.decisions, found, savedAt: this.#tools.now() };
 		});

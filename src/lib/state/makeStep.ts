@@ -11,6 +11,8 @@ export type MakeProblem = PasteError | ReaderFailure | FileProblem | StorageErro
 export type MakeStep =
 	| { readonly type: 'paste'; readonly problem: MakeProblem | null }
 	| { readonly type: 'reading'; readonly done: number; readonly total: number }
+	/** The first suggestions are there while the rest is still read. */
+	| { readonly type: 'arriving'; readonly done: number; readonly total: number }
 	/** Read, and nothing in it to ask about. */
 	| { readonly type: 'nothing'; readonly words: number }
 	/** Not read: not in English. */

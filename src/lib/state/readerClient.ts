@@ -1,7 +1,7 @@
 import type { Byline, Paper } from '../core/text/article';
 import { err, ok } from '../core/result';
-import type { ReadReply, ReadRequest } from '../workers/protocol';
-import type { ArticleReader, ReaderFailure, ReadingProgress, ReadingRun } from './articleReader';
+import type { ReadingNews, ReadReply, ReadRequest } from '../workers/protocol';
+import type { ArticleReader, ReaderFailure, ReadingRun } from './articleReader';
 
 /** As much of a `Worker` as the client needs. */
 export interface WorkerPort {
@@ -16,6 +16,9 @@ interface Waiting {
 	heard(reply: ReadReply): void;
 	failed(failure: ReaderFailure): void;
 }
+
+const isNews = (reply: ReadReply): reply is ReadReply & ReadingNews =>
+	reply.type === 'outlined' || reply.type === 'progress' || reply.type === 'part';
 
 /**
  * The page's side of the reader's worker: starts it when first needed, and again after a crash or a cancel.
@@ -54,13 +57,15 @@ export class ReaderClient implements ArticleReader {
 		});
 	}
 
-	read(paper: Paper, byline: Byline, onProgress: (progress: ReadingProgress) => void): ReadingRun {
+	read(paper: Paper, byline: Byline, hear: (news: ReadingNews) => void): ReadingRun {
 		const result: ReadingRun['result'] = new Promise((resolve) => {
 			const ticket = this.#wait({
 				heard: (reply) => {
-					if (reply.type === 'progress') onProgress({ done: reply.done, total: reply.total });
-					if (reply.type === 'read') resolve(ok(reply.found));
+					if (isNews(reply)) hear(reply);
 					if (reply.type === 'refused') resolve(err(reply.problem));
+					if (reply.type !== 'read') return;
+					hear({ type: 'part', part: reply.part });
+					resolve(ok(undefined));
 				},
 				failed: (failure) => resolve(err(failure))
 			});
@@ -88,7 +93,7 @@ export class ReaderClient implements ArticleReader {
 		const worker = this.#createWorker();
 		worker.onmessage = ({ data }) => {
 			const waiting = this.#waiting.get(data.ticket);
-			if (data.type !== 'progress') this.#waiting.delete(data.ticket);
+			if (!isNews(data)) this.#waiting.delete(data.ticket);
 			waiting?.heard(data);
 		};
 		worker.onerror = worker.onmessageerror = () => this.#end({ type: 'reader-crashed' });

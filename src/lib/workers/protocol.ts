@@ -1,6 +1,6 @@
 import type { Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
-import type { Article, Byline, Paper, Paragraph } from '../core/text/article';
+import type { Article, Byline, Paper, Paragraph, Span } from '../core/text/article';
 import type { HtmlText } from '../core/text/html/visible';
 import type { PasteError } from '../core/text/judge';
 import type { Suggestion } from '../core/writing/suggestion';
@@ -14,11 +14,16 @@ export interface Outline extends Look {
 	readonly paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'role'>[];
 }
 
-/** What reading gives: the article's outline, and the cards the writer proposes. */
-export interface Found {
-	readonly outline: Outline;
+/** Cards for a stretch of the article: they take the place of whatever was offered of it before. */
+export interface Part extends Span {
 	readonly suggestions: readonly Suggestion[];
 }
+
+/** What is told while an article is read: what is read of it, how many paragraphs are done, and cards part by part. */
+export type ReadingNews =
+	| { readonly type: 'outlined'; readonly outline: Outline }
+	| { readonly type: 'progress'; readonly done: number; readonly total: number }
+	| { readonly type: 'part'; readonly part: Part };
 
 /** What the page asks of the reader's worker; `ticket` comes back with every reply. Cancelling is terminating it. */
 export type ReadRequest =
@@ -34,12 +39,12 @@ export type ReadRequest =
 			readonly model: string;
 	  };
 
-/** What the reader's worker says: what a page shows; one look; or progress as paragraphs are read, then what was found or why not. */
+/** What the reader's worker says: what a page shows; one look; or news as an article is read, then the last part of it, or why not. */
 export type ReadReply =
 	| { readonly type: 'shown'; readonly ticket: number; readonly page: HtmlText }
 	| { readonly type: 'looked'; readonly ticket: number; readonly look: Look }
-	| { readonly type: 'progress'; readonly ticket: number; readonly done: number; readonly total: number }
-	| { readonly type: 'read'; readonly ticket: number; readonly found: Found }
+	| (ReadingNews & { readonly ticket: number })
+	| { readonly type: 'read'; readonly ticket: number; readonly part: Part }
 	| {
 			readonly type: 'refused';
 			readonly ticket: number;

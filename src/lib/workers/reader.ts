@@ -1,12 +1,19 @@
-import { extract } from '../core/extraction/extract';
+import type { Article } from '../core/text/article';
 import { textFromHtml } from '../core/text/html/visible';
 import { judgePaste } from '../core/text/judge';
 import { readArticle } from '../core/text/read';
-import { writeCards } from '../core/writing/write';
 import { openTagger } from './model';
-import type { ReadReply, ReadRequest } from './protocol';
+import { readInParts } from './parts';
+import type { Outline, ReadReply, ReadRequest } from './protocol';
 
 const say = (reply: ReadReply) => postMessage(reply);
+
+const outlineOf = ({ byline, leftOut, words, paragraphs }: Article): Outline => ({
+	byline,
+	leftOut,
+	words,
+	paragraphs: paragraphs.map(({ start, end, role }) => ({ start, end, role }))
+});
 
 function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
 	const { byline, leftOut, words } = readArticle(paper.text, {}, paper.marks);
@@ -16,19 +23,20 @@ function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
 async function read({ ticket, paper: { text, marks }, byline, model }: ReadRequest & { type: 'read' }) {
 	const judged = judgePaste(text);
 	if (!judged.ok) return say({ type: 'refused', ticket, problem: judged.error });
-	const tagger = await openTagger(model);
+	const opening = openTagger(model);
+	const article = readArticle(text, byline, marks);
+	say({ type: 'outlined', ticket, outline: outlineOf(article) });
+	const tagger = await opening;
 	if (!tagger.ok) return say({ type: 'refused', ticket, problem: tagger.error });
+	const total = article.paragraphs.length;
 	let told = 0;
-	/* A hundred words on progress are enough for any article. */
-	const reading = extract(readArticle(text, byline, marks), tagger.value, (done, total) => {
-		if (done < total && done - told < total / 100) return;
-		told = done;
-		say({ type: 'progress', ticket, done, total });
-	});
-	const { byline: said, leftOut, words } = reading.article;
-	const paragraphs = reading.article.paragraphs.map(({ start, end, role }) => ({ start, end, role }));
-	const outline = { byline: said, leftOut, words, paragraphs };
-	say({ type: 'read', ticket, found: { outline, suggestions: writeCards(reading) } });
+	for (const step of readInParts(article, tagger.value)) {
+		if ('suggestions' in step) say({ type: step.end < text.length ? 'part' : 'read', ticket, part: step });
+		if (!('done' in step) || step.done - told < total / 100) continue;
+		/* A hundred words on progress are enough for any article. */
+		told = step.done;
+		say({ type: 'progress', ticket, done: told, total });
+	}
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksFrom, passagesFrom, underTitle } from '$lib/components/make/passages';
+import { createPassages, marksFrom, underTitle } from '$lib/components/make/passages';
 import type { Choice } from '$lib/core/writing/choices';
 
 function at(origin: string, start: number, end: number): Choice {
@@ -10,6 +10,7 @@ function at(origin: string, start: number, end: number): Choice {
 	return { ...words, origin, accepted: [], suggestion, kept: true, edited: false };
 }
 
+const passagesFrom = (...given: Parameters<ReturnType<typeof createPassages>>) => createPassages()(...given);
 const paragraphs = [0, 10, 20, 30].map((start) => ({
 	...{ start, end: start + 9 },
 	role: 'prose' as const
@@ -27,6 +28,24 @@ test('each paragraph stands beside its cards; those without any stand together',
 test('no card is lost between paragraphs and none is shown twice', () => {
 	const choices = [at('a', 0, 2), at('b', 8, 9), at('c', 10, 12), at('d', 38, 39)];
 	expect(passagesFrom(paragraphs, choices).flatMap((one) => one.choices)).toEqual(choices);
+});
+
+test('a passage that stands as it did is the same object; one whose cards changed is not', () => {
+	const passagesOf = createPassages();
+	const [a, b] = [at('a', 0, 2), at('b', 21, 23)];
+	const before = passagesOf(paragraphs, [a, b]);
+	const after = passagesOf([...paragraphs], [a, { ...b, kept: false }]);
+	expect(after.map((passage, place) => passage === before[place])).toEqual([true, true, false, true]);
+});
+
+test('a long stretch without cards is drawn in several steps', () => {
+	const many = Array.from({ length: 100 }, (_, place) => ({
+		...{ start: place * 10, end: place * 10 + 9 },
+		role: 'prose' as const
+	}));
+	const passages = passagesFrom(many, []);
+	expect(passages.flatMap((passage) => passage.paragraphs)).toEqual(many);
+	expect(Math.max(...passages.map((passage) => passage.paragraphs.length))).toBeLessThan(20);
 });
 
 test('where two marks overlap the chosen one shows', () => {

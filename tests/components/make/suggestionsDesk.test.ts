@@ -29,12 +29,14 @@ const choices = [
 function desk(over = {}) {
 	const on = {
 		...{ onchoose: vi.fn(), onstep: vi.fn((): string | null => 'year'), onkeep: vi.fn(), ondrop: vi.fn() },
-		...{ onedit: vi.fn(), onwrite: vi.fn(), ontoggle: vi.fn(), onback: vi.fn(), onmake: vi.fn() }
+		...{ onedit: vi.fn(), onwrite: vi.fn(), ontoggle: vi.fn(), onback: vi.fn(), onmake: vi.fn() },
+		oncancel: vi.fn()
 	};
 	const tally = choices.map(({ kind }) => ({ kind, count: 1, shown: true }));
 	const given = {
 		...{ title: 'The Red Line', text, paragraphs: [paragraph(0, 42), paragraph(44, text.length)], words: 12 },
 		...{ choices, tally, kept: 2, chosen: 'year', letterKeys: true, saving: false, problem: null },
+		progress: null,
 		...on,
 		...over
 	};
@@ -119,4 +121,39 @@ test('unchecking drops, checking brings back', async () => {
 test('a deck of nothing cannot be made', () => {
 	desk({ kept: 0 });
 	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Make the deck' }).disabled).toBe(true);
+});
+
+const arriving = { choices: choices.slice(0, 1), kept: 1, progress: { done: 1, total: 9 } };
+
+test('while more is read the cards so far can be decided on, and no deck is made of half an article', async () => {
+	const user = userEvent.setup();
+	const on = desk(arriving);
+	expect(screen.getByText(/^1 fact so far/)).toBeDefined();
+	expect(screen.getByRole('status').textContent?.trim()).toBe('Still reading…');
+	expect(screen.getByText('Reading paragraph 2 of 9…')).toBeDefined();
+	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Make the deck' }).disabled).toBe(true);
+	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which year?' }));
+	expect(on.ondrop).toHaveBeenCalledWith('year');
+	await user.click(screen.getByRole('button', { name: 'Cancel' }));
+	expect(on.oncancel).toHaveBeenCalledOnce();
+});
+
+test('what the whole gives joins what is there, and neither card nor focus is lost', async () => {
+	const { rerender } = desk(arriving);
+	const card = screen.getByRole('listitem');
+	const keep = screen.getByRole('checkbox', { name: 'Keep: Which year?' });
+	keep.focus();
+	await rerender({ choices, kept: 2, progress: null });
+	expect(screen.getAllByRole('listitem')).toHaveLength(3);
+	expect(screen.getAllByRole('listitem')[0]).toBe(card);
+	expect(document.activeElement).toBe(keep);
+	expect(screen.getByRole('status').textContent?.trim()).toBe('2 kept, 1 dropped');
+	expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+});
+
+test('where reading ends under a hand on Cancel, the focus stays at the foot', async () => {
+	const { rerender } = desk(arriving);
+	screen.getByRole('button', { name: 'Cancel' }).focus();
+	await rerender({ progress: null });
+	expect(document.activeElement).toBe(screen.getByRole('status'));
 });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { extract as extractWith } from '$lib/core/extraction/extract';
+import { extract as extractWith, namedIn } from '$lib/core/extraction/extract';
 import type { Article } from '$lib/core/text/article';
 import { readArticle } from '$lib/core/text/read';
 import { shippedTagger } from '../../../src/tools/readerModel';
 
 const tagger = shippedTagger();
-const extract = (article: Article, onParagraph?: (done: number, total: number) => void) =>
-	extractWith(article, tagger, onParagraph);
+const extract = (article: Article) => extractWith(article, tagger);
 
 const first = 'In 1994 President Nelson Mandela met the envoy of the European Union in Pretoria.';
 const last = 'The Lomé Convention was signed by France on 28 February 1975.';
@@ -35,13 +34,14 @@ test('reading twice gives the same', () => {
 	expect(extract(article)).toEqual(extract(article));
 });
 
-test('each paragraph read is told once, in order', () => {
-	const told: number[][] = [];
-	extract(readArticle([first, last].join('\n\n')), (done, total) => told.push([done, total]));
-	expect(told).toEqual([
-		[1, 2],
-		[2, 2]
-	]);
+test('each paragraph is told of once, in order, before the whole is settled', () => {
+	const article = readArticle([first, last].join('\n\n'));
+	const told = [...namedIn(article, tagger)].map((named) => named.map(({ start }) => start));
+	const [, second] = article.paragraphs;
+	expect(told.map((starts) => starts.length > 0)).toEqual([true, true]);
+	expect(told.flat()).toEqual(told.flat().toSorted((a, b) => a - b));
+	expect(Math.max(...(told[0] ?? []))).toBeLessThan(second?.start ?? 0);
+	expect(Math.min(...(told[1] ?? []))).toBeGreaterThan(second?.start ?? 0);
 });
 
 test.each([

@@ -17,19 +17,54 @@ export interface Passage {
 const plain = (words: string) => words.replaceAll(/[#*\s]+/g, ' ').trim();
 const holds = (paragraph: Stretch, span: Span) => paragraph.start <= span.start && span.start < paragraph.end;
 
-/** The article cut so that each paragraph stands beside its cards; paragraphs without any stand together. */
-export function passagesFrom(paragraphs: readonly Stretch[], choices: readonly Choice[]): Passage[] {
+/** So many paragraphs without cards stand together at most: more would take too long to draw at once. */
+const mostBare = 12;
+
+function cut(paragraphs: readonly Stretch[], choices: readonly Choice[]): Passage[] {
 	const passages: Passage[] = [];
-	let waiting = choices.filter((choice) => choice.suggestion !== null);
+	const asked = choices.filter((choice) => choice.suggestion !== null);
+	const startAt = (at: number) => asked[at]?.suggestion?.mark.start ?? Infinity;
+	let next = 0;
+	let bare: Stretch[] = [];
 	for (const paragraph of paragraphs) {
-		const here = waiting.filter(({ suggestion }) => suggestion && holds(paragraph, suggestion.mark));
-		if (here.length > 0) waiting = waiting.slice(waiting.indexOf(here[0] as Choice) + here.length);
-		const last = passages.at(-1);
-		if (here.length === 0 && last?.choices.length === 0)
-			passages.splice(-1, 1, { ...last, paragraphs: [...last.paragraphs, paragraph] });
-		else passages.push({ start: paragraph.start, paragraphs: [paragraph], choices: here });
+		while (startAt(next) < paragraph.start) next++;
+		const from = next;
+		while (startAt(next) < paragraph.end) next++;
+		const isBare = next === from;
+		if (isBare && bare.length > 0 && bare.length < mostBare) {
+			bare.push(paragraph);
+			continue;
+		}
+		const own = [paragraph];
+		bare = isBare ? own : [];
+		passages.push({ start: paragraph.start, paragraphs: own, choices: asked.slice(from, next) });
 	}
 	return passages;
+}
+
+const sameItems = <T>(one: readonly T[], other: readonly T[]) =>
+	one.length === other.length && one.every((item, at) => item === other[at]);
+
+/**
+ * Cuts the article so that each paragraph stands beside its cards; paragraphs without any stand together. A passage that
+ * is as it was when asked before is the same object, so that only what changed is drawn again.
+ */
+export function createPassages(): (
+	paragraphs: readonly Stretch[],
+	choices: readonly Choice[]
+) => readonly Passage[] {
+	let before: ReadonlyMap<number, Passage> = new Map();
+	const known = (passage: Passage) => {
+		const one = before.get(passage.start);
+		const isSame =
+			one && sameItems(one.choices, passage.choices) && sameItems(one.paragraphs, passage.paragraphs);
+		return isSame ? one : passage;
+	};
+	return (paragraphs, choices) => {
+		const passages = cut(paragraphs, choices).map(known);
+		before = new Map(passages.map((passage) => [passage.start, passage]));
+		return passages;
+	};
 }
 
 /** What stands under the title: all paragraphs but the line that is the title, unless a card comes from it. */

@@ -48,25 +48,21 @@ function datesOf(mentions: readonly Mention[]): Reading['dates'] {
 	return [...found.values()];
 }
 
-/** Finds what an article names and dates. `onParagraph` hears after each paragraph how many of how many are read. */
-export function extract(
-	article: Article,
-	tagger: Tagger,
-	onParagraph?: (done: number, total: number) => void
-): Reading {
-	const masked = mask(article.text);
-	const paragraphs = passagesOf(article, masked);
+/** What each paragraph of an article names, paragraph by paragraph, before the article as a whole has its say. */
+export function* namedIn(article: Article, tagger: Tagger): Generator<readonly Mention[]> {
+	const paragraphs = passagesOf(article, mask(article.text));
 	const tag = tagger.over(paragraphs.flat());
-	const all: Mention[] = [];
-	paragraphs.forEach((passages, at) => {
-		for (const passage of passages) {
+	for (const passages of paragraphs)
+		yield passages.flatMap((passage) => {
 			const shaped = shapedMentions(passage);
-			/* One by one: a line without end has more mentions than a call may have arguments. */
-			for (const mention of withShaped(tag(passage, shaped), shaped, sureShape)) all.push(mention);
-		}
-		onParagraph?.(at + 1, paragraphs.length);
-	});
-	let found: readonly Mention[] = all;
+			return withShaped(tag(passage, shaped), shaped, sureShape);
+		});
+}
+
+/** What an article, or a stretch of one, says as a whole, from what its paragraphs name. */
+export function settle(article: Article, named: readonly Mention[]): Reading {
+	const masked = mask(article.text);
+	let found = named;
 	for (const refine of refiners) found = refine(found, article);
 	const mentions = found.map((mention) => ({
 		...mention,
@@ -81,4 +77,9 @@ export function extract(
 		dates: datesOf(mentions),
 		deals: dealsOf(found, masked, sentences)
 	};
+}
+
+/** Finds what an article names and dates. */
+export function extract(article: Article, tagger: Tagger): Reading {
+	return settle(article, [...namedIn(article, tagger)].flat());
 }

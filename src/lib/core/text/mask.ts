@@ -14,11 +14,19 @@ const emphasis = /\*|`|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const ligatures = /[\ufb00-\ufb06]/g;
 const odd = /[\s\u200b-\u200f\u202a-\u202e\ufeff]/g;
 
+let last = { text: '', masked: '' };
+
 /**
  * The text with all that is not words (Markdown, HTML tags, addresses, citation marks, line breaks) turned into
- * blanks and curly quotes made straight. It has the length of the text as found, so offsets hold in both.
+ * blanks and curly quotes made straight. It has the length of the text as found, so offsets hold in both. The last is
+ * kept: who reads, tags and writes asks for the same in turn.
  */
 export function mask(text: string): string {
+	if (last.text !== text) last = { text, masked: maskOf(text) };
+	return last.masked;
+}
+
+function maskOf(text: string): string {
 	const bare = text
 		.replace(images, blank)
 		.replace(

@@ -38,7 +38,8 @@ function stretches(lines: readonly Line[], out: ReadonlyMap<Line, Reason>): Left
 }
 
 const isWord = /\p{L}/u;
-const countWords = (paragraphs: readonly Paragraph[]) =>
+/** How many words there are in some paragraphs. */
+export const countWords = (paragraphs: readonly Paragraph[]) =>
 	paragraphs.reduce(
 		(sum, { sentences }) =>
 			sentences.reduce(

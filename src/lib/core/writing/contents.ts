@@ -1,7 +1,7 @@
 import type { CardContent } from '../deck/card';
 import { cleanCard } from '../deck/clean';
 import type { Decision } from './decision';
-import type { Suggestion } from './suggestion';
+import { inReadingOrder, type Suggestion } from './suggestion';
 
 /** A proposed card as a deck holds it, in the writer's own words. */
 export function contentFromSuggestion(suggestion: Suggestion): CardContent {
@@ -34,7 +34,7 @@ export function contentsFrom(
 	const edits = new Map<string, Partial<CardContent>>();
 	for (const one of decisions) if (one.type === 'edit') edits.set(one.origin, one.content);
 	const proposed = [...suggestions]
-		.sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end || b.score - a.score)
+		.sort(inReadingOrder)
 		.map((one) => ({ ...contentFromSuggestion(one), ...edits.get(one.id) }));
 	const own = decisions.flatMap((one) => (one.type === 'add' ? [one.content] : []));
 	return [...proposed, ...own].filter((content) => !dropped.has(content.origin)).map(cleanCard);

@@ -22,3 +22,8 @@ export interface Suggestion {
 	/** 0 to 1; the best first. */
 	readonly score: number;
 }
+
+/** Compares by where the answers stand in the text; of two in one place the better comes first. */
+export function inReadingOrder(a: Suggestion, b: Suggestion): number {
+	return a.mark.start - b.mark.start || a.mark.end - b.mark.end || b.score - a.score;
+}

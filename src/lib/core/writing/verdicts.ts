@@ -4,7 +4,8 @@ import type { Decision } from './decision';
 /** The student's words so far; at most one verdict and one edit stand for each card. */
 export type Decisions = readonly Decision[];
 
-const originOf = (decision: Decision) =>
+/** Which card a decision is about. */
+export const originOf = (decision: Decision) =>
 	decision.type === 'add' ? decision.content.origin : decision.origin;
 
 function without(decisions: Decisions, origin: string, types: readonly Decision['type'][]): Decisions {
