@@ -11,13 +11,15 @@ import { readOpen } from './train/open';
 import { packModel } from './train/packed';
 import { packedLists } from './train/packedLists';
 import { figuresOf, scoreTagger } from './train/score';
+import { trainSyntax } from './train/syntax/command';
 import { learnModel, weigh, type Lessons, type TrainRules } from './train/train';
 
 const { values } = parseArgs({
 	args: process.argv.slice(2).filter((word) => word !== '--'),
 	options: {
 		corpus: { type: 'string', default: join('..', 'shared', 'corpus') },
-		out: { type: 'string', default: modelFile },
+		out: { type: 'string' },
+		syntax: { type: 'boolean', default: false },
 		aside: { type: 'boolean', default: false }
 	}
 });
@@ -57,15 +59,18 @@ function show(model: Model, folder: string): void {
 			console.log(`${name.padEnd(12)} ${figuresOf(scoreTagger(tagger, documents).tallies)}`);
 }
 
-if (existsSync(values.corpus)) {
+if (existsSync(values.corpus) && values.syntax) {
+	trainSyntax(values.corpus, values.out);
+} else if (existsSync(values.corpus)) {
+	const out = values.out ?? modelFile;
 	const lessons = lessonsFrom(values.corpus);
 	const worth = weigh(lessons, rules);
 	const model = { ...learnModel(lessons, rules), worth };
 	const packed = packModel(model);
 	const file = gzipSync(packed, { level: 9 });
-	writeFileSync(values.out, file);
+	writeFileSync(out, file);
 	const { keys, weights } = model.rows;
-	console.log(`${values.out}: ${keys.length} features, ${weights.length} weights, ${file.length} bytes`);
+	console.log(`${out}: ${keys.length} features, ${weights.length} weights, ${file.length} bytes`);
 	show(unpackModel(packed), values.corpus);
 } else {
 	console.error(`There is no folder “${values.corpus}”: npm run train -- --corpus DIR`);

@@ -2,10 +2,17 @@ import { ByteWriter } from '../../lib/core/packed/bytes';
 import { modelVersion, type Model, type WeightRows } from '../../lib/core/extraction/model/model';
 
 /** So many values stand for all weights: they fit in five bits, and gzip makes them fewer. */
-const levelCount = 32;
+const commonLevels = 32;
 
-/** The levels that lie closest to the weights, great ones above all: k-means on a line (Lloyd 1982) from evenly filled beginnings. */
-export function levelsOf(weights: Float32Array): Float32Array {
+/**
+ * The levels that lie closest to the weights, great ones above all (or as `worthOf` says): k-means on a line (Lloyd 1982) from evenly
+ * filled beginnings.
+ */
+export function levelsOf(
+	weights: Float32Array,
+	levelCount = commonLevels,
+	worthOf: (weight: number) => number = Math.abs
+): Float32Array {
 	const sorted = weights.slice().sort();
 	let levels = Float32Array.from(
 		{ length: levelCount },
@@ -17,7 +24,7 @@ export function levelsOf(weights: Float32Array): Float32Array {
 		let level = 0;
 		for (const weight of sorted) {
 			while (level + 1 < levelCount && isNearer(weight, levels[level + 1] ?? 0, levels[level] ?? 0)) level++;
-			const size = Math.abs(weight);
+			const size = worthOf(weight);
 			sums[level] = (sums[level] ?? 0) + size * weight;
 			sizes[level] = (sizes[level] ?? 0) + size;
 		}
@@ -29,7 +36,8 @@ export function levelsOf(weights: Float32Array): Float32Array {
 const isNearer = (weight: number, one: number, two: number) =>
 	Math.abs(weight - one) < Math.abs(weight - two);
 
-function nearest(weight: number, levels: Float32Array): number {
+/** The place of the level that lies closest to a weight. */
+export function nearest(weight: number, levels: Float32Array): number {
 	let best = 0;
 	for (let at = 1; at < levels.length; at++)
 		if (isNearer(weight, levels[at] ?? 0, levels[best] ?? 0)) best = at;

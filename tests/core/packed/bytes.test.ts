@@ -23,6 +23,14 @@ test('rising numbers come back, in one byte each where they lie close', () => {
 	expect([...new ByteReader(writer.bytes).rising(5)]).toEqual([5, 5, 9, 100, 2 ** 30]);
 });
 
+test('words come back, none and empty ones too', () => {
+	for (const words of [[], ['a'], ['Größe', '', 'Ω', '']]) {
+		const writer = new ByteWriter();
+		writer.words(words);
+		expect(new ByteReader(writer.bytes).words()).toEqual(words);
+	}
+});
+
 test('bytes that end too early throw', () => {
 	expect(() => new ByteReader(Uint8Array.of(200)).varint()).toThrow('cut short');
 });

@@ -29,6 +29,14 @@ export class ByteReader {
 		return view.getFloat32(0, true);
 	}
 
+	/** Words, none with a line break in it. */
+	words(): string[] {
+		const units = Uint16Array.from({ length: this.varint() }, () => this.varint());
+		let text = '';
+		for (const unit of units) text += String.fromCharCode(unit);
+		return text === '' ? [] : text.split('\n');
+	}
+
 	/** Numbers in rising order, kept as their differences. */
 	rising(count: number): Int32Array {
 		let last = 0;
@@ -58,6 +66,12 @@ export class ByteWriter {
 		const view = new DataView(new ArrayBuffer(4));
 		view.setFloat32(0, value, true);
 		for (let i = 0; i < 4; i++) this.byte(view.getUint8(i));
+	}
+
+	words(words: readonly string[]): void {
+		const text = words.join('\n');
+		this.varint(text.length);
+		for (let i = 0; i < text.length; i++) this.varint(text.charCodeAt(i));
 	}
 
 	rising(values: ArrayLike<number>): void {

@@ -1,0 +1,27 @@
+import type { Word } from './words';
+
+/** A word with its place in the grammar of its sentence. */
+export interface ParsedWord extends Word {
+	/** The universal part of speech: "VERB", "PROPN". */
+	readonly tag: string;
+	/** The Penn Treebank's finer one, which tells verb forms apart: VBD past, VBN participle, VBZ and VBP present, VB base, VBG "-ing". */
+	readonly form: string;
+	/** The word as a dictionary has it: "drop" for "dropped". */
+	readonly lemma: string;
+	/** The place of the word it belongs to; -1 for the one that all others belong to in the end. */
+	readonly head: number;
+	/** What it is to its head, by Universal Dependencies: "nsubj", "obl", "aux:pass". */
+	readonly relation: string;
+	/** How sure the parser is of the head, from 0 to 1. */
+	readonly confidence: number;
+}
+
+/** A sentence as parsed. Its words form one tree without crossing arcs, so that a word with all below it is one stretch. */
+export interface ParsedSentence {
+	readonly words: readonly ParsedWord[];
+}
+
+/** The places of the words that belong to the one at `head`, in order. */
+export function dependents({ words }: ParsedSentence, head: number): number[] {
+	return words.flatMap((word, at) => (word.head === head ? [at] : []));
+}
