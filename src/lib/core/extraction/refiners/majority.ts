@@ -7,6 +7,9 @@ const isName = ({ kind }: Mention) => /^(?:person|organization|place|deal|event|
 /** "Other" is what a name is when nothing better is known. */
 const weightOf = ({ kind, confidence }: Mention) => (kind === 'other' ? 0.1 : 1) * confidence;
 
+/** From this confidence on a mention is what it was taken for: "Washington" the city stands beside Washington the man. */
+const sure = 0.9;
+
 /**
  * The same words are the same thing throughout an article, and so are letters and the name they stand for: what they were
  * taken for most surely.
@@ -20,7 +23,8 @@ export const sameNameSameKind: Refiner = (mentions, { text }) => {
 		weights.set(nameOf(mention), kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + weightOf(mention)));
 	}
 	return mentions.map((mention) => {
-		const kinds = isName(mention) ? [...(weights.get(nameOf(mention)) ?? [])] : [];
+		const kinds =
+			isName(mention) && mention.confidence < sure ? [...(weights.get(nameOf(mention)) ?? [])] : [];
 		const [best] = kinds.sort((a, b) => b[1] - a[1]);
 		return best && best[0] !== mention.kind
 			? { ...mention, kind: best[0], confidence: Math.max(0.6, mention.confidence) }
