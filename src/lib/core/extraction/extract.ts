@@ -9,6 +9,7 @@ import { peopleOf } from './people';
 import { foundEverywhere } from './refiners/everywhere';
 import { sameNameSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
+import { whatTheWordBeforeSays } from './refiners/saidToBe';
 import { statesAreNoBodies } from './refiners/states';
 import { surnamesArePeople } from './refiners/surnames';
 import { titlesOff } from './refiners/titles';
@@ -19,6 +20,7 @@ import type { Tagger } from './tagger';
 const refiners: readonly Refiner[] = [
 	longestWins,
 	titlesOff,
+	whatTheWordBeforeSays,
 	surnamesArePeople,
 	sameNameSameKind,
 	statesAreNoBodies,
