@@ -33,7 +33,9 @@ describe('a date is read as precisely as it is written', () => {
 		['30 May – 2 June 2014', '2014-05-30/2014-06-02'],
 		['June–July 2014', '2014-06/2014-07'],
 		['11 May', 'XXXX-05-11'],
-		['May 11', 'XXXX-05-11']
+		['May 11', 'XXXX-05-11'],
+		['October third', 'XXXX-10-03'],
+		['March thirty-first', 'XXXX-03-31']
 	])('%s is %s', (text, iso) => expect(parseDate(text)?.iso).toBe(iso));
 
 	test.each([
@@ -49,6 +51,7 @@ describe('a date is read as precisely as it is written', () => {
 		'29 February 2013',
 		'04/05/2013',
 		'45 May',
+		'June thirty-first',
 		'May 2nd time',
 		'3000',
 		'$2000',

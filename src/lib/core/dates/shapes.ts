@@ -64,6 +64,20 @@ export const monthDay = shape(`(?<month>${month})\\s+${day}(?!\\s?(?:%|percent|p
 	fullIso(undefined, monthNumber(found.month ?? ''), found.day)
 );
 
+const ordinals: readonly string[] = [
+	...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(
+		' '
+	),
+	...'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+	...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((unit) => `twenty-${unit}`),
+	...['thirtieth', 'thirty-first']
+];
+
+/** "October third": days as one hears them. */
+export const monthDayInWords = shape(`(?<month>${month})\\s+(?<word>${ordinals.join('|')})`, (found) =>
+	fullIso(undefined, monthNumber(found.month ?? ''), String(ordinals.indexOf(found.word ?? '') + 1))
+);
+
 const daysRange = (found: Readonly<Record<string, string | undefined>>) => {
 	const first = fullIso(found.year, monthNumber(found.month ?? ''), found.day);
 	const last = fullIso(found.year, monthNumber(found.lastMonth ?? found.month ?? ''), found.last);
@@ -103,11 +117,6 @@ export const yearsRange = shape(
 /** "the 1990s", "late 1970's". */
 export const decade = shape(`${part}(?<decade>1[0-9]\\d|20\\d)0['’]?s`, ({ decade }) => `${decade}X`);
 
-const ordinals: readonly string[] =
-	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-		' '
-	);
-
 /** "the 21st century", "late nineteenth-century". */
 export const century = shape(
 	`${part}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>[Tt]enth|[Ee]leventh|[Tt]welfth|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]wentieth|[Tt]wenty-[Ff]irst))[\\s-]+[Cc]entury`,
@@ -135,6 +144,7 @@ export const allShapes: readonly Shape[] = [
 	yearsRange,
 	dayMonth,
 	monthDay,
+	monthDayInWords,
 	decade,
 	century,
 	bareYear

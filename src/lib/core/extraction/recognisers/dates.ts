@@ -1,10 +1,12 @@
-import { allShapes, bareYear, dayMonth, monthDay, type Shape } from '../../dates/shapes';
+import { allShapes, bareYear, dayMonth, monthDay, monthDayInWords, type Shape } from '../../dates/shapes';
 import type { Mention } from '../mention';
 import { mentionAt, type Passage } from '../passage';
 
 /** The shapes that are dates wherever they stand; bare years and days without a year have recognisers of their own. */
 const certain = allShapes.filter((shape) => shape !== bareYear);
-const digit = /\d|[Cc]entury/;
+const digit = /\d|[Cc]entury|(?:st|nd|rd|th)\b/;
+/** Without a year a day is less sure. */
+const weak: readonly Shape[] = [dayMonth, monthDay, monthDayInWords];
 
 function datesLike({ pattern, iso }: Shape, passage: Passage): Mention[] {
 	const found: Mention[] = [];
@@ -23,7 +25,7 @@ export function dates(passage: Passage): Mention[] {
 	/* Marks what is taken letter by letter: looking through all dates before costs the square of their number. */
 	const taken = new Uint8Array(passage.text.length);
 	for (const shape of certain) {
-		const isWeak = shape === dayMonth || shape === monthDay;
+		const isWeak = weak.includes(shape);
 		for (const mention of datesLike(shape, passage)) {
 			const own = taken.subarray(mention.start - passage.start, mention.end - passage.start);
 			if (own.includes(1)) continue;
