@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isSetAside } from '../../src/tools/train/corpus';
 import { printAccuracy, printByGenre } from './reading/accuracy';
 import { printArticles } from './reading/articles';
 import { printCalibration } from './reading/calibration';
@@ -14,15 +15,28 @@ function sharedFrom(words: readonly string[]): string {
 	return (at < 0 ? undefined : words[at + 1]) ?? join('..', 'shared');
 }
 
+const kinds = ['own', 'institutions', 'written'];
+
+/** Measures on the documents set aside from training, which nothing was learned from. To be looked at seldom, and never tuned to. */
+function printSetAside(corpus: string): void {
+	const aside = kinds.map((name) =>
+		documentsOf(join(corpus, name), 'train').filter(isSetAside).map(readDocument)
+	);
+	kinds.forEach((name, at) => printAccuracy(`${name} set aside`, aside[at] ?? []));
+	printAccuracy('all set aside', aside.flat());
+}
+
 /**
  * Measures what the reader finds in the annotated texts of `--shared DIR`, by corpus and by genre, beside what it is to reach; how far its
- * confidence can be trusted; with `--show`, what it gets wrong. With `--speed`: how fast it is beside compromise, and what a book asks.
+ * confidence can be trusted; with `--show`, what it gets wrong. With `--aside`: on the documents kept from training. With
+ * `--speed`: how fast it is beside compromise, and what a book asks.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const shared = sharedFrom(words);
 	const corpus = join(shared, 'corpus');
 	if (words.includes('--speed')) return (await import('./reading/pace')).measurePace(corpus);
-	const [own = [], institutions = [], written = []] = ['own', 'institutions', 'written'].map((name) =>
+	if (words.includes('--aside')) return printSetAside(corpus);
+	const [own = [], institutions = [], written = []] = kinds.map((name) =>
 		documentsOf(join(corpus, name), 'dev').map(readDocument)
 	);
 	if (own.length === 0) return console.log(`There are no annotated texts in “${corpus}”.`);
