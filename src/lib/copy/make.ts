@@ -114,6 +114,11 @@ export function arrivingSentence(facts: number): string {
 /** What the foot of the suggestions says while more is read. */
 export const stillReading = 'Still reading…';
 
+/** How much is read, beside it. */
+export function paragraphsRead(done: number, total: number): string {
+	return `${formatNumber(done)} of ${countOf(total, 'paragraph')}`;
+}
+
 /** What was made, in a sentence. */
 export function madeSentence(cards: number): string {
 	const made = `${countOf(cards, 'card')}, on this device only.`;

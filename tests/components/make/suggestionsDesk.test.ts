@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import SuggestionsDesk from '$lib/components/make/SuggestionsDesk.svelte';
@@ -43,7 +43,10 @@ function desk(over = {}) {
 	return { ...on, ...render(SuggestionsDesk, given) };
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
 
 test('the heading has the focus on arrival, and the counts are said', () => {
 	desk();
@@ -130,7 +133,7 @@ test('while more is read the cards so far can be decided on, and no deck is made
 	const on = desk(arriving);
 	expect(screen.getByText(/^1 fact so far/)).toBeDefined();
 	expect(screen.getByRole('status').textContent?.trim()).toBe('Still reading…');
-	expect(screen.getByText('Reading paragraph 2 of 9…')).toBeDefined();
+	expect(screen.getByText('1 of 9 paragraphs')).toBeDefined();
 	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Make the deck' }).disabled).toBe(true);
 	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which year?' }));
 	expect(on.ondrop).toHaveBeenCalledWith('year');
@@ -156,4 +159,27 @@ test('where reading ends under a hand on Cancel, the focus stays at the foot', a
 	screen.getByRole('button', { name: 'Cancel' }).focus();
 	await rerender({ progress: null });
 	expect(document.activeElement).toBe(screen.getByRole('status'));
+});
+
+test('of a book cards are drawn where the student comes near, by scrolling or by key', async () => {
+	let tell: (near: readonly Element[]) => void = () => {};
+	vi.stubGlobal(
+		'IntersectionObserver',
+		class {
+			observe = vi.fn();
+			unobserve = vi.fn();
+			constructor(seen: (entries: readonly { isIntersecting: boolean; target: Element }[]) => void) {
+				tell = (near) => seen(near.map((target) => ({ isIntersecting: true, target })));
+			}
+		}
+	);
+	const { rerender, container } = desk({ words: 100_000, chosen: null });
+	expect(screen.queryAllByRole('listitem')).toHaveLength(0);
+	expect(screen.getByText(/3 facts found in 100,000 words/)).toBeDefined();
+	await rerender({ chosen: 'company' });
+	expect(screen.getAllByRole('listitem')).toHaveLength(1);
+	tell([...container.querySelectorAll('.passage')]);
+	await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(3));
+	await rerender({ chosen: null });
+	await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(3));
 });
