@@ -57,7 +57,21 @@ async function file(request: Request, path: string): Promise<Response> {
 	return (await cached(path)) ?? fetch(request);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+/** An install event of browsers that can be told where files are, so that they need not ask each time. */
+interface RoutedInstall extends ExtendableEvent {
+	addRoutes?(rule: {
+		readonly condition: { readonly urlPattern: URLPatternInit };
+		readonly source: { readonly cacheName: string };
+	}): Promise<void>;
+}
+
+/** Files that never change come straight from the cache, without waking this script for each. */
+function route(event: RoutedInstall): Promise<void> | undefined {
+	const urlPattern = { pathname: `${base}/_app/immutable/*` };
+	return event.addRoutes?.({ condition: { urlPattern }, source: { cacheName } });
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(Promise.all([route(event), install()])));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', ({ data }) => {
 	if (data === 'SKIP_WAITING') void worker.skipWaiting();
