@@ -1,9 +1,15 @@
-/** Where the code of Today and of Review begins; Kit's own entries belong to both. */
+/**
+ * Where the code of Today, of folding the log (which Today asks for only where there is something to fold), and of Review begins;
+ * Kit's own entries belong to all.
+ */
 const begins = {
 	first:
 		/\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/app\.js$|\/src\/routes\/\+(?:layout|page)\.svelte$/,
+	folding: /\/src\/lib\/(?:state\/memoryAfter|core\/scheduling\/fold)\.ts$/,
 	review: /\/src\/routes\/review\/\+page\.svelte$/
 };
+
+const groups = /** @type {const} */ (['first', 'folding', 'review']);
 
 /** @typedef {(id: string) => { importedIds: readonly string[] } | null} Look What the bundler tells of a module. */
 
@@ -19,11 +25,11 @@ function reached(starts, look) {
 }
 
 /**
- * Gathers what Today shares with other routes, and what Review shares beyond that, into one file each, and their packages into
+ * Gathers what Today shares with other routes, what folding takes beyond that, and what Review shares beyond both, into one file each, and their packages into
  * files of their own, which outlast many versions: fifty small files take a service worker longer to hand out than a few larger ones.
  */
 export function gatheredChunks() {
-	/** @type {Map<string, 'first' | 'review'>} */
+	/** @type {Map<string, (typeof groups)[number]>} */
 	const groupOf = new Map();
 	const isPackage = (/** @type {string} */ id) => id.includes('/node_modules/');
 	return {
@@ -33,7 +39,7 @@ export function gatheredChunks() {
 		/** @this {{ getModuleIds: () => Iterable<string>, getModuleInfo: Look }} */
 		buildEnd() {
 			const ids = [...this.getModuleIds()];
-			for (const group of /** @type {const} */ (['first', 'review'])) {
+			for (const group of groups) {
 				const starts = ids.filter((id) => begins[group].test(id));
 				for (const id of reached(starts, (each) => this.getModuleInfo(each)))
 					if (!groupOf.has(id)) groupOf.set(id, group);
