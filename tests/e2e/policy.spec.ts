@@ -75,7 +75,7 @@ test('words are never taken for markup, nor scripts from elsewhere for ours', as
 		const script = document.createElement('script');
 		return {
 			markup: outcome(() => (document.createElement('p').innerHTML = '<b>bold</b>')),
-			script: outcome(() => (script.src = '/before-paint.js')),
+			script: outcome(() => (script.src = '/service-worker.js')),
 			worker: outcome(() => new Worker('/service-worker.js')),
 			words: outcome(() => (document.createElement('p').textContent = '<b>bold</b>'))
 		};
