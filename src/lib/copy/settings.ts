@@ -3,23 +3,21 @@ import { wordsForStorageError, type ProblemWords, type StorageProblem } from './
 import { wordsForOpening, type FileProblem } from './opening';
 import { countOf, formatNumber, formatPercent } from './numbers';
 
-const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
 /** What a desired retention costs: "At 95 % you forget one card in 20, and answer about twice as many as at 90 %." */
 export function retentionSentence(
 	retention: number,
 	cost: { readonly reviews: number; readonly forgottenOneIn: number }
 ): string {
 	const forgotten = `At ${formatPercent(retention)} you forget about one card in ${formatNumber(cost.forgottenOneIn)}`;
-	const ratio = Math.round(cost.reviews * 10) / 10;
+	const ratio = toTenths(cost.reviews);
 	if (ratio === 1) return `${forgotten}. This is what suits most people.`;
-	return `${forgotten}, and have about ${tenths.format(ratio)} times the reviews of 90\u202f%.`;
+	return `${forgotten}, and have about ${ratio} times the reviews of 90\u202f%.`;
 }
 
 /** "2.1 MB" as one reads it, from bytes. */
 export function formatBytes(bytes: number): string {
 	if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} KB`;
-	return `${tenths.format(bytes / 1_000_000)} MB`;
+	return `${toTenths(bytes / 1_000_000)} MB`;
 }
 
 /** "3 decks, 66 cards, 1,204 reviews". */
@@ -109,4 +107,8 @@ export function wordsForCopyProblem(problem: BackupError | FileProblem | Storage
 	if (isFileProblem(problem))
 		return { ...wordsForOpening(problem), act: 'Choose the copy that Entente saved.' };
 	return wordsForStorageError(problem);
+}
+
+function toTenths(value: number): number {
+	return Math.round(value * 10) / 10;
 }
