@@ -28,7 +28,7 @@ export function queueOf(shelf: Shelf, moment: Moment, { settings, deck }: QueueR
 	const stepping = asked.filter(({ due }) => due === 'instant');
 	const taken = new Set(done.facts);
 	for (const entry of stepping) taken.add(factOf(entry));
-	const reviews = asked.filter(({ due }) => due === 'day').sort((a, b) => a.at - b.at || a.mix - b.mix);
+	const reviews = mostOverdueFirst(asked.filter(({ due }) => due === 'day'));
 	const fresh = asked.filter(({ due }) => due === 'new');
 	return {
 		...splitSteps(stepping, moment.at),
@@ -92,13 +92,25 @@ function splitSteps(stepping: readonly Entry[], now: number): Pick<Queue, 'steps
 	};
 }
 
+/** Reviews by the day they were due, mixed within each: a day is put in order only when it is reached, for limits cut most off. */
+function* mostOverdueFirst(reviews: readonly Entry[]): Generator<Entry> {
+	const byDay = new Map<number, Entry[]>();
+	for (const review of reviews) {
+		const sameDay = byDay.get(review.at);
+		if (sameDay) sameDay.push(review);
+		else byDay.set(review.at, [review]);
+	}
+	for (const day of [...byDay.keys()].sort((a, b) => a - b))
+		yield* (byDay.get(day) ?? []).sort((a, b) => a.mix - b.mix);
+}
+
 /** Facts of different decks never clash. */
 function factOf({ from, row }: Pick<Entry, 'from' | 'row'>): string {
 	return `${from.deck} ${keyFromWords([from.facts[2 * row] ?? 0, from.facts[2 * row + 1] ?? 0])}`;
 }
 
 /** Takes from the front, one card a fact, at most `room`; marks the facts taken. */
-function admit(entries: readonly Entry[], taken: Set<string>, room: number): readonly CardId[] {
+function admit(entries: Iterable<Entry>, taken: Set<string>, room: number): readonly CardId[] {
 	const admitted: CardId[] = [];
 	for (const entry of entries) {
 		if (admitted.length >= room) break;

@@ -1,7 +1,8 @@
 import type { Card, CardId, DeckId } from '../deck/card';
-import { hashText, keyFromWords, wordsFromId } from '../random';
+import { hashText, wordsFromId } from '../random';
 import { newMemory, type Memory } from './memory';
 import {
+	cardAt,
 	columnsFromMemories,
 	columnsWith,
 	memoryAt,
@@ -50,13 +51,21 @@ export function deckMemories(deck: DeckId, touched: number, cards: readonly Plac
 
 /** The row of a card in a deck's columns; −1 where it has none. */
 export function rowOf(memories: DeckMemories, card: CardId): number {
-	const words = wordsFromId(card);
+	const [first, second] = wordsFromId(card);
 	const { cards } = memories;
-	const isAt = (row: number) => cards[2 * row] === words[0] && cards[2 * row + 1] === words[1];
-	const row = indexOf(cards).get(keyFromWords(words));
-	if (row === undefined || isAt(row)) return row ?? -1;
-	// Two ids that share their first 53 bits: rarer than anything, but never to be mixed up.
-	return memories.states.findIndex((_, other) => isAt(other));
+	for (let at = cards.indexOf(first); at >= 0; at = cards.indexOf(first, at + 1))
+		if (at % 2 === 0 && cards[at + 1] === second) return at / 2;
+	return -1;
+}
+
+/** Up to so many cards are looked for one by one: an index of all rows would cost more. */
+const few = 256;
+
+/** Finds the rows of as many cards as `count`, as `rowOf` does. */
+export function rowFinder(memories: DeckMemories, count: number): (card: CardId) => number {
+	if (count <= few) return (card) => rowOf(memories, card);
+	const rows = new Map(Array.from(memories.states, (_, row) => [cardAt(memories, row), row] as const));
+	return (card) => rows.get(card) ?? -1;
 }
 
 /** The memory of a card; null where no deck has it. */
@@ -86,9 +95,10 @@ export function shelfWith(shelf: Shelf, memories: readonly Memory[]): Shelf {
 
 /** A deck's columns with some memories newer; the same object where none is of the deck. */
 export function deckWith(deck: DeckMemories, memories: readonly Memory[]): DeckMemories {
+	const find = rowFinder(deck, memories.length);
 	const rows = new Map<number, Memory>();
 	for (const memory of memories) {
-		const row = rowOf(deck, memory.card);
+		const row = find(memory.card);
 		if (row >= 0) rows.set(row, memory);
 	}
 	return rows.size === 0 ? deck : columnsWith(deck, rows);
@@ -102,17 +112,4 @@ export function rowsOfDeck(deck: DeckMemories, rows: readonly number[]): DeckMem
 		facts: Uint32Array.from(rows.flatMap((row) => [...deck.facts.subarray(2 * row, 2 * row + 2)])),
 		pages: Uint32Array.from(rows, (row) => deck.pages[row] ?? noPage)
 	};
-}
-
-const indexes = new WeakMap<Uint32Array, ReadonlyMap<number, number>>();
-
-/** Rows by the keys of their ids, made once for columns that share their cards. */
-function indexOf(cards: Uint32Array): ReadonlyMap<number, number> {
-	const known = indexes.get(cards);
-	if (known) return known;
-	const index = new Map<number, number>();
-	for (let row = 0; 2 * row < cards.length; row++)
-		index.set(keyFromWords([cards[2 * row] ?? 0, cards[2 * row + 1] ?? 0]), row);
-	indexes.set(cards, index);
-	return index;
 }

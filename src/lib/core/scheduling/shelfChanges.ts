@@ -1,11 +1,12 @@
 import type { CardId } from '../deck/card';
 import { hashText } from '../random';
 import { memoryAt } from './memoryColumns';
-import { deckMemories, deckWith, noPage, rowOf, rowsOfDeck, type DeckMemories, type Placed } from './shelf';
+import { deckMemories, deckWith, noPage, rowFinder, rowOf, rowsOfDeck, type DeckMemories, type Placed } from './shelf';
 
 /** A deck's columns with cards put at its end; a card that was deleted comes back with the memory it had. */
 export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMemories {
-	const again = cards.map(({ id }) => rowOf(deck, id)).filter((row) => row >= 0);
+	const find = rowFinder(deck, cards.length);
+	const again = cards.map(({ id }) => find(id)).filter((row) => row >= 0);
 	const fresh = deckMemories(deck.deck, deck.touched, cards);
 	const added = deckWith(
 		fresh,
@@ -30,7 +31,7 @@ export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMem
 /** A deck's columns without some cards, whose memories stay. */
 export function withoutCards(deck: DeckMemories, cards: readonly CardId[]): DeckMemories {
 	const pages = deck.pages.slice();
-	for (const row of cards.map((card) => rowOf(deck, card))) if (row >= 0) pages[row] = noPage;
+	for (const row of cards.map(rowFinder(deck, cards.length))) if (row >= 0) pages[row] = noPage;
 	return { ...deck, pages };
 }
 
@@ -53,7 +54,8 @@ export function laidOutAnew(fresh: DeckMemories, old: DeckMemories): DeckMemorie
 		fresh,
 		rows.map((row) => memoryAt(old, row))
 	);
-	const gone = rows.map((row) => memoryAt(old, row)).filter(({ card }) => rowOf(fresh, card) < 0);
+	const find = rowFinder(fresh, rows.length);
+	const gone = rows.map((row) => memoryAt(old, row)).filter(({ card }) => find(card) < 0);
 	const placed = gone.map(({ card }) => ({ id: card, fact: '', page: noPage }));
 	return deckWith(withCards(known, placed), gone);
 }

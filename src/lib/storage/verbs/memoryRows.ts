@@ -1,7 +1,7 @@
 import type { CardId } from '../../core/deck/card';
 import { newMemory } from '../../core/scheduling/memory';
 import { areColumns, cardAt, columnsFromMemories } from '../../core/scheduling/memoryColumns';
-import { deckMemories, noPage, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
+import { deckMemories, noPage, rowFinder, type DeckMemories } from '../../core/scheduling/shelf';
 import { laidOutAnew } from '../../core/scheduling/shelfChanges';
 import type { DeckRow, MemoryRow } from './rows';
 import type { Transaction } from './tables';
@@ -39,7 +39,8 @@ export async function rowFromPages(
 	const fresh = deckMemories(head.id, head.touched, cards);
 	const ids = cards.map(({ id }) => id);
 	if (!old || !areColumns(old)) return { row: fresh, unknown: ids };
-	return { row: laidOutAnew(fresh, old), unknown: ids.filter((id) => rowOf(old, id) < 0) };
+	const find = rowFinder(old, ids.length);
+	return { row: laidOutAnew(fresh, old), unknown: ids.filter((id) => find(id) < 0) };
 }
 
 /** The same cards, of which nothing is known yet. */
