@@ -6,10 +6,15 @@ import { foldRecords } from '$lib/core/scheduling/fold';
 import type { FoldRules } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { memoryOf } from '$lib/core/scheduling/shelf';
-import { foldForCache, foldShelf, foldTail, type ShelfFold } from '$lib/state/shelfFold';
+import { foldForCache, foldShelf, foldTail, type FoldParts, type ShelfFold } from '$lib/state/shelfFold';
 import type { ReviewLog } from '$lib/storage/ports';
 import { createMemoryStorage } from '$lib/storage/memory/storage';
 import { cardOf, deckOf, draftOf, valueOf } from '../storage/contract';
+
+/** The fold of what is cached now. */
+async function foldAll(parts: FoldParts, rules: FoldRules, serve?: (old: ShelfFold) => void) {
+	return foldShelf(parts, valueOf(await parts.memories.read()), { rules, serve });
+}
 
 const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
 
@@ -26,7 +31,7 @@ async function world() {
 		const at = 1_700_000_000_000 + i * 40_000_000;
 		records.push(valueOf(await storage.log.append(draftOf(card, { at }))));
 	}
-	const fold = valueOf(await foldShelf(storage, rules));
+	const fold = valueOf(await foldAll(storage, rules));
 	const cached = valueOf(await foldForCache(storage.log, fold, rules));
 	valueOf(await storage.memories.write(cached.base, rules));
 	const undo = async (record: LogRecord) => {
@@ -41,7 +46,7 @@ test('what is cached stays 64 records behind the log, and folds on to the whole'
 	const { storage, cards, cached, whole } = await world();
 	expect(cached.tail).toHaveLength(64);
 	expect(Object.values(cached.base.seen)).toEqual([86]);
-	const again = valueOf(await foldShelf(storage, rules));
+	const again = valueOf(await foldAll(storage, rules));
 	for (const { id } of cards) expect(memoryOf(again.shelf, id)).toEqual((await whole()).get(id));
 });
 
@@ -74,7 +79,7 @@ test('another desired retention draws the due days anew from the memories: the s
 	const { storage, cards } = await world();
 	const now = { ...rules, retention: 0.8 };
 	const refold = () => Promise.reject(new Error('Inconsistent: the whole log was read'));
-	const { shelf } = valueOf(await foldShelf({ log: storage.log, memories: storage.memories, refold }, now));
+	const { shelf } = valueOf(await foldAll({ log: storage.log, memories: storage.memories, refold }, now));
 	const whole = foldRecords(valueOf(await storage.log.since({})), now);
 	const before = foldRecords(valueOf(await storage.log.since({})), rules);
 	for (const { id } of cards) expect(memoryOf(shelf, id)).toEqual(whole.get(id));
@@ -93,7 +98,7 @@ test('another start of the day folds the log anew while the old memories serve, 
 		return storage.memories.refold(by);
 	};
 	const parts = { log: storage.log, memories: storage.memories, refold };
-	const { shelf } = valueOf(await foldShelf(parts, now, (old) => served.push(old)));
+	const { shelf } = valueOf(await foldAll(parts, now, (old) => served.push(old)));
 	const old = await whole();
 	const anew = foldRecords(valueOf(await storage.log.since({})), now);
 	for (const { id } of cards) {
@@ -101,7 +106,7 @@ test('another start of the day folds the log anew while the old memories serve, 
 		expect(memoryOf(shelf, id)).toEqual(anew.get(id));
 	}
 	expect(anew).not.toEqual(old);
-	valueOf(await foldShelf(parts, now));
+	valueOf(await foldAll(parts, now));
 	expect(asked).toEqual([150]);
 });
 
@@ -117,7 +122,7 @@ test('a record of another device that sorts before what is folded folds its card
 	expect(heard).toContain('decks');
 	for (const fold of [
 		valueOf(await foldTail(storage.log, cached, rules)),
-		valueOf(await foldShelf(storage, rules))
+		valueOf(await foldAll(storage, rules))
 	])
 		expect(memoryOf(fold.shelf, card)).toEqual((await whole()).get(card));
 	expect((await whole()).get(card)?.repetitions).toBe(16);
@@ -128,6 +133,6 @@ test('nothing is folded where nothing was ever answered', async () => {
 	await storage.start();
 	const refold = () => Promise.reject(new Error('Inconsistent: an empty log was folded'));
 	expect(
-		valueOf(await foldShelf({ log: storage.log, memories: storage.memories, refold }, rules)).seen
+		valueOf(await foldAll({ log: storage.log, memories: storage.memories, refold }, rules)).seen
 	).toEqual({});
 });

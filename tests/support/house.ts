@@ -109,6 +109,11 @@ const rooms: readonly Room[] = [
 		may: /^src\/lib\/(?:core|copy|storage\/memory)\/|^src\/tools\/|^node:|^@playwright\/test$/,
 		sentence: 'tools/ are commands under Node: core, copy, storage/memory and node: only.'
 	},
+	{
+		at: /^src\/hooks\.client$/,
+		may: /^src\/lib\/app\//,
+		sentence: 'hooks.client starts the app, and does nothing else.'
+	},
 	{ at: /^src\/service-worker$/, may: /^\$service-worker$/, sentence: 'The service worker knows no domain.' },
 	{ at: /^src\/app\.d$/, may: /^$/, sentence: 'app.d.ts holds types only.' }
 ];

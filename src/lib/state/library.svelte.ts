@@ -4,14 +4,15 @@ import type { FoldRules, Memory } from '../core/scheduling/memory';
 import { memoriesFromColumns } from '../core/scheduling/memoryColumns';
 import { queueOf, type Queue } from '../core/scheduling/queue';
 import { shelfWith, type Shelf } from '../core/scheduling/shelf';
-import { ok } from '../core/result';
+import { ok, type Result } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
-import type { DeckSummary, Settings, StorageError, Stored } from '../storage/ports';
+import type { DeckSummary, Opening, Settings, StorageError, Stored } from '../storage/ports';
 import { copyStanding, type CopyStanding } from './copyStanding';
 import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
 import { beginSitting, type Sitting } from './sitting';
 import type { FindEarlier } from './earlierAnswer';
 import type { LibraryParts, LibraryStatus } from './libraryParts';
+import { look, type Look } from './look';
 import { createTurns } from './turns';
 import { comingAfter, isStudied, standingsOf } from './standings';
 
@@ -32,7 +33,9 @@ export class Library {
 	#changes = $state(0);
 	#moment = $state.raw<Moment>({ at: 0, offsetMinutes: 0 });
 
-	readonly #shelf = $derived.by(() => this.#overlaid(this.#changes));
+	readonly #shelf = $derived.by(() =>
+		this.#changes === 0 ? this.#fold.shelf : shelfWith(this.#fold.shelf, [...this.#live.values()])
+	);
 	readonly #queue = $derived.by(() => this.#queueOf(null));
 	/** Every deck with what is due of it today. */
 	readonly standings = $derived.by(() => standingsOf(this.#decks, this.#shelf, this.#queue));
@@ -76,18 +79,20 @@ export class Library {
 	/** Opens the store, seeds what ships on a first open, reads and folds. Called once. */
 	async start(): Promise<void> {
 		const { storage, seed } = this.#parts;
-		const opening = await storage.start();
-		if (!opening.ok) return this.#fail(opening.error);
 		storage.watch((change) => {
 			if (change === 'stale') this.#stale = true;
 			else if (change === 'log') this.#behind = true;
 			else if (change === 'segment') void this.settle();
 			else void this.#inTurn(() => this.#read());
 		});
+		const [opening, looked] = await Promise.all([storage.start(), look(storage)]);
+		if (!opening.ok) return void this.#fail(opening.error);
 		const seeding = opening.value.type === 'lost' ? null : seed();
-		if (opening.value.type === 'first') await seeding;
-		const open = () => (this.#status = { type: 'open', opening: opening.value });
-		if (await this.#inTurn(() => this.#read(open))) open();
+		const isFirst = opening.value.type === 'first';
+		if (isFirst) await seeding;
+		// Shown with old memories first, it is open already.
+		const open = () => this.#status.type === 'opening' && this.#open(opening.value);
+		await this.#inTurn(() => this.#read(open, isFirst ? null : looked));
 		await seeding;
 	}
 
@@ -95,10 +100,9 @@ export class Library {
 	async acceptLoss(): Promise<void> {
 		const { storage, seed } = this.#parts;
 		const accepted = await storage.acceptLoss();
-		if (!accepted.ok) return this.#fail(accepted.error);
+		if (!accepted.ok) return void this.#fail(accepted.error);
 		if (this.#decks.length === 0) await seed();
-		if (await this.#inTurn(() => this.#read()))
-			this.#status = { type: 'open', opening: { type: 'returning' } };
+		if (await this.#inTurn(() => this.#read())) this.#open({ type: 'returning' });
 	}
 
 	/** Reads what the log has gained, from this tab and others, and looks at the clock. */
@@ -106,7 +110,7 @@ export class Library {
 		return this.#inTurn(async () => {
 			this.#behind = false;
 			const folded = await foldTail(this.#parts.storage.log, this.#fold, this.rules);
-			if (!folded.ok) return this.#fail(folded.error);
+			if (!folded.ok) return void this.#fail(folded.error);
 			this.#take(folded.value);
 		});
 	}
@@ -157,10 +161,6 @@ export class Library {
 		return queueOf(this.#shelf, this.#moment, { settings: this.#settings, deck });
 	}
 
-	#overlaid(changes: number): Shelf {
-		return changes === 0 ? this.#fold.shelf : shelfWith(this.#fold.shelf, [...this.#live.values()]);
-	}
-
 	#take(fold: ShelfFold): void {
 		this.#fold = fold;
 		if (this.#parts.storage.log.waiting().length === 0) this.#live.clear();
@@ -169,31 +169,31 @@ export class Library {
 		this.#moment = { at, offsetMinutes: this.#parts.offsetMinutes(at) };
 	}
 
-	/** Reads all anew. Old memories serve while the log is folded again; at an opening `open` shows them. */
-	async #read(open?: () => void): Promise<boolean> {
+	/** Shows what a look at the store finds. Old memories serve while the log is folded again; at an opening `open` shows them. */
+	async #read(open?: () => void, found: Result<Look, StorageError> | null = null): Promise<boolean> {
 		const { storage, refold } = this.#parts;
-		const { log, memories } = storage;
-		const [settings, decks] = await Promise.all([storage.settings.get(), storage.decks.list()]);
-		if (!settings.ok) return this.#refuse(settings.error);
-		if (!decks.ok) return this.#refuse(decks.error);
-		this.#settings = settings.value;
+		const looked = found ?? (await look(storage));
+		if (!looked.ok) return this.#fail(looked.error);
+		const { settings, decks, cached } = looked.value;
+		this.#settings = settings;
 		const show = (fold: ShelfFold) => {
-			this.#decks = decks.value;
+			this.#decks = decks;
 			this.#take(fold);
 			open?.();
 		};
-		const folded = await foldShelf({ log, memories, refold }, this.rules, open && show);
-		if (!folded.ok) return this.#refuse(folded.error);
+		const serve = open && show;
+		const folded = await foldShelf({ ...storage, refold }, cached, { rules: this.rules, serve });
+		if (!folded.ok) return this.#fail(folded.error);
 		show(folded.value);
 		return true;
 	}
 
-	#refuse(error: StorageError): boolean {
-		this.#fail(error);
-		return false;
+	#open(opening: Opening): void {
+		this.#status = { type: 'open', opening };
 	}
 
-	#fail(error: StorageError): void {
+	#fail(error: StorageError): false {
 		this.#status = { type: 'failed', error };
+		return false;
 	}
 }

@@ -34,24 +34,21 @@ export interface FoldParts extends Pick<Storage, 'log' | 'memories'> {
 	readonly refold?: Refold | undefined;
 }
 
-/**
- * The fold of everything: the cached memories and the log's tail, or the whole log where the cache does not fit. `serve` takes
- * the old memories for the time that lasts.
- */
+/** Takes memories that are old, while the log is folded anew. */
+type Serve = (old: ShelfFold) => void;
+
+/** The fold of everything: the cached memories and the log's tail, or the whole log where the cache does not fit. */
 export async function foldShelf(
 	parts: FoldParts,
-	rules: FoldRules,
-	serve: (old: ShelfFold) => void = () => undefined
+	cached: CachedFold,
+	{ rules, serve = () => undefined }: { readonly rules: FoldRules; readonly serve?: Serve | undefined }
 ): Stored<ShelfFold> {
 	const { log, memories } = parts;
-	const cached = await memories.read();
-	if (!cached.ok) return cached;
-	const { records } = cached.value;
-	const foldedBy = cached.value.rules;
-	if (records === 0) return ok(foldOn(cached.value));
-	if (foldedBy && areAlike(foldedBy, rules)) return foldCached(parts, { ...cached.value, foldedBy }, rules);
+	const { records, rules: foldedBy } = cached;
+	if (records === 0) return ok(foldOn(cached));
+	if (foldedBy && areAlike(foldedBy, rules)) return foldCached(parts, { ...cached, foldedBy }, rules);
 	if (foldedBy) {
-		const old = await foldCached(parts, { ...cached.value, foldedBy }, foldedBy);
+		const old = await foldCached(parts, { ...cached, foldedBy }, foldedBy);
 		if (old.ok) serve(old.value);
 	}
 	const anew = await (parts.refold?.(rules, records) ?? memories.refold(rules));
@@ -63,18 +60,18 @@ export async function foldShelf(
 /** Another desired retention draws due days anew from the memories alone; weights and the day's start are in the memories. */
 async function foldCached(
 	{ log, memories }: FoldParts,
-	{ foldedBy, unfolded, ...cached }: CachedFold & { readonly foldedBy: FoldRules },
+	{ foldedBy, unfolded, gained, ...cached }: CachedFold & { readonly foldedBy: FoldRules },
 	rules: FoldRules
 ): Stored<ShelfFold> {
 	const { seen } = cached;
 	const missed = await memoriesFromLog(log, unfolded, { seen, rules });
 	if (!missed.ok) return missed;
 	const base = { ...cached, shelf: shelfWith(cached.shelf, missed.value) };
-	if (foldedBy.retention === rules.retention) return foldTail(log, foldOn(base), rules);
+	if (foldedBy.retention === rules.retention) return foldGained(log, foldOn(base), { gained, rules });
 	const { redrawShelf } = await import('../core/scheduling/redraw');
 	const drawn = { ...base, shelf: redrawShelf(base.shelf, rules) };
 	void memories.write(drawn, rules);
-	return foldTail(log, foldOn(drawn), rules);
+	return foldGained(log, foldOn(drawn), { gained, rules });
 }
 
 function foldOn({ seen, newest, shelf }: FoldedShelf): ShelfFold {
@@ -88,11 +85,18 @@ function areAlike(a: FoldRules, b: FoldRules): boolean {
 /** The fold after what the log has gained since. */
 export async function foldTail(log: Log, fold: ShelfFold, rules: FoldRules): Stored<ShelfFold> {
 	const gained = await log.since(fold.seen);
-	if (!gained.ok) return gained;
-	if (gained.value.length === 0) return ok(fold);
-	const tail = sortRecords([...fold.tail, ...gained.value]);
-	const seen = advanceVector(fold.seen, gained.value);
-	const touched = new Set(gained.value.map(({ card }) => card));
+	return gained.ok ? foldGained(log, fold, { gained: gained.value, rules }) : gained;
+}
+
+async function foldGained(
+	log: Log,
+	fold: ShelfFold,
+	{ gained, rules }: { readonly gained: readonly LogRecord[]; readonly rules: FoldRules }
+): Stored<ShelfFold> {
+	if (gained.length === 0) return ok(fold);
+	const tail = sortRecords([...fold.tail, ...gained]);
+	const seen = advanceVector(fold.seen, gained);
+	const touched = new Set(gained.map(({ card }) => card));
 	const records = tail.filter(({ card }) => touched.has(card));
 	const memories = await memoriesAfter(log, fold.base, { records, seen, rules });
 	if (!memories.ok) return memories;

@@ -92,6 +92,8 @@ export interface CachedFold extends FoldedShelf {
 	readonly rules: FoldRules | null;
 	/** Records in the whole log. */
 	readonly records: number;
+	/** The log since `seen`, in the fold's order; nothing where nothing is folded. */
+	readonly gained: readonly LogRecord[];
 	/** Cards whose records as far as `seen` are in none of these memories: they are folded from the log. */
 	readonly unfolded: readonly CardId[];
 }
@@ -148,12 +150,7 @@ export interface SettingsShelf {
 }
 
 /** What a restore changed. A second restore of the same copy reports nothing but zeros. */
-export interface RestoreReport {
-	readonly decks: number;
-	readonly cards: number;
-	readonly articles: number;
-	readonly records: number;
-}
+export type RestoreReport = Readonly<Record<'decks' | 'cards' | 'articles' | 'records', number>>;
 
 /** Everything out, everything in. `core/sharing/backup` turns the content into a file and back. */
 export interface CopyShelf {
@@ -173,7 +170,7 @@ export interface ShippedDeck {
 	readonly article: StoredArticle | null;
 }
 
-/** All that is kept, behind verbs. One implementation in memory, one on IndexedDB; both obey one contract test. */
+/** All that is kept, behind verbs; in memory or on IndexedDB, both obey one contract test. */
 export interface Storage {
 	/** Opens, or says why not. Called once, before anything else. */
 	start(): Stored<Opening>;

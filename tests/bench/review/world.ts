@@ -71,7 +71,9 @@ export async function createWorld({ cards, reviews }: Amount, now: number): Prom
 		const hybrid = records.at(-1)?.hybrid ?? 0;
 		await tx.put('devices', [{ ...self, seq: reviews, records: reviews, hybrid }]);
 	});
-	const fold = await foldShelf(storage, rules);
+	const cached = await storage.memories.read();
+	if (!cached.ok) throw new Error(cached.error.type);
+	const fold = await foldShelf(storage, cached.value, { rules });
 	const moved = fold.ok ? await foldForCache(storage.log, fold.value, rules) : fold;
 	if (!moved.ok) throw new Error(`Inconsistent: ${moved.error.type}`);
 	await storage.memories.write(moved.value.base, rules);

@@ -18,6 +18,8 @@ export class IndexedDbDatabase implements Database {
 	readonly #name: string;
 	readonly #onStale: () => void;
 	#dexie: Dexie;
+	/** Nothing is read or written before this is through. */
+	#opening: Promise<void> = Promise.resolve();
 	#stale = false;
 
 	/** `onStale` is called when a newer version of the app wants the database: this one writes no more. */
@@ -28,7 +30,12 @@ export class IndexedDbDatabase implements Database {
 	}
 
 	/** Opens; refuses a database that a newer version of the app has written. */
-	async open(): Promise<void> {
+	open(): Promise<void> {
+		this.#opening = this.#open();
+		return this.#opening;
+	}
+
+	async #open(): Promise<void> {
 		try {
 			if ((await versionOfDatabase(this.#name)) > schemaVersion * 10)
 				throw new StorageFailure({ type: 'storage-newer' });
@@ -79,6 +86,7 @@ export class IndexedDbDatabase implements Database {
 		body: (tx: Transaction) => Promise<T>
 	): Promise<T> {
 		if (this.#stale) throw new StorageFailure({ type: 'storage-stale' });
+		await this.#opening;
 		try {
 			return await this.#dexie.transaction(mode, [...new Set(tables)], (tx) => body(createTransaction(tx)));
 		} catch (thrown) {

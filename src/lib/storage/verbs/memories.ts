@@ -7,7 +7,8 @@ import { byAge } from './decks';
 import { attempt } from './failure';
 import { blank, dropFold, isOfHead, rowFromPages } from './memoryRows';
 import type { FoldedRow } from './rows';
-import type { Ground } from './self';
+import { recordsSince } from './segments';
+import { isSelf, type Ground } from './self';
 import type { Transaction } from './tables';
 
 /** The cached fold over any database. */
@@ -22,7 +23,7 @@ export class MemoryVerbs implements MemoryCache {
 	}
 
 	read(): Stored<CachedFold> {
-		const tables = ['devices', 'decks', 'pages', 'memories', 'folded'] as const;
+		const tables = ['devices', 'decks', 'pages', 'memories', 'folded', 'segments'] as const;
 		return attempt(async () => {
 			const { kept, ...cached } = await this.#ground.database.read(tables, readFold);
 			for (const row of kept) this.#stored.add(row);
@@ -93,7 +94,8 @@ export async function readFold(
 		seen: folded?.seen ?? {},
 		newest: folded?.newest ?? 0,
 		rules: folded?.rules ?? null,
-		records: self?.records ?? 0,
+		records: self && isSelf(self) ? self.records : 0,
+		gained: folded ? await recordsSince(tx, folded.seen) : [],
 		shelf,
 		unfolded,
 		kept

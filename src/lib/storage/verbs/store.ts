@@ -1,7 +1,7 @@
 import type { Random } from '../../core/random';
 import type { CopyShelf, Opening, Storage, StorageChange, Stored } from '../ports';
 import { ArticleVerbs } from './articles';
-import { Canary, isBehind, type Keep } from './canary';
+import { Canary, isBehind, type Keep, type Remembered } from './canary';
 import { DeckVerbs } from './decks';
 import { attempt } from './failure';
 import { missingRecords } from './gaps';
@@ -13,7 +13,7 @@ import { PageVerbs } from './pages';
 import { readSeeded, seedDeck } from './seeding';
 import { DraftVerbs, SettingsVerbs } from './shelves';
 import type { SelfRow } from './rows';
-import type { Database } from './tables';
+import type { Database, Transaction } from './tables';
 
 /** What a store is built on. */
 export interface StoreParts {
@@ -86,30 +86,47 @@ async function start(parts: StoreParts, ground: Ground, log: LogVerbs): Stored<O
 	const opened = await attempt(async (): Promise<Opening> => {
 		await parts.open();
 		const remembered = canary.read();
-		const { self, opening } = await database.write(['devices', 'segments'], async (tx) => {
-			const row = await tx.get('devices', 'self');
-			const self = row && isSelf(row) ? row : undefined;
-			if (!remembered || !isBehind(self, remembered)) {
-				const missing = self ? await missingRecords(tx, self) : 0;
-				if (self && missing > 0) return { self, opening: lossOf(self, missing) };
-				const now = self ?? freshSelf(random);
-				if (!self) await tx.put('devices', [now]);
-				return { self: now, opening: { type: self ? 'returning' : 'first' } as const };
-			}
-			const found = self?.records ?? 0;
-			const renewed = self ? renewedSelf(self, random) : { self: freshSelf(random), old: null };
-			await tx.put('devices', [renewed.self, ...(renewed.old ? [renewed.old] : [])]);
-			return {
-				self: renewed.self,
-				opening: { type: 'lost', remembered: remembered.records, found } as const
-			};
-		});
+		const tables = ['devices', 'segments'] as const;
+		const { self, opening } =
+			(await database.read(tables, (tx) => findSelf(tx, remembered))) ??
+			(await database.write(
+				tables,
+				async (tx) => (await findSelf(tx, remembered)) ?? putSelf(tx, { remembered, random })
+			));
 		ground.opened.database = self.database;
 		if (opening.type !== 'lost') canary.raise(self);
 		return opening;
 	});
 	if (opened.ok && opened.value.type !== 'lost' && log.waiting().length > 0) await log.retry();
 	return opened;
+}
+
+/** Who a database is, and what its opening found. */
+interface Found {
+	readonly self: SelfRow;
+	readonly opening: Opening;
+}
+
+/** What opening finds where nothing needs to be written; null in a new database, and where one is behind what is remembered of it. */
+async function findSelf(tx: Transaction, remembered: Remembered | null): Promise<Found | null> {
+	const self = await tx.get('devices', 'self');
+	if (!self || !isSelf(self) || (remembered && isBehind(self, remembered))) return null;
+	const missing = await missingRecords(tx, self);
+	return { self, opening: missing > 0 ? lossOf(self, missing) : { type: 'returning' } };
+}
+
+/** Begins a new database; where more is remembered than is there, it goes on under a new device id. */
+async function putSelf(
+	tx: Transaction,
+	{ remembered, random }: { readonly remembered: Remembered | null; readonly random: Random }
+): Promise<Found> {
+	const row = await tx.get('devices', 'self');
+	const old = row && isSelf(row) ? row : null;
+	const renewed = old ? renewedSelf(old, random) : { self: freshSelf(random), old: null };
+	await tx.put('devices', [renewed.self, ...(renewed.old ? [renewed.old] : [])]);
+	if (!remembered) return { self: renewed.self, opening: { type: 'first' } };
+	const found = old?.records ?? 0;
+	return { self: renewed.self, opening: { type: 'lost', remembered: remembered.records, found } };
 }
 
 function lossOf({ records }: SelfRow, missing: number): Opening {

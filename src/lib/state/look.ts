@@ -1,0 +1,22 @@
+import { ok } from '../core/result';
+import type { CachedFold, DeckSummary, Settings, Storage, Stored } from '../storage/ports';
+
+/** All that a library shows, as the store has it. */
+export interface Look {
+	readonly settings: Settings;
+	readonly decks: readonly DeckSummary[];
+	readonly cached: CachedFold;
+}
+
+/** Reads all of it at the same time: one after the other each would wait for the page to be free. */
+export async function look(storage: Pick<Storage, 'settings' | 'decks' | 'memories'>): Stored<Look> {
+	const [settings, decks, cached] = await Promise.all([
+		storage.settings.get(),
+		storage.decks.list(),
+		storage.memories.read()
+	]);
+	if (!settings.ok) return settings;
+	if (!decks.ok) return decks;
+	if (!cached.ok) return cached;
+	return ok({ settings: settings.value, decks: decks.value, cached: cached.value });
+}
