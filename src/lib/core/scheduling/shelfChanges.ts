@@ -1,7 +1,16 @@
 import type { CardId } from '../deck/card';
 import { hashText } from '../random';
 import { memoryAt } from './memoryColumns';
-import { deckMemories, deckWith, noPage, rowFinder, rowOf, rowsOfDeck, type DeckMemories, type Placed } from './shelf';
+import {
+	deckMemories,
+	deckWith,
+	noPage,
+	rowFinder,
+	rowOf,
+	rowsOfDeck,
+	type DeckMemories,
+	type Placed
+} from './shelf';
 
 /** A deck's columns with cards put at its end; a card that was deleted comes back with the memory it had. */
 export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMemories {
