@@ -3,7 +3,7 @@ import { defaultWeights } from '../core/scheduling/weights';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
 import { memoriesFromColumns } from '../core/scheduling/memoryColumns';
 import { queueOf, type Queue } from '../core/scheduling/queue';
-import { shelfWith, type Shelf } from '../core/scheduling/shelf';
+import { shelfWith } from '../core/scheduling/shelf';
 import { ok, type Result } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, StorageError, Stored } from '../storage/ports';
