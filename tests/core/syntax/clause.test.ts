@@ -61,10 +61,10 @@ test('who does what, when: verb, subject, auxiliaries, objects, obliques with th
 test('a subject is whole, but for signs at its ends; "is" stands with a noun', () => {
 	const clause = clauseOf(
 		parsed(
-			'Lavrov PROPN 8 nsubj',
+			'Lavrov PROPN 8 nsubj 0.6',
 			', PUNCT 4 punct',
 			'the DET 4 det',
-			'minister NOUN 1 appos 0.6',
+			'minister NOUN 1 appos',
 			', PUNCT 4 punct',
 			'is AUX 8 cop',
 			'a DET 8 det',
@@ -80,6 +80,17 @@ test('a subject is whole, but for signs at its ends; "is" stands with a noun', (
 	expect(clause?.confidence).toBe(0.6);
 });
 
+test('a bracket that a subject ends with stays with it', () => {
+	const lines = [
+		'NATO PROPN 5 nsubj',
+		'( PUNCT 3 punct',
+		'Otan PROPN 1 appos',
+		') PUNCT 3 punct',
+		'grew VERB 0 root'
+	];
+	expect(clauseOf(parsed(...lines))?.subject).toEqual({ from: 0, to: 4 });
+});
+
 test('what cannot be turned says why', () => {
 	const vetoes = (...lines: readonly string[]) => clauseOf(parsed(...lines))?.vetoes;
 	expect(vetoes('A DET 2 det', 'treaty NOUN 0 root')).toEqual(['no verb', 'no subject']);
@@ -87,5 +98,15 @@ test('what cannot be turned says why', () => {
 	expect(vetoes('He PRON 2 nsubj', 'gave VERB 0 root', 'it PRON 2 obj', 'him PRON 2 obj')).toEqual([
 		'several objects'
 	]);
+	expect(
+		vetoes(
+			'As ADP 5 case',
+			'in ADP 3 case',
+			'China PROPN 5 nmod',
+			', PUNCT 5 punct',
+			'members NOUN 6 nsubj',
+			'vote VERB 0 root'
+		)
+	).toEqual(['odd subject']);
 	expect(clauseOf({ words: [] })).toBeNull();
 });

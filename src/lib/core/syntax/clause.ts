@@ -15,7 +15,13 @@ export interface Oblique {
 }
 
 /** Why a clause is not to be turned. */
-export type Veto = 'no verb' | 'no subject' | 'several subjects' | 'several objects';
+export type Veto =
+	| 'no verb'
+	| 'no subject'
+	| 'several subjects'
+	| 'several objects'
+	/** What the parser takes for the subject begins like an adverbial: "As in China, members …". */
+	| 'odd subject';
 
 /** The main clause of a sentence. Places are those of its words. */
 export interface Clause {
@@ -31,15 +37,12 @@ export interface Clause {
 	readonly obliques: readonly Oblique[];
 	/** Empty where the clause can be turned, if the parser is sure enough of it. */
 	readonly vetoes: readonly Veto[];
-	/** How likely verb and subject are right as a whole, from 0 to 1: see `confidenceOf`. */
+	/** How sure the parser is of the main verb and of what its subject is, the less sure of both; from 0 to 1. */
 	readonly confidence: number;
 }
 
-/** A relation without what it is called more closely: "nsubj" for "nsubj:pass". */
-export const plainRelation = (relation: string) => relation.replace(/:.*/, '');
-
-/** Words that no part of a clause begins or ends with. */
-const isSign = (word: ParsedWord | undefined) => word?.tag === 'PUNCT';
+/** Signs that no part of a clause begins or ends with. */
+const isSign = (word: ParsedWord | undefined) => /^[,;:.–—-]+$/.test(word?.text ?? '');
 
 /** The stretch of a word with all below it, but for signs at its ends. */
 export function stretchOf({ words }: ParsedSentence, top: number): Stretch {
@@ -55,18 +58,6 @@ export function stretchOf({ words }: ParsedSentence, top: number): Stretch {
 	return { from, to };
 }
 
-/**
- * How likely the verb is the main one and the subject whole: the least sure of the arcs to the verb, to the subject, and of the words that
- * could move the subject's edges.
- */
-function confidenceOf({ words }: ParsedSentence, verb: number, subject: Stretch | null): number {
-	let least = words[verb]?.confidence ?? 0;
-	if (!subject) return least;
-	for (const { confidence, tag } of words.slice(subject.from, subject.to))
-		if (tag !== 'PUNCT') least = Math.min(least, confidence);
-	return least;
-}
-
 function obliqueOf(sentence: ParsedSentence, top: number): Oblique {
 	const cases = dependents(sentence, top).filter((at) => sentence.words[at]?.relation === 'case');
 	const [first = -1] = cases;
@@ -77,6 +68,27 @@ function obliqueOf(sentence: ParsedSentence, top: number): Oblique {
 		preposition: preposition.map((at) => sentence.words[at]?.text.toLowerCase()).join(' '),
 		stretch: stretchOf(sentence, top)
 	};
+}
+
+/** Whether what stands before the head of a subject belongs before an adverbial. */
+const isOdd = (sentence: ParsedSentence, subject: number) =>
+	dependents(sentence, subject).some(
+		(at) => at < subject && /^(?:case|mark|cc)$/.test(sentence.words[at]?.relation ?? '')
+	);
+
+function vetoesOf(sentence: ParsedSentence, verb: number): Veto[] {
+	const { words } = sentence;
+	const of = (pattern: RegExp) =>
+		dependents(sentence, verb).filter((at) => pattern.test(words[at]?.relation ?? ''));
+	const subjects = of(/^[nc]subj/);
+	const checks: readonly (readonly [Veto, boolean])[] = [
+		['no verb', of(/^cop$/).length === 0 && words[verb]?.tag !== 'VERB'],
+		['no subject', subjects.length === 0],
+		['several subjects', subjects.length > 1],
+		['several objects', of(/^obj$/).length > 1 || of(/^[cx]comp/).length > 1],
+		['odd subject', subjects.some((subject) => isOdd(sentence, subject))]
+	];
+	return checks.flatMap(([veto, holds]) => (holds ? [veto] : []));
 }
 
 /** The main clause of a sentence and whether it can be turned. Null for a sentence without words. */
@@ -90,11 +102,6 @@ export function clauseOf(sentence: ParsedSentence): Clause | null {
 	const [subjectWord = -1] = subjects;
 	const subject = subjectWord < 0 ? null : stretchOf(sentence, subjectWord);
 	const isCopular = of(/^cop$/).length > 0;
-	const vetoes: Veto[] = [];
-	if (!isCopular && words[verb]?.tag !== 'VERB') vetoes.push('no verb');
-	if (subjects.length === 0) vetoes.push('no subject');
-	if (subjects.length > 1) vetoes.push('several subjects');
-	if (of(/^obj$/).length > 1 || of(/^[cx]comp/).length > 1) vetoes.push('several objects');
 	return {
 		verb,
 		isCopular,
@@ -103,7 +110,7 @@ export function clauseOf(sentence: ParsedSentence): Clause | null {
 		auxiliaries: of(/^(?:aux|cop)/),
 		objects: of(/^i?obj$/).map((at) => stretchOf(sentence, at)),
 		obliques: of(/^obl/).map((at) => obliqueOf(sentence, at)),
-		vetoes,
-		confidence: confidenceOf(sentence, verb, subject)
+		vetoes: vetoesOf(sentence, verb),
+		confidence: Math.min(words[verb]?.confidence ?? 0, words[subjectWord]?.confidence ?? 1)
 	};
 }

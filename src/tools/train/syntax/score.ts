@@ -1,4 +1,4 @@
-import { clauseOf, type Clause } from '../../../lib/core/syntax/clause';
+import { clauseOf, type Clause, type Veto } from '../../../lib/core/syntax/clause';
 import type { Parser } from '../../../lib/core/syntax/parser';
 import type { ParsedSentence } from '../../../lib/core/syntax/sentence';
 import { wordsOf, type Word } from '../../../lib/core/syntax/words';
@@ -75,6 +75,9 @@ export interface JudgedClause {
 	readonly isRight: boolean;
 }
 
+/** Sentences of which the treebank says so have no clause to judge by. */
+const unfit: readonly Veto[] = ['no verb', 'no subject', 'several subjects'];
+
 /** The main clauses of sentences that have one with one subject by the treebank; `null` where nothing was parsed. */
 export function judgeClauses(
 	parser: Parser,
@@ -84,7 +87,7 @@ export function judgeClauses(
 	return sentences.flatMap((gold) => {
 		const told = parsedFrom(gold);
 		const truth = clauseOf(told);
-		if (!truth?.subject || truth.vetoes.some((veto) => veto !== 'several objects')) return [];
+		if (!truth?.subject || truth.vetoes.some((veto) => unfit.includes(veto))) return [];
 		const sentence = parser.parseWords(words(gold));
 		const clause = sentence && clauseOf(sentence);
 		if (!clause) return [null];
