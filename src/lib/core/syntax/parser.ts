@@ -41,27 +41,41 @@ function shareOf(arcs: Float64Array, size: number, [word, head]: readonly [numbe
 /** Words seen are kept up to this number. */
 const mostKept = 20_000;
 
+/** What words give the network by themselves, reckoned once a word. */
+class SeenWords {
+	readonly #network: Network;
+	readonly #rowsOf: (text: string) => readonly number[];
+	#units = new Map<string, Float64Array>();
+
+	constructor(network: Network, rowsOf: (text: string) => readonly number[]) {
+		this.#network = network;
+		this.#rowsOf = rowsOf;
+	}
+
+	/** The units of each word of a sentence. */
+	unitsOf(words: readonly Word[]): Float64Array[] {
+		if (this.#units.size > mostKept) this.#units = new Map();
+		const fresh = [...new Set(words.map(({ text }) => text))].filter((text) => !this.#units.has(text));
+		this.#network.unitsOf(fresh.map(this.#rowsOf)).forEach((units, at) => {
+			this.#units.set(fresh[at] ?? '', units);
+		});
+		return words.map(({ text }) => this.#units.get(text) as Float64Array);
+	}
+}
+
 /** The parser with the weights of a model. */
 export function createParser(model: SyntaxModel): Parser {
 	const network = new Network(model.weights);
 	const columns = new Columns(model.keys);
 	const clusterOf = clusterLookup(model.clusters);
 	const lemmas = new Lemmas(model);
-	const root = network.unitsOf(columnSizes.map(() => rootRow));
-	let kept = new Map<string, Float64Array>();
-	const unitsOf = (text: string) => {
-		let units = kept.get(text);
-		if (!units) {
-			if (kept.size >= mostKept) kept = new Map();
-			const keys = columnKeys(text, clusterOf);
-			units = network.unitsOf(keys.map((key, column) => columns.rowOf(column, key)));
-			kept.set(text, units);
-		}
-		return units;
-	};
+	const root = network.unitsOf([columnSizes.map(() => rootRow)]);
+	const seen = new SeenWords(network, (text) =>
+		columnKeys(text, clusterOf).map((key, column) => columns.rowOf(column, key))
+	);
 	const parseWords = (words: readonly Word[]): ParsedSentence | null => {
 		if (words.length === 0 || words.length > longestSentence) return null;
-		const reading = network.read([root, ...words.map(({ text }) => unitsOf(text))]);
+		const reading = network.read([...root, ...seen.unitsOf(words)]);
 		const { size, arcs, tags } = reading;
 		const heads = bestTree(arcs, size);
 		const parsed = words.map((word, place): ParsedWord => {

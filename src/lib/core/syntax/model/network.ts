@@ -63,19 +63,23 @@ export class Network {
 		return found;
 	}
 
-	/** What a word gives the first layer by itself, so that it is reckoned once a word: `rows` has a row for each column. */
-	unitsOf(rows: readonly number[]): Float64Array {
-		const input = new Float64Array(4 * inputSize);
+	/** What words give the first layer by themselves, so that it is reckoned once a word: each word has a row for each column. */
+	unitsOf(words: readonly (readonly number[])[]): Float64Array[] {
+		const filled = Math.ceil(words.length / 4) * 4;
+		const input = new Float64Array(filled * inputSize);
 		let from = 0;
 		columnSizes.forEach((size, column) => {
-			const begin = (rows[column] ?? 0) * size;
-			input.set(this.#at(`table${column}`).subarray(begin, begin + size), from);
+			const table = this.#at(`table${column}`);
+			words.forEach((rows, place) => {
+				const begin = (rows[column] ?? 0) * size;
+				input.set(table.subarray(begin, begin + size), place * inputSize + from);
+			});
 			from += size;
 		});
 		const first = this.#layers[0] as Turned;
-		const units = new Float64Array(4 * first.outputs);
-		multiply(1, input, first, units);
-		return units.slice(0, first.outputs);
+		const units = new Float64Array(filled * first.outputs);
+		multiply(words.length, input, first, units);
+		return words.map((_, place) => units.slice(place * first.outputs, (place + 1) * first.outputs));
 	}
 
 	/** Reads a sentence: `words[0]` is what the root gives the first layer, see `unitsOf`. */
