@@ -11,6 +11,7 @@ import { sameNameSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
 import { whatTheWordBeforeSays } from './refiners/saidToBe';
 import { statesAreNoBodies } from './refiners/states';
+import { stormsAreEvents } from './refiners/storms';
 import { surnamesArePeople } from './refiners/surnames';
 import { titlesOff } from './refiners/titles';
 import { shapedMentions } from './shaped';
@@ -21,6 +22,7 @@ const refiners: readonly Refiner[] = [
 	longestWins,
 	titlesOff,
 	whatTheWordBeforeSays,
+	stormsAreEvents,
 	surnamesArePeople,
 	sameNameSameKind,
 	statesAreNoBodies,
