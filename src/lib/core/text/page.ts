@@ -82,9 +82,16 @@ export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>)
 		for (const line of lines) groups.set(line, group);
 	}
 	const groupOf = (line: Line) => groups.get(line) ?? groupFrom([line]);
+	const weighty = new Map<Line, readonly string[]>();
+	const weightyOf = (line: Line) => {
+		const words = weighty.get(line) ?? weightyWords(line.text);
+		weighty.set(line, words);
+		return words;
+	};
 	return (out) => {
 		const lines = all.filter((line) => !out.has(line));
 		const body = lines.filter((line) => groupOf(line).isProse);
+		let vocabulary: ReadonlySet<string> | null = null;
 		return {
 			all,
 			lines,
@@ -92,7 +99,10 @@ export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>)
 			isRow: (line) => rows.has(line),
 			isOut: (line) => out.has(line),
 			body: { first: body[0]?.place ?? -1, last: body[body.length - 1]?.place ?? Infinity },
-			vocabulary: new Set(body.slice(0, vocabularyLines).flatMap(({ text }) => weightyWords(text)))
+			/* Few cleaners ask for it, and each of them has a page of its own. */
+			get vocabulary() {
+				return (vocabulary ??= new Set(body.slice(0, vocabularyLines).flatMap(weightyOf)));
+			}
 		};
 	};
 }
