@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article, Span } from '../../src/lib/core/text/article';
 import { readArticle } from '../../src/lib/core/text/read';
+import { pastesIn } from '../support/pastes';
 import { measureSentences } from './cleaning/sentences';
 
 interface Paste {
@@ -111,18 +112,34 @@ function show({ text, boilerplate, bylines }: Paste) {
 	}
 }
 
-/** Measures how well pastes are cleaned (`--aside`, `--show`, `--shared DIR`), and where sentences end. */
+/** The pastes of the shared corpus, or those written for the bench in the folder that stands after `--written`. */
+function pastesOf(words: readonly string[], shared: string): Paste[] {
+	const folder = words[words.indexOf('--written') + 1];
+	if (words.includes('--written'))
+		return pastesIn(join('furniture', folder ?? '')).map(({ name, text, junk, cutNames }) => ({
+			id: name,
+			text,
+			boilerplate: junk.map(({ start, end }) => [start, end] as const),
+			bylines: [],
+			mentions: cutNames
+		}));
+	const file = join(shared, 'corpus', 'messy', 'pastes.jsonl.gz');
+	if (!existsSync(file)) return [];
+	const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+	return lines
+		.filter((_, at) => isAside(at) === words.includes('--aside'))
+		.map((line): Paste => JSON.parse(line));
+}
+
+/** Measures how well pastes are cleaned (`--aside`, `--written FOLDER`, `--show`, `--shared DIR`), and where sentences end. */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const shared = words.includes('--shared')
 		? (words[words.indexOf('--shared') + 1] ?? '')
 		: join('..', 'shared');
-	const file = join(shared, 'corpus', 'messy', 'pastes.jsonl.gz');
-	if (!existsSync(file)) return console.log(`There are no pastes at “${file}”.`);
-	const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-	const chosen = lines.filter((_, at) => isAside(at) === words.includes('--aside'));
+	const pastes = pastesOf(words, shared);
+	if (pastes.length === 0) return console.log(`There are no pastes in “${shared}”.`);
 	console.log(`${''.padEnd(38)}left out       lost      whole    bylines`);
-	const scores = chosen.map((line) => {
-		const paste: Paste = JSON.parse(line);
+	const scores = pastes.map((paste) => {
 		const score = scoreOf(paste);
 		print(paste.id, score);
 		if (words.includes('--show')) show(paste);
@@ -138,5 +155,5 @@ export default async function measure(words: readonly string[]): Promise<void> {
 	check('boilerplate left out, at least 97', percent(pooled.out), percent(pooled.out) >= 97);
 	check('article lost, at most 1', percent(pooled.lost), percent(pooled.lost) <= 1);
 	check('cut names whole, at least 95', percent(pooled.whole), percent(pooled.whole) >= 95);
-	measureSentences(join(shared, 'corpus'), words.includes('--show'));
+	if (!words.includes('--written')) measureSentences(join(shared, 'corpus'), words.includes('--show'));
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '$lib/core/text/article';
 
@@ -10,7 +11,7 @@ export interface Paste {
 	readonly cutNames: readonly Span[];
 }
 
-const folder = fileURLToPath(new URL('../fixtures/pastes/', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /**
  * A fixture says of each line what it is: `-` no article, `=` a byline, a blank the article's, `~` the article's
@@ -36,7 +37,11 @@ function parse(name: string, fixture: string): Paste {
 	return { name, text, junk, cutNames };
 }
 
-/** The pastes written for the tests, by name. */
-export const pastes: readonly Paste[] = readdirSync(folder)
-	.filter((file) => file.endsWith('.txt'))
-	.map((file) => parse(file.slice(0, -4), readFileSync(folder + file, 'utf8')));
+/** The pastes in a folder of the fixtures, by name. */
+export const pastesIn = (folder: string): readonly Paste[] =>
+	readdirSync(join(fixtures, folder))
+		.filter((file) => file.endsWith('.txt'))
+		.map((file) => parse(file.slice(0, -4), readFileSync(join(fixtures, folder, file), 'utf8')));
+
+/** The pastes written for the tests. */
+export const pastes = pastesIn('pastes');
