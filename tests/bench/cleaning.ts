@@ -59,7 +59,7 @@ function scoreOf({ text, boilerplate, bylines, mentions }: Paste): Score {
 			Array.from({ length: end - start }, (_, at) => start + at)
 		)
 	);
-	const isRead = ({ start }: Span) => read.has(start);
+	const isRead = (word: Span) => read.has(word.start) && !within(word, article.leftOut);
 	const ofJunk = words.filter((word) => within(word, junk ?? []));
 	const ofArticle = words.filter((word) => !within(word, [...(junk ?? []), ...(own ?? [])]));
 	const cut = mentions.filter(({ start, end }) => text.slice(start, end).includes('\n'));

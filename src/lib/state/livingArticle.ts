@@ -1,5 +1,6 @@
 import type { CardId } from '../core/deck/card';
 import type { Article, Span } from '../core/text/article';
+import { clearText } from '../core/text/clear';
 import type { CardRow } from './cardRows';
 
 /** A sentence of the article, with the cards that quote it and how well the weakest is remembered. */
@@ -22,6 +23,7 @@ export interface LivingParagraph {
 /** The article lit by what is remembered: each sentence is as strong as its weakest card. */
 export function livingArticle(article: Article, rows: readonly CardRow[]): LivingParagraph[] {
 	const quoted = rows.filter(({ card }) => card.quote?.start !== undefined).sort(byStart);
+	const clear = clearText(article);
 	let from = 0;
 	return article.paragraphs.map((paragraph) => {
 		while (startOf(quoted[from]) < paragraph.start) from++;
@@ -31,7 +33,7 @@ export function livingArticle(article: Article, rows: readonly CardRow[]): Livin
 		from = to;
 		const sentences = paragraph.sentences.map((sentence, at) => {
 			const next = paragraph.sentences[at + 1]?.start ?? paragraph.end;
-			return livingSentence(article.text, { ...sentence, next }, here);
+			return livingSentence(clear, { ...sentence, next }, here);
 		});
 		return { start: paragraph.start, role: paragraph.role, sentences };
 	});

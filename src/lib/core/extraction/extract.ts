@@ -1,4 +1,5 @@
 import type { Article } from '../text/article';
+import { clearText } from '../text/clear';
 import { mask, plainText } from '../text/mask';
 import type { Mention, Reading } from './mention';
 import { dealsOf } from './deals';
@@ -54,7 +55,7 @@ function datesOf(mentions: readonly Mention[]): Reading['dates'] {
 
 /** What each paragraph of an article names, paragraph by paragraph, before the article as a whole has its say. */
 export function* namedIn(article: Article, tagger: Tagger): Generator<readonly Mention[]> {
-	const paragraphs = passagesOf(article, mask(article.text));
+	const paragraphs = passagesOf(article, mask(clearText(article)));
 	const tag = tagger.over(paragraphs.flat());
 	for (const passages of paragraphs)
 		yield passages.flatMap((passage) => {
@@ -65,12 +66,13 @@ export function* namedIn(article: Article, tagger: Tagger): Generator<readonly M
 
 /** What an article, or a stretch of one, says as a whole, from what its paragraphs name. */
 export function settle(article: Article, named: readonly Mention[]): Reading {
-	const masked = mask(article.text);
+	const clear = clearText(article);
+	const masked = mask(clear);
 	let found = named;
 	for (const refine of refiners) found = refine(found, article);
 	const mentions = found.map((mention) => ({
 		...mention,
-		text: article.text.slice(mention.start, mention.end)
+		text: clear.slice(mention.start, mention.end)
 	}));
 	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
 	return {

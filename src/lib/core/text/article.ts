@@ -13,7 +13,10 @@ export interface Sentence extends Span {
 	readonly tokens: readonly Token[];
 }
 
-/** A paragraph, heading, list item or row of a table that is read. A row's cells are no sentence to quote. */
+/**
+ * A paragraph, heading, list item or row of a table that is read. A row's cells are no sentence to quote. What is left
+ * out may stand within it, as a page's head does in a sentence that runs over to the next page: see `clearText`.
+ */
 export interface Paragraph extends Span {
 	readonly role: 'prose' | 'heading' | 'item' | 'row';
 	readonly sentences: readonly Sentence[];

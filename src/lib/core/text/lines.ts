@@ -18,6 +18,8 @@ export interface Line extends Span {
 	readonly common: number;
 	/** Whether it ends as a sentence does. */
 	readonly isClosed: boolean;
+	/** Known beside its text: it begins a message, or goes on with the line before it whatever their widths. */
+	readonly link?: 'begins' | 'runs-on';
 }
 
 const looked = 1000;

@@ -77,7 +77,7 @@ export function lateLine({ all, lines }: Page, isEnd: (line: Line) => boolean): 
 export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>) => Page {
 	const rows = rowsOf(all);
 	const groups = new Map<Line, Group>();
-	for (const lines of groupsOf(all, (line) => rows.has(line))) {
+	for (const lines of groupsOf(all, { isRow: (line) => rows.has(line), gapBetween: () => 'none' })) {
 		const group = groupFrom(lines);
 		for (const line of lines) groups.set(line, group);
 	}

@@ -3,12 +3,14 @@ import { blocksOf, type Block } from './blocks';
 import { titleOf } from './title';
 import { takeBylines } from './bylines';
 import { withoutStamps } from './chat';
+import { clearText } from './clear';
 import { linesOf, type Line } from './lines';
 import { noMarks } from './marks';
 import { mask } from './mask';
 import { sentencesOf } from './sentences';
 import { sortLines } from './sort';
 import { tokensOf } from './tokens';
+import type { Gap } from './wrap';
 
 function paragraphOf(block: Block, masked: string): Paragraph {
 	const text = masked.slice(block.start, block.end);
@@ -19,6 +21,26 @@ function paragraphOf(block: Block, masked: string): Paragraph {
 		tokens: tokensOf(masked.slice(span.start, span.end), span.start)
 	}));
 	return { start: block.start, end: block.end, role: block.role, sentences };
+}
+
+/** What a page has at its edges: a sentence may run over it. */
+const edges: ReadonlySet<Reason> = new Set([
+	'page-number',
+	'running-head',
+	'footnote',
+	'foot',
+	'notice',
+	'rule'
+]);
+
+/** What stands between two lines that are read, by the reasons why it is left out. */
+function gapsOf(all: readonly Line[], out: ReadonlyMap<Line, Reason>): (last: Line, next: Line) => Gap {
+	return ({ place: from }, { place: to }) => {
+		if (to === from + 1) return 'none';
+		const between = all.slice(from + 1, to).map((line) => out.get(line));
+		if (between.includes('chat')) return 'end';
+		return between.every((reason) => reason && edges.has(reason)) ? 'page' : 'break';
+	};
 }
 
 /** Lines next to each other that are left out for one reason are one stretch. */
@@ -84,8 +106,10 @@ export function readArticle(text: string, given: Byline = {}, marks: Marks = noM
 	const { byline, taken } = takeBylines(page);
 	for (const line of taken) if (!wanted.has(line)) out.set(line, 'byline');
 	const kept = page.lines.filter((line) => !out.has(line));
-	const masked = mask(text);
-	const paragraphs = blocksOf(kept, page.isRow)
+	const leftOut = [...stamps, ...stretches(lines, out)].sort((a, b) => a.start - b.start);
+	const blocks = blocksOf(kept, { isRow: page.isRow, gapBetween: gapsOf(lines, out) });
+	const masked = mask(clearText({ text, paragraphs: blocks, leftOut }));
+	const paragraphs = blocks
 		.map((block) => paragraphOf(block, masked))
 		.filter(({ sentences }) => sentences.some(({ tokens }) => tokens.length > 0));
 	const title = titleOf(kept, page);
@@ -93,7 +117,7 @@ export function readArticle(text: string, given: Byline = {}, marks: Marks = noM
 		text,
 		byline: { ...(title ? { title } : {}), ...byline, ...given },
 		paragraphs,
-		leftOut: [...stamps, ...stretches(lines, out)].sort((a, b) => a.start - b.start),
+		leftOut,
 		words: countWords(paragraphs)
 	};
 }

@@ -97,11 +97,33 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 	return beginsLow(next) || (line.words > 4 && danglingWords.has(word));
 }
 
-/** Whether `next` goes on with the paragraph whose lines so far are `group`. */
-export function goesOn(group: readonly Line[], next: Line, width: number): boolean {
+/** What stands between two lines that are read: nothing, a page's end, what breaks into a text, or what ends it. */
+export type Gap = 'none' | 'page' | 'break' | 'end';
+
+/** Whether a sentence that stops at `group` is taken up again below a gap. */
+function runsOver(group: readonly Line[], next: Line, gap: Gap): boolean {
 	const last = group[group.length - 1];
-	if (!last || next.afterBlank || next.place !== last.place + 1 || last.width > widestBroken) return false;
+	const isLow = /^\p{Ll}/u.test(next.bare);
+	if (!last || gap === 'end' || last.isClosed || /[:|]$/.test(last.text)) return false;
+	if (endsCut(last)) return isLow;
+	const lately = group.slice(-4);
+	const words = lately.reduce((sum, line) => sum + line.words, 0);
+	const common = lately.reduce((sum, line) => sum + line.words * line.common, 0);
+	if (words < 9 || common < words * 0.2) return false;
+	return isLow || (gap === 'page' && group.length > 2 && next.words > 3);
+}
+
+/** Whether `next` goes on with the paragraph whose lines so far are `group`. */
+export function goesOn(
+	group: readonly Line[],
+	next: Line,
+	{ width, gap }: { width: number; gap: Gap }
+): boolean {
+	const last = group[group.length - 1];
+	if (!last || last.width > widestBroken || next.link === 'begins') return false;
 	if (isItem(next) || isMarkedHeading(next) || isMarkedHeading(last)) return false;
 	if (last.isClosed && numbered.test(next.text)) return false;
+	if (next.link === 'runs-on') return !last.isClosed;
+	if (next.afterBlank || gap !== 'none') return runsOver(group, next, gap);
 	return isFull(last, next, width) || runsOn(last, next, width) || isOpen(group.slice(-4));
 }

@@ -1,5 +1,6 @@
 import type { Mention, Reading } from '../extraction/mention';
 import type { Paragraph, Span } from '../text/article';
+import { clearText } from '../text/clear';
 import { mask } from '../text/mask';
 import { namesOf, type Names } from './names';
 import type { Suggestion } from './suggestion';
@@ -7,6 +8,8 @@ import type { Suggestion } from './suggestion';
 /** One sentence as the rules see it: its text masked, its mentions, and what the article says of the names in it. */
 export interface Scene extends Span {
 	readonly text: string;
+	/** The whole article without what breaks into its sentences. */
+	readonly clear: string;
 	readonly mentions: readonly Mention[];
 	readonly reading: Reading;
 	readonly names: Names;
@@ -41,7 +44,8 @@ function spansOf({ role, sentences }: Paragraph): readonly Span[] {
 /** Every sentence of the article that cards may quote, with what was found in it. */
 export function scenesOf(reading: Reading): readonly Scene[] {
 	const { article, mentions } = reading;
-	const masked = mask(article.text);
+	const clear = clearText(article);
+	const masked = mask(clear);
 	const names = namesOf(reading);
 	const scenes: Scene[] = [];
 	let next = 0;
@@ -50,7 +54,7 @@ export function scenesOf(reading: Reading): readonly Scene[] {
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
 		const inside: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) inside.push(mentions[at] as Mention);
-		if (isSentence(text)) scenes.push({ start, end, text, mentions: inside, reading, names });
+		if (isSentence(text)) scenes.push({ start, end, text, clear, mentions: inside, reading, names });
 	}
 	return scenes;
 }

@@ -31,9 +31,9 @@ const wordsACard = 40;
 /** So many cards may have the same answer. */
 const cardsAnAnswer = 3;
 
-function suggestionOf(draft: Draft, { reading, start, end }: Scene): Suggestion {
+function suggestionOf(draft: Draft, { clear, start, end }: Scene): Suggestion {
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
-	const text = reading.article.text.slice(start, end);
+	const text = clear.slice(start, end);
 	return {
 		id: idFromWords(hashText(`${rule}\n${answer}\n${text}`)),
 		fact: idFromWords(hashText(`fact\n${text}`)),

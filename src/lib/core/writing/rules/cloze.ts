@@ -6,10 +6,9 @@ import { spoken } from '../wording';
 const hole = '\uE000';
 
 /** A stretch of the article with a blank where the mark stands, as one sentence. */
-export function cloze({ reading }: Scene, span: Span, gap: { mark: Span; blank: string }): string {
-	const { text } = reading.article;
+export function cloze({ clear }: Scene, span: Span, gap: { mark: Span; blank: string }): string {
 	const { mark, blank } = gap;
-	const found = text.slice(span.start, mark.start) + hole + text.slice(mark.end, span.end);
+	const found = clear.slice(span.start, mark.start) + hole + clear.slice(mark.end, span.end);
 	const words = spoken(found)
 		.replace(/\uE000\s*\(\p{Lu}[\p{L}\p{N}-]*\)/u, hole)
 		.replace(/[\s,;:–—-]+$/u, '');
