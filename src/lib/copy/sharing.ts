@@ -33,3 +33,10 @@ export const shareOutcomes = {
 	'share-refused': 'The device did not take it. Copy the link instead.',
 	saved: 'The file is with your downloads.'
 } as const;
+
+/** How many cards of a deck read well, as a sentence. */
+export function readsSentence(clean: number, cards: number): string {
+	if (clean === cards)
+		return cards === 1 ? 'The card reads well.' : `All ${formatNumber(cards)} cards read well.`;
+	return `${formatNumber(clean)} of ${countOf(cards, 'card')} ${clean === 1 ? 'reads' : 'read'} well.`;
+}

@@ -1,8 +1,9 @@
-import type { Deck, DeckId, DeckText } from '../core/deck/card';
+import type { Card, Deck, DeckId, DeckText } from '../core/deck/card';
 import { printDeck } from '../core/deck/print';
 import type { Result } from '../core/result';
 import { deckForHandOver, type SharingChoices } from '../core/sharing/handOver';
 import { deckToLink, type LinkCodec } from '../core/sharing/link';
+import { deckScore } from '../core/writing/linter/deck';
 import type { Shareable } from '../platform/shareSheet';
 import type { DeckShelf, StorageError } from '../storage/ports';
 
@@ -35,6 +36,7 @@ const keyOf = ({ quotes, options }: SharingChoices) => `${quotes} ${options}`;
 export class ShareDesk {
 	readonly #parts: ShareParts;
 	#deck = $state.raw<Deck | null>(null);
+	#cards = $state.raw<readonly Card[]>([]);
 	#text = $state.raw<DeckText | null>(null);
 	#error = $state.raw<StorageError | null>(null);
 	#links = $state.raw<ReadonlyMap<string, string>>(new Map());
@@ -43,6 +45,8 @@ export class ShareDesk {
 
 	/** The whole link; null while it is made and where it would be too long to be one. */
 	readonly link = $derived(this.#links.get(keyOf(this.choices)) ?? null);
+	/** How its cards read. */
+	readonly score = $derived(deckScore(this.#cards, { language: this.#deck?.language ?? 'en' }));
 	/** Characters that each choice adds to the link; null where the link would be too long. */
 	readonly costs = $derived({ quotes: this.#costOf('quotes'), options: this.#costOf('options') });
 
@@ -54,7 +58,7 @@ export class ShareDesk {
 		return this.#deck;
 	}
 	get cards() {
-		return this.#text?.cards.length ?? 0;
+		return this.#cards.length;
 	}
 	get error() {
 		return this.#error;
@@ -76,6 +80,7 @@ export class ShareDesk {
 		const { deck, cards } = opened.value;
 		const text: DeckText = { head: deck, cards };
 		this.#deck = deck;
+		this.#cards = cards;
 		this.#text = text;
 		const links = await Promise.all(
 			choicesList.map(async (choices) => [keyOf(choices), await this.#linkOf(text, choices)] as const)

@@ -1,10 +1,13 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import DeckFaults from '../../../src/lib/components/sharing/DeckFaults.svelte';
+import DeckReading from '../../../src/lib/components/sharing/DeckReading.svelte';
 import DeckPreview from '../../../src/lib/components/sharing/DeckPreview.svelte';
 import LinkWay from '../../../src/lib/components/sharing/LinkWay.svelte';
+import type { Card, CardId, DeckId } from '../../../src/lib/core/deck/card';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
+import { deckScore } from '../../../src/lib/core/writing/linter/deck';
 
 const parsed = parseDeck('# Cold War\nAuthor: A. Teacher\n\nQ: When?\nA: 1989\n');
 if (!parsed.ok) throw new Error('Inconsistent: the deck of this test does not parse');
@@ -48,4 +51,45 @@ test('a deck too long for a link can still be saved', () => {
 	render(LinkWay, { ...way, link: null });
 	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy link' }).disabled).toBe(true);
 	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save as a file' }).disabled).toBe(false);
+});
+
+const cardOf = (prompt: string, answer: string, index: number): Card => ({
+	...deck.cards[0]!,
+	id: `card${index}` as CardId,
+	deck: 'deck' as DeckId,
+	article: null,
+	prompt,
+	answer
+});
+
+test('a deck is read before it is handed on: how many cards are good, then what to mend and where', () => {
+	const cards = [
+		cardOf('Who succeeded Stalin in 1953?', 'Khrushchev', 0),
+		cardOf('In what year did he leave?', '1964', 1),
+		cardOf('What ended in 1989?', 'the Cold War', 2)
+	];
+	render(DeckReading, { score: deckScore(cards), lang: 'en' });
+	const list = screen.getByRole('list', { name: '2 of 3 cards read well.' });
+	const [first, second] = within(list).getAllByRole('listitem');
+	expect(first?.textContent).toMatch(/In what year did he leave\?.*“he” points to something/s);
+	expect(second).toBeUndefined();
+	const edit = screen.getByRole('link', { name: 'Edit: In what year did he leave?' });
+	expect(edit.getAttribute('href')).toMatch(/\/deck\/\?id=deck&card=card1$/);
+});
+
+test('of many remarks the gravest three stand first, and the rest by a press', async () => {
+	const cards = Array.from({ length: 9 }, (_, index) =>
+		cardOf(`Who was leader ${index} of it?`, 'Yes', index)
+	);
+	render(DeckReading, { score: deckScore(cards), lang: 'en' });
+	expect(screen.getAllByRole('listitem')).toHaveLength(3);
+	await userEvent.click(screen.getByRole('button', { name: 'Show 6 more remarks' }));
+	expect(screen.getAllByRole('listitem')).toHaveLength(9);
+	expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a deck that reads well is told so, and nothing else', () => {
+	render(DeckReading, { score: deckScore([cardOf('Who won?', 'nobody', 0)]), lang: 'en' });
+	expect(screen.getByText('The card reads well.')).toBeTruthy();
+	expect(screen.queryByRole('list')).toBeNull();
 });
