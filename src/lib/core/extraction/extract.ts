@@ -7,6 +7,7 @@ import { withShaped } from './merge';
 import { organizationsOf } from './organizations';
 import type { Passage, Refiner } from './passage';
 import { peopleOf } from './people';
+import { bodiesByTheirWord } from './refiners/bodies';
 import { foundEverywhere } from './refiners/everywhere';
 import { sameNameSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
@@ -23,6 +24,7 @@ const refiners: readonly Refiner[] = [
 	longestWins,
 	titlesOff,
 	whatTheWordBeforeSays,
+	bodiesByTheirWord,
 	stormsAreEvents,
 	surnamesArePeople,
 	sameNameSameKind,

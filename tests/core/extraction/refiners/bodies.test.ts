@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { bodiesByTheirWord } from '$lib/core/extraction/refiners/bodies';
+import { marked } from '../../../support/marked';
+
+function names(source: string) {
+	const { mentions, article } = marked(source);
+	return bodiesByTheirWord(mentions, article).map(({ kind, start, end, text }) => {
+		expect(article.text.slice(start, end)).toBe(text);
+		return [kind, text];
+	});
+}
+
+test.each([
+	['The {deal Corn and Salt Bank} lent.', 'organization', 'Corn and Salt Bank'],
+	['The {nationality Communist} party won.', 'organization', 'Communist party'],
+	['The {nationality Morvan} Party won.', 'organization', 'Morvan Party']
+])('a body by its word: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
+
+test.each([
+	['The {deal Corn Bank Agreement} held.', 'deal', 'Corn Bank Agreement'],
+	['The {place West Bank} burned.', 'place', 'West Bank'],
+	['The {nationality Communist} partisans won.', 'nationality', 'Communist']
+])('and nothing else: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
+
+test('a name that begins with the word keeps it', () => {
+	expect(names('The {nationality Communist} {other Party Card} burned.')).toEqual([
+		['nationality', 'Communist'],
+		['other', 'Party Card']
+	]);
+});
