@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Article, Span } from '../../src/lib/core/text/article';
 import { readArticle } from '../../src/lib/core/text/read';
 import { pastesIn } from '../support/pastes';
-import { measureSentences } from './cleaning/sentences';
+import { learn } from './cleaning/learn';
+import { cleanTexts, measureSentences } from './cleaning/sentences';
 
 interface Paste {
 	readonly id: string;
@@ -131,12 +132,25 @@ function pastesOf(words: readonly string[], shared: string): Paste[] {
 		.map((line): Paste => JSON.parse(line));
 }
 
-/** Measures how well pastes are cleaned (`--aside`, `--written FOLDER`, `--show`, `--shared DIR`), and where sentences end. */
+const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
+
+/** What furniture is learned from: the pastes given, those written for it and for the tests, and articles without any. */
+const lessonsFrom = (pastes: readonly Paste[], shared: string) => [
+	...pastes.map(({ text, boilerplate, bylines }) => ({
+		text,
+		junk: [...boilerplate, ...bylines].map(spanOf)
+	})),
+	...['pastes', join('furniture', 'first'), join('furniture', 'second')].flatMap(pastesIn),
+	...cleanTexts(join(shared, 'corpus'), 14).map((text) => ({ text, junk: [] }))
+];
+
+/** Measures how well pastes are cleaned (`--learn`, `--aside`, `--written FOLDER`, `--show`, `--shared DIR`), and where sentences end. */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const shared = words.includes('--shared')
 		? (words[words.indexOf('--shared') + 1] ?? '')
 		: join('..', 'shared');
 	const pastes = pastesOf(words, shared);
+	if (words.includes('--learn')) return learn(lessonsFrom(pastes, shared));
 	if (pastes.length === 0) return console.log(`There are no pastes in “${shared}”.`);
 	console.log(`${''.padEnd(38)}left out       lost      whole    bylines`);
 	const scores = pastes.map((paste) => {

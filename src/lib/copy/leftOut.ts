@@ -14,6 +14,7 @@ const words: Readonly<Record<Reason, readonly [one: string, several: string]>> =
 	credit: ['Credit', 'credits'],
 	foot: ['Foot of the page', 'feet of pages'],
 	footnote: ['Footnote', 'footnotes'],
+	furniture: ['Beside the text', 'lines beside the text'],
 	form: ['Form', 'forms'],
 	mail: ['Head or foot of a mail', 'mail heads'],
 	menu: ['Menu', 'menus'],

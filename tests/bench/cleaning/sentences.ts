@@ -22,16 +22,26 @@ function joined(sentences: readonly string[]): { text: string; breaks: Set<numbe
 	return { text, breaks };
 }
 
+const documentsIn = (corpus: string, name: string): Document[] =>
+	gunzipSync(readFileSync(join(corpus, `${name}.jsonl.gz`)))
+		.toString('utf8')
+		.trim()
+		.split('\n')
+		.map((line): Document => JSON.parse(line));
+
+const sets = ['own/train', 'written/train'];
+
+/** The first so many texts of each set: articles and nothing else. */
+export const cleanTexts = (corpus: string, count: number): string[] =>
+	sets
+		.flatMap((name) => documentsIn(corpus, name).slice(0, count))
+		.map(({ sentences }) => joined(sentences.map((sentence) => sentence.text)).text);
+
 /** The ends of sentences within paragraphs: F1 against those of a corpus, each document joined by blanks. */
 export function measureSentences(corpus: string, isShown: boolean): void {
-	for (const name of ['own/train', 'written/train']) {
-		const lines = gunzipSync(readFileSync(join(corpus, `${name}.jsonl.gz`)))
-			.toString('utf8')
-			.trim()
-			.split('\n');
+	for (const name of sets) {
 		let [right, found, gold] = [0, 0, 0];
-		for (const line of lines) {
-			const document: Document = JSON.parse(line);
+		for (const document of documentsIn(corpus, name)) {
 			const { text, breaks } = joined(document.sentences.map((sentence) => sentence.text));
 			const own = readArticle(text).paragraphs.flatMap(({ sentences }) =>
 				sentences.slice(0, -1).map(({ end }) => end)

@@ -44,6 +44,7 @@ export type Reason =
 	| 'foot'
 	| 'footnote'
 	| 'form'
+	| 'furniture'
 	| 'mail'
 	| 'menu'
 	| 'notice'

@@ -12,6 +12,8 @@ export interface Block extends Span {
 export interface Setting {
 	readonly isRow: (line: Line) => boolean;
 	readonly gapBetween: (last: Line, next: Line) => Gap;
+	/** Whether all that is no article is out. */
+	readonly isClean: boolean;
 }
 
 /** Short, alone, without a full stop: a heading, or what passes for one. */
@@ -30,14 +32,14 @@ function roleOf(lines: readonly Line[], { isRow }: Setting): Block['role'] {
 }
 
 /** Lines in groups, each a paragraph that a program or a page broke into lines. */
-export function groupsOf(lines: readonly Line[], { isRow, gapBetween }: Setting): Line[][] {
+export function groupsOf(lines: readonly Line[], { isRow, gapBetween, isClean }: Setting): Line[][] {
 	const groups: Line[][] = [];
 	const width = widthsOf(lines);
 	lines.forEach((line, at) => {
 		const group = groups[groups.length - 1];
 		const isCell = isRow(line) || (group?.[0] && isRow(group[0]));
 		const last = group?.[group.length - 1];
-		const way = { width: width[at] ?? 0, gap: last ? gapBetween(last, line) : 'none' } as const;
+		const way = { width: width[at] ?? 0, gap: last ? gapBetween(last, line) : 'none', isClean } as const;
 		if (group && !isCell && goesOn(group, line, way)) group.push(line);
 		else groups.push([line]);
 	});

@@ -57,6 +57,10 @@ interface Message {
 	readonly lines: Line[];
 }
 
+/** Whether a line within a message stops in the middle of a sentence. */
+const isUnfinished = ({ isClosed, words, common, text }: Line) =>
+	!isClosed && !/[:|]$/.test(text) && words > 3 && common >= 0.15;
+
 /** Whether a stamped line goes on with a message: the same person's, without an end, and broken where lines are full. */
 function goesOn({ speaker, lines }: Message, next: Line, width: number, by: string): boolean {
 	const last = lines[lines.length - 1];
@@ -106,7 +110,13 @@ function withoutKnown(lines: readonly Line[], wanted: ReadonlySet<Line>, known: 
 	const rest = told.map(({ line, stamp, isBare }, at): Line => {
 		const isOn =
 			stamp !== null && !isBare && message !== undefined && goesOn(message, line, width, stamp.speaker);
-		const said = stamp && !isOn ? { ...line, afterBlank: true, link: 'begins' as const } : line;
+		const last = message?.lines[message.lines.length - 1];
+		const goesOnHere = stamp === null && last !== undefined && !line.afterBlank && isUnfinished(last);
+		const said = goesOnHere
+			? { ...line, link: 'runs-on' as const }
+			: stamp && !isOn
+				? { ...line, afterBlank: true, link: 'begins' as const }
+				: line;
 		if (wanted.has(line)) message = undefined;
 		else if (stamp && !isOn) messages.push((message = { speaker: stamp.speaker, lines: [] }));
 		message?.lines.push(said);

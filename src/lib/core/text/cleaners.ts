@@ -20,6 +20,7 @@ import { runningHead } from './cleaners/runningHead';
 import { shareBar } from './cleaners/shareBar';
 import { tableHead } from './cleaners/tableHead';
 import { tags } from './cleaners/tags';
+import { furniture } from './cleaners/furniture';
 import { wiki } from './cleaners/wiki';
 import type { Clean } from './page';
 
@@ -46,5 +47,6 @@ export const cleaners: readonly { readonly reason: Reason; readonly clean: Clean
 	{ reason: 'credit', clean: credit },
 	{ reason: 'caption', clean: caption },
 	{ reason: 'about-author', clean: aboutAuthor },
-	{ reason: 'menu', clean: menu }
+	{ reason: 'menu', clean: menu },
+	{ reason: 'furniture', clean: furniture }
 ];

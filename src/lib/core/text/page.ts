@@ -23,8 +23,15 @@ export interface Page {
 	/** Whether it is a row of a table. */
 	readonly isRow: (line: Line) => boolean;
 	readonly groupOf: (line: Line) => Group;
+	/** Whether it is no running text and stands on the page twice, numbers aside. */
+	readonly isAgain: (line: Line) => boolean;
 	/** Places of the first and the last line of running text: above is the head, below the foot. */
-	readonly body: { readonly first: number; readonly last: number };
+	readonly body: {
+		readonly first: number;
+		readonly last: number;
+		/** Which share of the words left in is running text. */
+		readonly share: number;
+	};
 	/** Words of weight in the running text, lower case. */
 	readonly vocabulary: ReadonlySet<string>;
 }
@@ -34,6 +41,11 @@ export type Clean = (page: Page) => readonly Line[];
 
 const fewestProseWords = 15;
 const vocabularyLines = 400;
+
+/** What a line says, numbers aside. */
+const wordsAlone = ({ text }: Line) => lineWords(text.replace(/\d+/g, ' ')).join(' ');
+
+const wordsIn = (lines: readonly Line[]) => lines.reduce((sum, { words }) => sum + words, 0);
 
 function groupFrom(lines: readonly Line[]): Group {
 	const words = lines.reduce((sum, line) => sum + line.words, 0);
@@ -77,7 +89,11 @@ export function lateLine({ all, lines }: Page, isEnd: (line: Line) => boolean): 
 export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>) => Page {
 	const rows = rowsOf(all);
 	const groups = new Map<Line, Group>();
-	for (const lines of groupsOf(all, { isRow: (line) => rows.has(line), gapBetween: () => 'none' })) {
+	for (const lines of groupsOf(all, {
+		isRow: (line) => rows.has(line),
+		gapBetween: () => 'none',
+		isClean: false
+	})) {
 		const group = groupFrom(lines);
 		for (const line of lines) groups.set(line, group);
 	}
@@ -88,6 +104,9 @@ export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>)
 		weighty.set(line, words);
 		return words;
 	};
+	const times = new Map<string, number>();
+	for (const line of all) times.set(wordsAlone(line), (times.get(wordsAlone(line)) ?? 0) + 1);
+	const isAgain = (line: Line) => !groupOf(line).isProse && (times.get(wordsAlone(line)) ?? 0) > 1;
 	return (out) => {
 		const lines = all.filter((line) => !out.has(line));
 		const body = lines.filter((line) => groupOf(line).isProse);
@@ -96,9 +115,14 @@ export function pagesOf(all: readonly Line[]): (out: ReadonlyMap<Line, unknown>)
 			all,
 			lines,
 			groupOf,
+			isAgain,
 			isRow: (line) => rows.has(line),
 			isOut: (line) => out.has(line),
-			body: { first: body[0]?.place ?? -1, last: body[body.length - 1]?.place ?? Infinity },
+			body: {
+				first: body[0]?.place ?? -1,
+				last: body[body.length - 1]?.place ?? Infinity,
+				share: wordsIn(body) / Math.max(1, wordsIn(lines))
+			},
 			/* Few cleaners ask for it, and each of them has a page of its own. */
 			get vocabulary() {
 				return (vocabulary ??= new Set(body.slice(0, vocabularyLines).flatMap(weightyOf)));

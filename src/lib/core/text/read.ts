@@ -107,7 +107,7 @@ export function readArticle(text: string, given: Byline = {}, marks: Marks = noM
 	for (const line of taken) if (!wanted.has(line)) out.set(line, 'byline');
 	const kept = page.lines.filter((line) => !out.has(line));
 	const leftOut = [...stamps, ...stretches(lines, out)].sort((a, b) => a.start - b.start);
-	const blocks = blocksOf(kept, { isRow: page.isRow, gapBetween: gapsOf(lines, out) });
+	const blocks = blocksOf(kept, { isRow: page.isRow, gapBetween: gapsOf(lines, out), isClean: true });
 	const masked = mask(clearText({ text, paragraphs: blocks, leftOut }));
 	const paragraphs = blocks
 		.map((block) => paragraphOf(block, masked))

@@ -13,13 +13,14 @@ export interface Sorted {
 export function sortLines(
 	lines: readonly Line[],
 	begun: ReadonlyMap<Line, Reason>,
-	wanted: ReadonlySet<Line>
+	wanted: ReadonlySet<Line>,
+	used = cleaners
 ): Sorted {
 	const out = new Map(begun);
 	/* What is wanted is no sign of anything: taken back in, "Related" does not head a box. */
 	const unseen = new Map<Line, unknown>([...begun, ...[...wanted].map((line) => [line, true] as const)]);
 	const pageWithout = pagesOf(lines);
-	for (const { reason, clean } of cleaners)
+	for (const { reason, clean } of used)
 		for (const line of clean(pageWithout(unseen))) {
 			if (unseen.has(line)) continue;
 			unseen.set(line, reason);

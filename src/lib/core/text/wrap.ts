@@ -14,6 +14,9 @@ const fewestNarrowVotes = 8;
 /** More wide lines than this, and the lines are not those a program broke. */
 const fewWide = 0.15;
 
+/** Parts set far apart in one line, as the head of a page has them. */
+const hasColumns = ({ text }: Line) => /\S(?:\s{4,}|\t)\S/.test(text.slice(0, 300));
+
 export const isItem = (line: Line) => itemMark.test(line.text.slice(0, 300));
 export const isMarkedHeading = (line: Line) => headingMark.test(line.text);
 
@@ -89,12 +92,26 @@ function isOpen(group: readonly Line[]): boolean {
 	return words >= 9 && group.reduce((sum, line) => sum + line.words * line.common, 0) >= words * 0.2;
 }
 
+const sentenceWithin = /\p{Ll}{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u;
+
+/** Whether a line ends in the middle of a sentence that began in it: no title has a full stop within. */
+const stopsMidway = ({ text, words, common, isClosed }: Line) =>
+	!isClosed && common >= 0.15 && words > 5 && !/[:|]$/.test(text) && sentenceWithin.test(text.slice(-300));
+
+const indentOf = ({ width, text }: Line) => width - text.length;
+
 /** Whether the words themselves run on: a word cut in two, or no end here and no beginning there. */
 function runsOn(line: Line, next: Line, width: number): boolean {
 	if (endsCut(line)) return /^\p{L}/u.test(next.bare);
 	if (line.isClosed || /[:|]$/.test(line.text) || line.words < 3 || line.width < width * 0.55) return false;
 	const word = lastWord(line).toLowerCase();
 	return beginsLow(next) || (line.words > 4 && danglingWords.has(word));
+}
+
+/** What joins lines only once all that is no article is out: a credit without an end would take the text along. */
+function runsOnSurely([first]: readonly Line[], last: Line, next: Line): boolean {
+	if (first && isItem(first) && indentOf(next) > indentOf(first)) return true;
+	return stopsMidway(last) || (last.words > 2 && danglingWords.has(lastWord(last).toLowerCase()));
 }
 
 /** What stands between two lines that are read: nothing, a page's end, what breaks into a text, or what ends it. */
@@ -113,17 +130,24 @@ function runsOver(group: readonly Line[], next: Line, gap: Gap): boolean {
 	return isLow || (gap === 'page' && group.length > 2 && next.words > 3);
 }
 
+/** What is known of the place between two lines. */
+export interface Way {
+	/** How wide lines were let run; 0 where nothing tells. */
+	readonly width: number;
+	readonly gap: Gap;
+	/** Whether all that is no article is out. */
+	readonly isClean: boolean;
+}
+
 /** Whether `next` goes on with the paragraph whose lines so far are `group`. */
-export function goesOn(
-	group: readonly Line[],
-	next: Line,
-	{ width, gap }: { width: number; gap: Gap }
-): boolean {
+export function goesOn(group: readonly Line[], next: Line, { width, gap, isClean }: Way): boolean {
 	const last = group[group.length - 1];
 	if (!last || last.width > widestBroken || next.link === 'begins') return false;
+	if (hasColumns(last) || hasColumns(next)) return false;
 	if (isItem(next) || isMarkedHeading(next) || isMarkedHeading(last)) return false;
 	if (last.isClosed && numbered.test(next.text)) return false;
 	if (next.link === 'runs-on') return !last.isClosed;
 	if (next.afterBlank || gap !== 'none') return runsOver(group, next, gap);
+	if (isClean && runsOnSurely(group, last, next)) return true;
 	return isFull(last, next, width) || runsOn(last, next, width) || isOpen(group.slice(-4));
 }
