@@ -3,7 +3,6 @@ import { printDeck } from '../core/deck/print';
 import type { Result } from '../core/result';
 import { deckForHandOver, type SharingChoices } from '../core/sharing/handOver';
 import { deckToLink, type LinkCodec } from '../core/sharing/link';
-import { deckScore } from '../core/writing/linter/deck';
 import type { Shareable } from '../platform/shareSheet';
 import type { DeckShelf, StorageError } from '../storage/ports';
 
@@ -45,8 +44,6 @@ export class ShareDesk {
 
 	/** The whole link; null while it is made and where it would be too long to be one. */
 	readonly link = $derived(this.#links.get(keyOf(this.choices)) ?? null);
-	/** How its cards read. */
-	readonly score = $derived(deckScore(this.#cards, { language: this.#deck?.language ?? 'en' }));
 	/** Characters that each choice adds to the link; null where the link would be too long. */
 	readonly costs = $derived({ quotes: this.#costOf('quotes'), options: this.#costOf('options') });
 
@@ -58,7 +55,7 @@ export class ShareDesk {
 		return this.#deck;
 	}
 	get cards() {
-		return this.#cards.length;
+		return this.#cards;
 	}
 	get error() {
 		return this.#error;

@@ -11,7 +11,7 @@ import { memoryStep } from '$lib/components/deck/memoryStep';
 import { kindSigns } from '$lib/components/deck/kindSigns';
 import { kinds, type DeckId } from '$lib/core/deck/card';
 import type { Day } from '$lib/core/time';
-import { askedBy } from '$lib/core/writing/linter/deck';
+import { askedBy } from '$lib/core/writing/linter/asked';
 
 test.each([
 	[null, 0],
@@ -110,7 +110,7 @@ describe('the editor', () => {
 		await userEvent.type(question, 'What ended in 1928?');
 		expect(screen.queryByText(/^The answer stands/)).toBeNull();
 		await userEvent.tab();
-		const advice = screen.getByText('The answer stands in the question: “1928”. Ask without it.');
+		const advice = await screen.findByText('The answer stands in the question: “1928”. Ask without it.');
 		expect(question.getAttribute('aria-describedby')).toBe(advice.id);
 		expect(question.getAttribute('aria-invalid')).toBeNull();
 		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -120,12 +120,12 @@ describe('the editor', () => {
 		expect(question.getAttribute('aria-describedby')).toBeNull();
 	});
 
-	test('sees the other cards of the deck', () => {
+	test('sees the other cards of the deck', async () => {
 		const asked = askedBy([{ prompt: 'When was it signed in Paris?', answer: '1951', accepted: [] }]);
 		const words = { ...draft, prompt: 'When was it signed in Paris?' };
 		const doings = { ontype: vi.fn(), onsave: vi.fn(), oncancel: vi.fn() };
 		render(CardEditor, { draft: words, saveLabel: 'Save', around: { asked }, ...doings });
-		expect(screen.getByText(/^Another card asks the same and its answer is “1951”/)).toBeTruthy();
+		expect(await screen.findByText(/^Another card asks the same and its answer is “1951”/)).toBeTruthy();
 	});
 
 	test('Ctrl and Enter save, a clause is called one, and the sentence it comes from can be seen', async () => {

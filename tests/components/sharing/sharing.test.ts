@@ -85,6 +85,7 @@ test('of many remarks the gravest three stand first, and the rest by a press', a
 	expect(screen.getAllByRole('listitem')).toHaveLength(3);
 	await userEvent.click(screen.getByRole('button', { name: 'Show 6 more remarks' }));
 	expect(screen.getAllByRole('listitem')).toHaveLength(9);
+	expect(document.activeElement?.textContent).toMatch(/^Edit: Who was leader 3/);
 	expect(screen.queryByRole('button')).toBeNull();
 });
 

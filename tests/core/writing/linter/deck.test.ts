@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDeck } from '$lib/core/deck/parse';
-import { askedBy, deckScore, lintDeck } from '$lib/core/writing/linter/deck';
+import { askedBy } from '$lib/core/writing/linter/asked';
+import { deckScore, lintDeck } from '$lib/core/writing/linter/deck';
 import { lintCard } from '$lib/core/writing/linter/lint';
 import type { LintedCard } from '$lib/core/writing/linter/rule';
 
@@ -56,4 +57,19 @@ test('the gravest remarks come first, whatever the order of the cards', () => {
 	]);
 	expect(score).toMatchObject({ cards: 3, clean: 1 });
 	expect(score.remarks.map(({ rule }) => rule)).toEqual(['answer-in-prompt', 'list-answer']);
+});
+
+test('ten times the cards take about ten times as long', () => {
+	const deckOf = (count: number) =>
+		Array.from({ length: count }, (_, index) =>
+			card(`Who led the ${index} talks of the two sides in ${1500 + (index % 500)}?`, `Person ${index % 97}`)
+		);
+	const timed = (cards: readonly LintedCard[]) => {
+		const start = performance.now();
+		lintDeck(cards);
+		return performance.now() - start;
+	};
+	const [few, many] = [deckOf(1_000), deckOf(10_000)];
+	const best = (cards: readonly LintedCard[]) => Math.min(...Array.from({ length: 3 }, () => timed(cards)));
+	expect(best(many)).toBeLessThan(30 * best(few) + 50);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedBy } from '$lib/core/writing/linter/deck';
+import { askedBy } from '$lib/core/writing/linter/asked';
 import { lintCard, refusals } from '$lib/core/writing/linter/lint';
 import type { CardSketch, LintedCard, LintExample } from '$lib/core/writing/linter/rule';
 import { rules } from '$lib/core/writing/linter/rules';
@@ -44,6 +44,7 @@ describe('a person is told', () => {
 		['What are the three pillars of the Union?', 'x', 'list-asked: What are the three'],
 		['Did Russia join?', 'No.', 'yes-or-no: No.'],
 		['Why?', 'money', 'bare: Why?'],
+		['Which govern- ment signed?', 'the French', 'garbled: govern- ment'],
 		['Who “won the war?', 'nobody', 'garbled: “']
 	])('%s %s', (prompt, answer, remark) => expect(advice({ prompt, answer })).toEqual([remark]));
 });
@@ -64,6 +65,8 @@ describe('a person is left alone where she is right', () => {
 		['Of what is the North Atlantic Council a part?', 'NATO'],
 		['Who was president of the United States at the end of the Cold War?', 'George H. W. Bush'],
 		['What policy did China declare in 1964?', 'No first use'],
+		['Is Turkey in the EU or in NATO?', 'NATO'],
+		['What is AUKUS?', 'a security pact of Australia, the UK and the US'],
 		['SCO', 'Shanghai Cooperation Organization']
 	])('%s %s', (prompt, answer) => expect(advice({ prompt, answer })).toEqual([]));
 });
@@ -79,4 +82,31 @@ test('an empty card is not remarked on, as little as one that is half written', 
 	expect(advice({ prompt: '', answer: '' })).toEqual([]);
 	expect(advice({ prompt: '', answer: '1989', kind: 'date' })).toEqual([]);
 	expect(advice({ prompt: 'The wall fell in [year].', answer: '' })).toEqual([]);
+});
+
+describe('a card of any size is read in a moment', () => {
+	const units = [
+		'a',
+		' ',
+		'[',
+		'[ ',
+		'(',
+		'"',
+		'“',
+		', ',
+		' and ',
+		'did ',
+		'_',
+		'<',
+		'- ',
+		'the ',
+		'1999 and ',
+		' or '
+	];
+	test.each(units)('made of %j', (unit) => {
+		const text = unit.repeat(10_000 / unit.length);
+		const start = performance.now();
+		advice({ prompt: `${text} x ${text}`, answer: text, accepted: [text], quote: { text } });
+		expect(performance.now() - start).toBeLessThan(500);
+	});
 });

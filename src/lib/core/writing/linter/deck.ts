@@ -1,7 +1,7 @@
+import { note } from './asked';
 import { lintCard } from './lint';
-import type { Asked, LintContext, LintedCard, Neighbour, Remark } from './rule';
+import type { LintContext, LintedCard, Neighbour, Remark } from './rule';
 import { rules } from './rules';
-import { plainWords } from './words';
 
 /** A remark, and the card it is about. */
 export interface CardRemark<Card extends LintedCard = LintedCard> extends Remark {
@@ -15,20 +15,6 @@ export interface DeckScore<Card extends LintedCard = LintedCard> {
 	readonly clean: number;
 	/** The gravest first, and of one gravity in the order of the deck. */
 	readonly remarks: readonly CardRemark<Card>[];
-}
-
-/** What these cards ask, for the linter to see another card beside them. */
-export function askedBy(cards: readonly Neighbour[]): Asked {
-	const asked = new Map<string, Neighbour[]>();
-	for (const card of cards) note(card, asked);
-	return asked;
-}
-
-function note(card: Neighbour, asked: Map<string, Neighbour[]>) {
-	const words = plainWords(card.prompt);
-	const before = asked.get(words);
-	if (before) before.push(card);
-	else asked.set(words, [card]);
 }
 
 /** The remarks on all cards, in their order. Of two that clash the later is remarked on. Linear in the number of cards. */

@@ -5,6 +5,8 @@ import { found, withoutQuotes, wordCount } from '../words';
 const oneName =
 	/\b(?:Organi[sz]ations?|Ministry|Department|Committee|Council|Commission|Agency|Fund|Affairs|Office|Board|Institute|Centre|Center|Union|Bank|Party|Group|Court|Treaty|Agreement|Convention|Pact|Charter|Protocol|Declaration|Act|Accords?|Partnership)\b/u;
 const reasoning = /^(?:because|to|by|it|they|that|so|since|when|if|as|in order)\b/i;
+/** "A pact of Australia, Britain and the States" is one thing. */
+const phrase = /^[^,]*\s(?:of|for|between|among|against|with|from|in|on|to)\s/iu;
 const itemLength = 5;
 
 /** The answer is one thing, not three. */
@@ -13,10 +15,10 @@ export const listAnswer: LintRule = {
 	holdsFor: 'all',
 	field: 'answer',
 	check: ({ answer, kind }) => {
-		if (kind === 'date' || oneName.test(answer) || reasoning.test(answer)) return null;
-		const lines = answer.split(/\s*(?:[;\n•]|\s\d[.)]\s)\s*/u).filter(Boolean);
+		if (kind === 'date' || oneName.test(answer) || reasoning.test(answer) || phrase.test(answer)) return null;
+		const lines = answer.split(/[;\n•]|\s\d[.)]\s/u).filter((line) => line.trim() !== '');
 		if (lines.length > 2) return answer;
-		const items = answer.split(/\s*,\s*(?:and|or|&)\s+|\s+(?:and|or|&)\s+|\s*,\s+/u).filter(Boolean);
+		const items = answer.split(/, (?:and |or |& )?|\s(?:and|or|&)\s/u);
 		const words = answer.match(/\s(?:and|or|&)\s/gu)?.length ?? 0;
 		const joins = words === 1 ? answer.includes(',') : words === 0 && items.length > 4;
 		return joins && items.length > 2 && items.every((item) => wordCount(item) <= itemLength) ? answer : null;

@@ -3,7 +3,7 @@ import type { LintedCard, LintRule } from '../rule';
 /** A blank names its kind in brackets: words, no capital of a name, nothing an editor adds to a quote. */
 const blanks = /\[(?!sic\]|emphasis )[\p{Ll} /,-]{2,40}\]/gu;
 const vague =
-	/\[\s*(?:[.…_?xX\s–—-]*|blank|word|words|answer|thing|something|someone|term|name)\s*\]|_{3,}|(?<=\s)\.{4,}(?=\s)/u;
+	/\[[.…_?xX\s–—-]{0,40}\]|\[(?:blank|words?|answer|thing|something|someone|term|name)\]|_{3,}|(?<=\s)\.{4,}(?=\s)/u;
 
 const isSentence = ({ form, prompt }: LintedCard) => form === 'cloze' || !/\?["”’)]*$/.test(prompt.trim());
 

@@ -4,7 +4,7 @@ import { plainWords } from '../words';
 /** "What does RATS stand for?" may name what it spells out. */
 const spellsOut =
 	/\b(?:stands? for|short for|abbreviat\w+|abbreviation|acronym|initials|spell(?:s|ed)? out|full name)\b/i;
-const choosing = /^(?:\S+ )?(?:which|what|who|whom|whose|was|is|did|were|are)\b/i;
+const choosing = /^(?:\S+ )?(?:which|what|who|whom|whose|was|is|did|were|are|true)\b/i;
 const small = new Set(['the', 'a', 'an', 'of', 'and', 'in', 'on', 'for', 'to', 'at', 'by', 's']);
 
 function surnameOf({ kind, answer }: LintedCard): string {
@@ -16,7 +16,7 @@ function surnameOf({ kind, answer }: LintedCard): string {
 function isOffered(said: string, form: string): boolean {
 	return (
 		said.includes(`${form}or `) ||
-		said.includes(` or${form}`) ||
+		new RegExp(` or (?:(?:in|at|by|to|with|for|of|the|an?) ){0,2}${form.trim()} `).test(said) ||
 		/^ (?:\S+ ){0,12}or /.test(after(said, form))
 	);
 }

@@ -5,7 +5,7 @@ import { found } from '../words';
 const broken: readonly RegExp[] = [
 	/\uFFFD/u,
 	/(?<![\p{L}\p{N}])(\p{Ll}{2,}) \1(?![\p{L}\p{N}’'-])(?<!that that|had had|is is)/u,
-	/\p{Ll}{2,}- (?!(?:and|or|to|und|et|y|o)\b)\p{Ll}{2,}/u,
+	/(?<!\p{L})\p{L}{2,30}- (?!(?:and|or|to|und|et|y|o)\b)\p{Ll}{2,30}/u,
 	/\*\*|<\/?[a-z]+[^<>]{0,80}>|&(?:amp|nbsp|quot|lt|gt|#\d+);|https?:\/\/|\[\d{1,3}\]/i,
 	/(?<!\p{L})(?:the|an?|and|or|which|because|although|their|its)\s*[?.!,]*$/iu,
 	/\b(?:did|does) (?:\S+ ){1,3}(?:was|were|has|had|is|are) /,
