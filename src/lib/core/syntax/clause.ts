@@ -45,7 +45,7 @@ export interface Clause {
 const isSign = (word: ParsedWord | undefined) => /^[,;:.–—-]+$/.test(word?.text ?? '');
 
 /** The stretch of a word with all below it, but for signs at its ends. */
-export function stretchOf({ words }: ParsedSentence, top: number): Stretch {
+function stretchOf({ words }: ParsedSentence, top: number): Stretch {
 	let [from, to] = [top, top + 1];
 	const isBelow = (at: number) => {
 		for (let up = at; up >= 0; up = words[up]?.head ?? -1) if (up === top) return true;

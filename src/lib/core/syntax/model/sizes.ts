@@ -1,7 +1,7 @@
 import { columnSizes } from './columns';
 
 /** How many units the network has: in a layer each way, for arcs, for relations; and how many layers. */
-export const hidden = 64;
+export const hidden = 96;
 export const arcSize = 48;
 export const relationSize = 48;
 export const layerCount = 3;
