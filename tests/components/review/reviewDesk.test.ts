@@ -13,7 +13,10 @@ beforeAll(() => {
 });
 
 const prompt = () => screen.getByRole('heading', { level: 1 });
-const answer = (words: string) => screen.queryByText(words, { selector: '.answer' });
+/** What may be there, unless it is hidden. */
+const seen = (element: HTMLElement | null) => (element?.closest('[hidden]') ? null : element);
+const answer = (words: string) => seen(screen.queryByText(words, { selector: '.answer' }));
+const sourceWord = () => seen(screen.queryByText('Source sentence'));
 const press = (keys: string) => userEvent.keyboard(keys);
 
 describe('by keyboard', () => {
@@ -66,7 +69,7 @@ describe('by keyboard', () => {
 	test('S opens the source sentence in its paragraph, with the answer marked, and only after the answer', async () => {
 		sit();
 		await press('s');
-		expect(screen.queryByText('Source sentence')).toBeNull();
+		expect(sourceWord()).toBeNull();
 		await press(' ');
 		const source = screen.getByText('Source sentence').closest('details') as HTMLDetailsElement;
 		expect(source.open).toBe(false);
@@ -184,7 +187,7 @@ describe('whatever the card is', () => {
 		expect(screen.queryByRole('link', { name: 'Read it in the article' })).toBeNull();
 		await press('3 ');
 		expect(answer('1972')).toBeTruthy();
-		expect(screen.queryByText('Source sentence')).toBeNull();
+		expect(sourceWord()).toBeNull();
 	});
 
 	test('an answer that could not be saved is told, holds the next one back, and is saved by Try again', async () => {
