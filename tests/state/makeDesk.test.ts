@@ -460,3 +460,25 @@ test('what is taken back in is kept in the draft, read again from it, and follow
 	expect(later.desk.sheet.marks.takenIn).toEqual([]);
 	expect(read).not.toHaveBeenCalled();
 });
+
+test('all that is shown is dropped or kept as one, and that is taken back as one', async () => {
+	const { desk } = await withSuggestions();
+	desk.choices.toggleKind('date');
+	desk.choices.judgeShown('drop');
+	expect(desk.choices.all.filter(({ kept }) => kept).map(({ kind }) => kind)).toEqual(['date']);
+	desk.choices.undo();
+	expect(desk.choices.kept).toBe(3);
+	expect(desk.choices.canUndo).toBe(false);
+});
+
+test('a card written beside a sentence quotes it, and stands where the text says its answer', async () => {
+	const { desk } = await withSuggestions();
+	const start = text.indexOf('signed');
+	desk.choices.write(null, { text, start: 0, end: text.length });
+	desk.choices.save({ kind: 'other', prompt: 'What happened to it?', answer: 'signed', accepted: [] });
+	const own = desk.choices.all.find(({ answer }) => answer === 'signed');
+	expect(own?.mark).toEqual({ start, end: start + 6 });
+	expect(desk.choices.all.at(-1)?.origin, 'it stands among the others').not.toBe(own?.origin);
+	desk.choices.write();
+	expect(desk.choices.quote, 'the next one has no quote').toBeNull();
+});

@@ -1,7 +1,8 @@
-import { kinds, type Kind } from '../core/deck/card';
+import { kinds, type Kind, type Quote } from '../core/deck/card';
 import type { Suggestion } from '../core/writing/suggestion';
 import { createChoices } from '../core/writing/choices';
 import { add, drop, edit, keep, originOf, type Decisions } from '../core/writing/verdicts';
+import { openPrompts } from '../core/writing/openPrompts';
 import { ownCard, type CardWords } from '../core/writing/ownCard';
 import type { Part } from '../workers/protocol';
 import type { CardDraft } from './cardDraft';
@@ -10,7 +11,12 @@ import type { CardDraft } from './cardDraft';
 export interface HalfWritten {
 	readonly origin: string;
 	readonly words: CardDraft;
+	/** The sentence a new card is written beside. */
+	readonly quote?: Quote;
 }
+
+/** So many steps can be taken back. */
+const mostPast = 100;
 
 /** The proposed cards before the student: what she keeps, edits, drops and adds, and which one she is at. */
 export class ChoiceDesk {
@@ -20,12 +26,16 @@ export class ChoiceDesk {
 	#chosen = $state<string | null>(null);
 	#editing = $state<string | null>(null);
 	#typed = $state.raw<CardDraft | null>(null);
+	#quote = $state.raw<Quote | null>(null);
+	#past = $state.raw<readonly Decisions[]>([]);
 	#hidden = $state.raw<readonly Kind[]>([]);
 
 	readonly #choicesFrom = createChoices();
 	readonly all = $derived(this.#choicesFrom(this.#suggestions, this.#decisions));
 	/** What the filters let through, in the order J and K walk. */
 	readonly shown = $derived(this.all.filter((choice) => !this.#hidden.includes(choice.kind)));
+	/** What the proposed cards raise and do not ask. */
+	readonly prompts = $derived(openPrompts(this.#suggestions));
 	readonly kept = $derived(this.all.filter((choice) => choice.kept).length);
 	readonly dropped = $derived(this.all.length - this.kept);
 	/** The kinds there are, with how many cards of each, dropped ones too. */
@@ -61,9 +71,19 @@ export class ChoiceDesk {
 		return this.#editing;
 	}
 
+	/** The sentence that the new card is written beside. */
+	get quote() {
+		return this.#quote;
+	}
+
+	get canUndo() {
+		return this.#past.length > 0;
+	}
+
 	/** The words typed so far into the card that is open; null where none were. */
 	get halfWritten(): HalfWritten | null {
-		return this.#editing !== null && this.#typed ? { origin: this.#editing, words: this.#typed } : null;
+		if (this.#editing === null || !this.#typed) return null;
+		return { origin: this.#editing, words: this.#typed, ...(this.#quote ? { quote: this.#quote } : {}) };
 	}
 
 	/** Clears the desk of proposals, for what was decided before to meet new ones. */
@@ -73,6 +93,7 @@ export class ChoiceDesk {
 		this.#chosen = null;
 		this.leave();
 		this.#hidden = [];
+		this.#past = [];
 	}
 
 	/** Lays the cards of a stretch in place of what was offered of it; a card she has decided on, or is at, stays. */
@@ -111,9 +132,27 @@ export class ChoiceDesk {
 		this.#chosen = this.#editing = origin;
 	}
 
-	/** Opens an empty card. */
-	write() {
+	/** Keeps all that the filters show, or drops them. */
+	judgeShown(verdict: 'keep' | 'drop') {
+		const judge = verdict === 'keep' ? keep : drop;
+		const changed = this.shown.filter((choice) => choice.kept !== (verdict === 'keep'));
+		if (changed.length > 0)
+			this.#decide(changed.reduce((decisions, { origin }) => judge(decisions, origin), this.#decisions));
+	}
+
+	/** Takes back what was decided last. */
+	undo() {
+		const before = this.#past.at(-1);
+		if (!before) return;
+		this.#decide(before);
+		this.#past = this.#past.slice(0, -2);
+	}
+
+	/** Opens a new card, with the words there are already and the sentence it is written beside. */
+	write(words: CardDraft | null = null, quote: Quote | null = null) {
 		this.#editing = 'new';
+		this.#typed = words;
+		this.#quote = quote;
 	}
 
 	/** The open card after a stroke. */
@@ -122,20 +161,21 @@ export class ChoiceDesk {
 	}
 
 	/** Opens a card again where its words were left; a card that is not found again becomes one of her own. */
-	reopen({ origin, words }: HalfWritten) {
+	reopen({ origin, words, quote }: HalfWritten) {
 		this.#editing = this.all.some((choice) => choice.origin === origin) ? origin : 'new';
 		this.#typed = words;
+		this.#quote = quote ?? null;
 	}
 
 	leave() {
-		this.#editing = this.#typed = null;
+		this.#editing = this.#typed = this.#quote = null;
 	}
 
 	/** Takes the words of the card that is open. */
 	save(words: CardWords) {
 		if (this.#editing === null) return;
 		if (this.#editing === 'new') {
-			const content = ownCard(words);
+			const content = ownCard(words, this.#quote);
 			this.#decide(add(this.#decisions, content));
 			this.#chosen = content.origin;
 		} else this.#decide(edit(this.#decisions, this.#editing, words));
@@ -148,6 +188,7 @@ export class ChoiceDesk {
 	}
 
 	#decide(decisions: Decisions) {
+		this.#past = [...this.#past.slice(1 - mostPast), this.#decisions];
 		this.#decisions = decisions;
 		this.#onChange();
 	}

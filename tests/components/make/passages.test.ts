@@ -7,7 +7,7 @@ function at(origin: string, start: number, end: number): Choice {
 	const source = { start: 0, end: 99, text: '' };
 	const mark = { start, end };
 	const suggestion = { ...words, id: origin, fact: origin, accept: [], source, mark, rule: 'r', score: 1 };
-	return { ...words, origin, accepted: [], suggestion, kept: true, edited: false };
+	return { ...words, origin, accepted: [], suggestion, mark, kept: true, edited: false };
 }
 
 const passagesFrom = (...given: Parameters<ReturnType<typeof createPassages>>) => createPassages()(...given);

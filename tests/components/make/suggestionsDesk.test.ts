@@ -16,7 +16,19 @@ function choice(origin: string, kind: Kind, [answer, found]: readonly [string, s
 		mark: { start, end: start + found.length },
 		...{ rule: 'r', score: 1 }
 	};
-	return { origin, kind, form: 'question', prompt, answer, accepted: [], suggestion, kept, edited: false };
+	const { mark } = suggestion;
+	return {
+		origin,
+		kind,
+		form: 'question',
+		prompt,
+		answer,
+		accepted: [],
+		suggestion,
+		mark,
+		kept,
+		edited: false
+	};
 }
 
 const paragraph = (start: number, end: number) => ({ start, end, role: 'prose' as const });
@@ -30,13 +42,13 @@ function desk(over = {}) {
 	const on = {
 		...{ onchoose: vi.fn(), onstep: vi.fn((): string | null => 'year'), onkeep: vi.fn(), ondrop: vi.fn() },
 		...{ onedit: vi.fn(), onwrite: vi.fn(), ontoggle: vi.fn(), onback: vi.fn(), onmake: vi.fn() },
-		oncancel: vi.fn()
+		...{ oncancel: vi.fn(), onask: vi.fn(), onjudge: vi.fn(), onundo: vi.fn() }
 	};
 	const tally = choices.map(({ kind }) => ({ kind, count: 1, shown: true }));
 	const given = {
 		...{ title: 'The Red Line', text, paragraphs: [paragraph(0, 42), paragraph(44, text.length)], words: 12 },
 		...{ choices, tally, kept: 2, chosen: 'year', letterKeys: true, saving: false, problem: null },
-		progress: null,
+		...{ progress: null, canUndo: false, prompts: [] },
 		...on,
 		...over
 	};
@@ -182,4 +194,49 @@ test('of a book cards are drawn where the student comes near, by scrolling or by
 	await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(3));
 	await rerender({ chosen: null });
 	await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(3));
+});
+
+/** Marks words of the article as a student does with the pointer. */
+function mark(words: string) {
+	const nodes = [...document.querySelectorAll('.prose')].flatMap((paragraph) => [...paragraph.childNodes]);
+	const node = nodes.find((one) => one.nodeType === Node.TEXT_NODE && one.textContent?.includes(words));
+	if (!node) throw new Error(`No plain text of the article says “${words}”`);
+	const at = node.textContent?.indexOf(words) ?? 0;
+	document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+	document.dispatchEvent(new Event('selectionchange'));
+}
+
+test('words that are marked in the article can be asked about, by button or M, where they stand', async () => {
+	const { onask } = desk();
+	mark(' works ');
+	await userEvent.click(await screen.findByRole('button', { name: /Ask about “works”/ }));
+	const start = text.indexOf('works');
+	expect(onask).toHaveBeenCalledWith({ start, end: start + 5 }, 'works');
+	mark('abroad');
+	await screen.findByRole('button', { name: /Ask about “abroad”/ });
+	await userEvent.keyboard('m');
+	expect(onask).toHaveBeenLastCalledWith({ start: start + 6, end: start + 12 }, 'abroad');
+});
+
+test('M asks for more from the sentence of the card the student is at', async () => {
+	const { onask } = desk();
+	await userEvent.keyboard('m');
+	expect(onask).toHaveBeenCalledWith({ start: 3, end: 7 }, '');
+});
+
+test('all that is shown can be kept or dropped as one, and what was decided last be taken back', async () => {
+	const { onjudge, onundo } = desk({ canUndo: true });
+	await userEvent.click(screen.getByRole('button', { name: 'Drop all shown' }));
+	await userEvent.click(screen.getByRole('button', { name: 'Keep all shown' }));
+	expect(onjudge.mock.calls).toEqual([['drop'], ['keep']]);
+	await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+	await userEvent.keyboard('z');
+	expect(onundo).toHaveBeenCalledTimes(2);
+});
+
+test('what the article raises can be answered in her own words', async () => {
+	const raised = { prompt: 'Why was the Red Line Agreement signed?', quote: null };
+	const { onwrite } = desk({ prompts: [raised] });
+	await userEvent.click(screen.getByRole('button', { name: `Answer: ${raised.prompt}` }));
+	expect(onwrite).toHaveBeenCalledWith(raised);
 });

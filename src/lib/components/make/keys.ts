@@ -1,7 +1,14 @@
 /** What a key asks for while the suggestions are on the screen. */
-export type SuggestionKey = 'next' | 'back' | 'drop' | 'edit' | 'make';
+export type SuggestionKey = 'next' | 'back' | 'drop' | 'edit' | 'more' | 'undo' | 'make';
 
-const letters: Readonly<Record<string, SuggestionKey>> = { j: 'next', k: 'back', d: 'drop', e: 'edit' };
+const letters: Readonly<Record<string, SuggestionKey>> = {
+	j: 'next',
+	k: 'back',
+	d: 'drop',
+	e: 'edit',
+	m: 'more',
+	z: 'undo'
+};
 
 function isField(target: EventTarget | null): boolean {
 	const fields = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';

@@ -22,8 +22,8 @@ const mostBare = 12;
 
 function cut(paragraphs: readonly Stretch[], choices: readonly Choice[]): Passage[] {
 	const passages: Passage[] = [];
-	const asked = choices.filter((choice) => choice.suggestion !== null);
-	const startAt = (at: number) => asked[at]?.suggestion?.mark.start ?? Infinity;
+	const asked = choices.filter(({ mark }) => mark !== null);
+	const startAt = (at: number) => asked[at]?.mark?.start ?? Infinity;
 	let next = 0;
 	let bare: Stretch[] = [];
 	for (const paragraph of paragraphs) {
@@ -75,21 +75,21 @@ export function underTitle(
 ): readonly Stretch[] {
 	const [first, ...others] = paragraphs;
 	if (!first || plain(text.slice(first.start, first.end)) !== plain(title)) return paragraphs;
-	const asked = choices.some(({ suggestion }) => suggestion && holds(first, suggestion.mark));
+	const asked = choices.some(({ mark }) => mark && holds(first, mark));
 	return asked ? paragraphs : others;
 }
 
-/** The cards that stand beside no paragraph: the student's own. */
+/** The cards that stand beside no paragraph: those the student wrote of her own accord. */
 export function ownChoices(choices: readonly Choice[]): Choice[] {
-	return choices.filter((choice) => choice.suggestion === null);
+	return choices.filter(({ mark }) => mark === null);
 }
 
 /** The marks of some cards; where two overlap, the chosen one shows. */
 export function marksFrom(choices: readonly Choice[], chosen: string | null): TextMark[] {
-	const at = choices.find((choice) => choice.origin === chosen)?.suggestion?.mark;
-	return choices.flatMap(({ kind, origin, suggestion }) => {
-		if (!suggestion) return [];
-		const { start, end } = suggestion.mark;
+	const at = choices.find((choice) => choice.origin === chosen)?.mark;
+	return choices.flatMap(({ kind, origin, mark }) => {
+		if (!mark) return [];
+		const { start, end } = mark;
 		if (origin === chosen) return [{ kind, start, end, chosen: true }];
 		return at && start < at.end && at.start < end ? [] : [{ kind, start, end }];
 	});

@@ -1,4 +1,5 @@
-import type { CardContent } from '../deck/card';
+import type { CardContent, Quote } from '../deck/card';
+import type { Span } from '../text/article';
 import { inReadingOrder, type Suggestion } from './suggestion';
 import type { Decisions } from './verdicts';
 
@@ -7,6 +8,8 @@ export interface Choice extends Pick<CardContent, 'kind' | 'form' | 'prompt' | '
 	readonly origin: string;
 	/** Null for a card of the student's own. */
 	readonly suggestion: Suggestion | null;
+	/** Where its answer stands in the text, or the sentence it is about; null for a card that was written beside none. */
+	readonly mark: Span | null;
 	readonly kept: boolean;
 	readonly edited: boolean;
 }
@@ -16,15 +19,30 @@ type Edits = Partial<CardContent> | undefined;
 function fromSuggestion(suggestion: Suggestion, edits: Edits, kept: boolean): Choice {
 	const { id: origin, kind, form, prompt, answer, accept: accepted } = suggestion;
 	const edited = edits !== undefined;
-	return { kind, form, prompt, answer, accepted, ...edits, origin, suggestion, kept, edited };
+	const { mark } = suggestion;
+	return { kind, form, prompt, answer, accepted, ...edits, origin, suggestion, mark, kept, edited };
 }
 
-function fromContent({ kind, form, prompt, answer, accepted, origin }: CardContent, kept: boolean): Choice {
-	return { kind, form, prompt, answer, accepted, origin, suggestion: null, kept, edited: false };
+function fromContent(content: CardContent, kept: boolean): Choice {
+	const { kind, form, prompt, answer, accepted, origin, quote } = content;
+	const mark = quote && markIn(quote, answer);
+	return { kind, form, prompt, answer, accepted, origin, suggestion: null, mark, kept, edited: false };
+}
+
+/** Where a quote says the answer; the whole of it where it says it in other words. */
+function markIn({ text, start, end }: Quote, answer: string): Span | null {
+	if (start === undefined || end === undefined) return null;
+	const at = text.indexOf(answer);
+	return at < 0 ? { start, end } : { start: start + at, end: start + at + answer.length };
+}
+
+/** Cards by where they stand in the text; those that stand nowhere come last, in the order they were written. */
+function inTextOrder(a: Choice, b: Choice): number {
+	return (a.mark?.start ?? Infinity) - (b.mark?.start ?? Infinity) || 0;
 }
 
 /**
- * Gives every card as it now stands: the proposed ones in the order of the text, then the student's own. A proposed card
+ * Gives every card as it now stands, in the order of the text; the student's own that stand nowhere in it come last. A proposed card
  * that stands as it did when asked before is the same object, so that of a book only what changed is drawn again.
  */
 export function createChoices(): (
@@ -48,11 +66,10 @@ export function createChoices(): (
 			if (decision.type === 'drop') dropped.add(decision.origin);
 			if (decision.type === 'add') own.push(decision.content);
 		}
-		return [
-			...[...suggestions]
-				.sort(inReadingOrder)
-				.map((one) => choiceOf(one, edits.get(one.id), !dropped.has(one.id))),
-			...own.map((content) => fromContent(content, !dropped.has(content.origin)))
-		];
+		const proposed = [...suggestions]
+			.sort(inReadingOrder)
+			.map((one) => choiceOf(one, edits.get(one.id), !dropped.has(one.id)));
+		const added = own.map((content) => fromContent(content, !dropped.has(content.origin)));
+		return added.length === 0 ? proposed : [...proposed, ...added].sort(inTextOrder);
 	};
 }

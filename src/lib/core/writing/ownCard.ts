@@ -1,16 +1,16 @@
-import type { CardContent } from '../deck/card';
+import type { CardContent, Quote } from '../deck/card';
 import { cleanCard } from '../deck/clean';
 
 /** What a student may write of a card. */
 export type CardWords = Pick<CardContent, 'prompt' | 'answer' | 'accepted' | 'kind'>;
 
-/** A card written by hand: no rule, no quote; its origin is its question. */
-export function ownCard(words: CardWords): CardContent {
+/** A card written by hand: no rule; its origin is its question. The sentence it was written beside is its quote. */
+export function ownCard(words: CardWords, quote: Quote | null = null): CardContent {
 	return cleanCard({
 		...words,
 		form: 'question',
 		options: [],
-		quote: null,
+		quote,
 		rule: null,
 		tags: [],
 		writtenId: null,
