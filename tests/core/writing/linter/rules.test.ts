@@ -67,6 +67,7 @@ describe('a person is left alone where she is right', () => {
 		['What policy did China declare in 1964?', 'No first use'],
 		['Is Turkey in the EU or in NATO?', 'NATO'],
 		['What is AUKUS?', 'a security pact of Australia, the UK and the US'],
+		['The [council] is composed of Ministers of Foreign Affairs.', 'Council of Ministers'],
 		['SCO', 'Shanghai Cooperation Organization']
 	])('%s %s', (prompt, answer) => expect(advice({ prompt, answer })).toEqual([]));
 });

@@ -23,8 +23,9 @@ function isOffered(said: string, form: string): boolean {
 
 const after = (said: string, form: string) => ` ${said.slice(said.indexOf(form) + form.length)}`;
 
-/** Whether every word of weight in an answer of several is said, in whatever order. */
-function saysEveryWord(said: string, { answer, kind }: LintedCard): boolean {
+/** Whether every word of weight in an answer of several is said, in whatever order. What a blank names is no word of the sentence. */
+function saysEveryWord({ prompt, answer, kind }: LintedCard): boolean {
+	const said = plainWords(prompt.replace(/\[[^\]]*\]/g, ' '));
 	const words = plainWords(answer)
 		.trim()
 		.split(' ')
@@ -47,7 +48,7 @@ export const answerInPrompt: LintRule = {
 			return words.length > 4 && said.includes(words) && !(isChoice && isOffered(said, words));
 		});
 		if (told !== undefined) return told;
-		return !spelled && !isChoice && saysEveryWord(said, card) ? card.answer : null;
+		return !spelled && !isChoice && saysEveryWord(card) ? card.answer : null;
 	},
 	good: {
 		prompt: 'Of which structure of the SCO did a Russian become the head?',
