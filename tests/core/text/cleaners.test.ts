@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '$lib/core/text/read';
 
 const prose =
@@ -61,4 +61,25 @@ test('running text that comes again, broken where its page was full, is no runni
 	const text = Array.from({ length: 4 }, () => wrapped).join('\n\n');
 	expect(wrapped).toContain('\n');
 	expect(readArticle(text).leftOut).toEqual([]);
+});
+
+describe('the text goes on below a heading that lists of works have too', () => {
+	const told = 'In 1894 the two kings signed the treaty in the castle of Zenda, and the border was opened.';
+	const works = ['Hope, A. (1894) Zenda and its treaty. Strelsau: Elphberg.', '^ Hentzau 1898, p. 12'];
+	const readBelow = (...below: readonly string[]) => {
+		const text = [prose, prose, 'Notes', ...below].join('\n\n');
+		const { leftOut } = readArticle(text);
+		return below.filter((line) => !leftOut.some(({ start, end }) => text.slice(start, end).includes(line)));
+	};
+
+	test('all of it where no work stands below', () => {
+		expect(readBelow('Kings of the two states', told, told)).toEqual(['Kings of the two states', told, told]);
+	});
+
+	test('after the works where they come first', () => {
+		const long = `${told} ${prose}`;
+		expect(readBelow(...works, 'The year after', long)).toEqual(['The year after', long]);
+	});
+
+	test('nowhere where works are all there is', () => expect(readBelow(...works)).toEqual([]));
 });
