@@ -1,8 +1,9 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
+import type { ArticleId, Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { Memory } from '../core/scheduling/memory';
-import type { ArticleShelf, DeckShelf, ReviewLog, StorageError, StoredArticle } from '../storage/ports';
+import type { Article } from '../core/text/article';
+import type { ArticleShelf, DeckShelf, ReviewLog, StorageError } from '../storage/ports';
 import { changeFromDraft, contentFromDraft, type CardDraft } from './cardDraft';
 import { foldForSearch, kindCounts, noMemories, rowsOf, searchIndex, type Retrievability } from './cardRows';
 
@@ -35,7 +36,7 @@ export class DeckDesk {
 	readonly #ports: DeckDeskPorts;
 	#status = $state.raw<DeckStatus>({ type: 'opening' });
 	#cards = $state.raw<readonly Card[]>([]);
-	#article = $state.raw<StoredArticle | null>(null);
+	#article = $state.raw<Article | null>(null);
 	#hidden = $state.raw<readonly Kind[]>([]);
 	readonly #suspended = new SvelteMap<CardId, boolean>();
 	#shown = $state(step);
@@ -78,6 +79,7 @@ export class DeckDesk {
 	get status() {
 		return this.#status;
 	}
+	/** Its article as read; null where it has none, and until then. */
 	get article() {
 		return this.#article;
 	}
@@ -90,7 +92,7 @@ export class DeckDesk {
 		return this.#removed;
 	}
 
-	/** Reads the deck, and its article where it has one. */
+	/** Reads the deck; its article, where it has one, comes after. */
 	async open(id: DeckId) {
 		const opened = await this.#ports.decks.open(id);
 		if (!opened.ok) {
@@ -100,8 +102,16 @@ export class DeckDesk {
 		const { deck, cards } = opened.value;
 		this.#cards = cards;
 		this.#status = { type: 'open', deck };
-		const article = deck.article && (await this.#ports.articles.get(deck.article));
-		this.#article = article && article.ok ? article.value : null;
+		void this.#openArticle(deck.article);
+	}
+
+	/** Reading an article takes more code than showing a deck: it is loaded when there is one. */
+	async #openArticle(id: ArticleId | null) {
+		this.#article = null;
+		const kept = id && (await this.#ports.articles.get(id));
+		if (!kept || !kept.ok) return;
+		const { readArticle } = await import('../core/text/read');
+		this.#article = readArticle(kept.value.text);
 	}
 
 	toggleKind(kind: Kind) {
