@@ -4,6 +4,7 @@ import { readArticle } from '../lib/core/text/read';
 import { contentsFrom } from '../lib/core/writing/contents';
 import { writeCards } from '../lib/core/writing/write';
 import { shippedTagger } from './readerModel';
+import { shippedParser } from './syntaxModel';
 import { readText } from './readText';
 
 const words = process.argv.slice(2).filter((word) => word !== '--');
@@ -12,7 +13,7 @@ const text = file && readText(file);
 
 if (text) {
 	const article = readArticle(text);
-	const suggestions = writeCards(extract(article, shippedTagger()));
+	const suggestions = writeCards(extract(article, shippedTagger()), shippedParser());
 	const { title = 'Untitled', author = '', address = '' } = article.byline;
 	const head = { title, author, licence: '', language: 'en', source: address, version: '1' };
 	if (words.includes('--text'))

@@ -8,6 +8,7 @@ import { contentsFrom } from '../lib/core/writing/contents';
 import type { Decision } from '../lib/core/writing/decision';
 import { writeCards } from '../lib/core/writing/write';
 import { shippedTagger } from './readerModel';
+import { shippedParser } from './syntaxModel';
 
 /** What stands in a shipped deck's `decisions.json`: its head, and a reader's word on every card. */
 export interface Written {
@@ -29,7 +30,7 @@ const textOrder = (a: CardContent, b: CardContent) =>
 export function shippedDeck(folder: string): { readonly text: string; readonly shares: Shares } {
 	const article = readArticle(readFileSync(join(folder, 'article.txt'), 'utf8'));
 	const { head, decisions }: Written = JSON.parse(readFileSync(join(folder, 'decisions.json'), 'utf8'));
-	const suggestions = writeCards(extract(article, shippedTagger()));
+	const suggestions = writeCards(extract(article, shippedTagger()), shippedParser());
 	const cards = [...contentsFrom(suggestions, decisions)].sort(textOrder);
 	const origins = (type: Decision['type']) =>
 		new Set(decisions.flatMap((one) => (one.type === type && one.type !== 'add' ? [one.origin] : [])));

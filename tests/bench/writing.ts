@@ -7,6 +7,7 @@ import { readArticle } from '../../src/lib/core/text/read';
 import type { Suggestion } from '../../src/lib/core/writing/suggestion';
 import { writeCards } from '../../src/lib/core/writing/write';
 import { shippedTagger } from '../../src/tools/readerModel';
+import { shippedParser } from '../../src/tools/syntaxModel';
 
 interface Report {
 	readonly total: {
@@ -27,11 +28,11 @@ interface Report {
 
 function writeAll(folder: string, out: string): readonly Suggestion[] {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-	const tagger = shippedTagger();
+	const [tagger, parser] = [shippedTagger(), shippedParser()];
 	return names.flatMap((name) => {
 		const reading = extract(readArticle(readFileSync(join(folder, name), 'utf8')), tagger);
 		const { people, organizations, dates, deals } = reading;
-		const cards = writeCards(reading);
+		const cards = writeCards(reading, parser);
 		const answer = JSON.stringify({ cards, people, organizations, dates, deals });
 		writeFileSync(join(out, name.replace('.txt', '.json')), answer);
 		return cards;

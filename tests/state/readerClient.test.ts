@@ -3,7 +3,7 @@ import { noMarks } from '$lib/core/text/marks';
 import { ReaderClient, type WorkerPort } from '$lib/state/readerClient';
 import type { Part, ReadingNews, ReadReply, ReadRequest } from '$lib/workers/protocol';
 
-const model = 'https://entente.example/reader.model';
+const models = { tagger: 'tagger.model', parser: 'parser.model' };
 
 class FakeWorker implements WorkerPort {
 	onmessage: WorkerPort['onmessage'] = null;
@@ -31,7 +31,7 @@ function hire() {
 		const worker = new FakeWorker();
 		workers.push(worker);
 		return worker;
-	}, model);
+	}, models);
 	return { client, workers };
 }
 
@@ -55,7 +55,7 @@ test('a new question does not wait for the one still open', async () => {
 	void client.read(paper('text'), {}, () => {});
 	expect(await looking).toEqual({ ok: false, error: { type: 'reader-cancelled' } });
 	expect(workers[0]?.terminated).toBe(true);
-	expect(workers[1]?.requests).toMatchObject([{ type: 'read', paper: paper('text'), model }]);
+	expect(workers[1]?.requests).toMatchObject([{ type: 'read', paper: paper('text'), models }]);
 });
 
 const part = (end: number): Part => ({ start: 0, end, suggestions: [] });
@@ -65,7 +65,7 @@ test('news comes in the order it is told, the last part with the end of it; what
 	const heard: ReadingNews[] = [];
 	const run = client.read(paper('text'), { title: 'Mine' }, (news) => heard.push(news));
 	expect(workers[0]?.requests).toEqual([
-		{ type: 'read', ticket: 1, paper: paper('text'), byline: { title: 'Mine' }, model }
+		{ type: 'read', ticket: 1, paper: paper('text'), byline: { title: 'Mine' }, models }
 	]);
 	const outline = { ...look, paragraphs: [] };
 	workers[0]?.say({ type: 'outlined', ticket: 1, outline });

@@ -6,8 +6,9 @@ import { writeCards } from '$lib/core/writing/write';
 import { readInParts } from '$lib/workers/parts';
 import type { Part } from '$lib/workers/protocol';
 import { shippedTagger } from '../../src/tools/readerModel';
+import { shippedParser } from '../../src/tools/syntaxModel';
 
-const tagger = shippedTagger();
+const [tagger, parser] = [shippedTagger(), shippedParser()];
 const heads = ['Nelson Mandela', 'Kofi Annan', 'Angela Merkel', 'Julius Nyerere', 'Golda Meir'];
 const cities = ['Pretoria', 'Geneva', 'Berlin', 'Arusha', 'Jerusalem'];
 
@@ -20,7 +21,7 @@ const chronicle = (paragraphs: number) =>
 
 function partsOf(text: string) {
 	const article = readArticle(text);
-	const steps = [...readInParts(article, tagger)];
+	const steps = [...readInParts(article, tagger, parser)];
 	const parts = steps.filter((step): step is Part => 'suggestions' in step);
 	const settledFrom = parts.findLastIndex(({ start }) => start === 0);
 	return { article, steps, offered: parts.slice(0, settledFrom), settled: parts.slice(settledFrom) };
@@ -35,7 +36,9 @@ test('a short article comes whole, at once', () => {
 	const { article, offered, settled } = partsOf(chronicle(20));
 	expect(offered).toEqual([]);
 	expect(settled).toHaveLength(1);
-	expect(settled[0]?.suggestions).toEqual([...writeCards(extract(article, tagger))].sort(inReadingOrder));
+	expect(settled[0]?.suggestions).toEqual(
+		[...writeCards(extract(article, tagger), parser)].sort(inReadingOrder)
+	);
 });
 
 test('an article with nothing to ask ends all the same', () => {
@@ -55,7 +58,7 @@ test('of a long article cards come while it is read, and what the whole gives co
 	}
 	expect([settled[0]?.start, settled.at(-1)?.end]).toEqual([0, text.length]);
 	expect(settled.flatMap(({ suggestions }) => suggestions)).toEqual(
-		[...writeCards(extract(article, tagger))].sort(inReadingOrder)
+		[...writeCards(extract(article, tagger), parser)].sort(inReadingOrder)
 	);
 });
 

@@ -1,6 +1,6 @@
 import type { Byline, Paper } from '../core/text/article';
 import { err, ok } from '../core/result';
-import type { ReadingNews, ReadReply, ReadRequest } from '../workers/protocol';
+import type { ModelAddresses, ReadingNews, ReadReply, ReadRequest } from '../workers/protocol';
 import type { ArticleReader, ReaderFailure, ReadingRun } from './articleReader';
 
 /** As much of a `Worker` as the client needs. */
@@ -26,15 +26,15 @@ const isNews = (reply: ReadReply): reply is ReadReply & ReadingNews =>
  */
 export class ReaderClient implements ArticleReader {
 	readonly #createWorker: () => WorkerPort;
-	readonly #model: string;
+	readonly #models: ModelAddresses;
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: WorkerPort | null = null;
 	#ticket = 0;
 
-	/** `model` is the address of the tagger's weights, which the worker fetches when it first reads. */
-	constructor(createWorker: () => WorkerPort, model: string) {
+	/** `models` are fetched by the worker when it first reads. */
+	constructor(createWorker: () => WorkerPort, models: ModelAddresses) {
 		this.#createWorker = createWorker;
-		this.#model = model;
+		this.#models = models;
 	}
 
 	show(html: string): ReturnType<ArticleReader['show']> {
@@ -69,7 +69,7 @@ export class ReaderClient implements ArticleReader {
 				},
 				failed: (failure) => resolve(err(failure))
 			});
-			this.#post({ type: 'read', ticket, paper, byline, model: this.#model });
+			this.#post({ type: 'read', ticket, paper, byline, models: this.#models });
 		});
 		return { result, cancel: () => this.close() };
 	}

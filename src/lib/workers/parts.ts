@@ -1,8 +1,9 @@
 import { namedIn, settle } from '../core/extraction/extract';
 import type { Mention } from '../core/extraction/mention';
 import type { Tagger } from '../core/extraction/tagger';
-import type { Article } from '../core/text/article';
+import type { Article, Token } from '../core/text/article';
 import { countWords } from '../core/text/read';
+import type { Grammar } from '../core/writing/scene';
 import { inReadingOrder, type Suggestion } from '../core/writing/suggestion';
 import { writeCards } from '../core/writing/write';
 import type { Part } from './protocol';
@@ -30,12 +31,25 @@ function* piecesOf(cards: readonly Suggestion[], end: number): Generator<Part> {
 	}
 }
 
+/** A parser that is asked only once for each sentence: the whole is written after its parts. */
+function remembering(parser: Grammar): Grammar {
+	const known = new WeakMap<readonly Token[], ReturnType<Grammar['parse']>>();
+	return {
+		parse(tokens) {
+			let parsed = known.get(tokens);
+			if (parsed === undefined) known.set(tokens, (parsed = parser.parse(tokens)));
+			return parsed;
+		}
+	};
+}
+
 /**
  * Reads an article. Of a long one cards come part by part, each written as if there were no other; at the end all come
  * again, settled by the whole, and take the place of those. The parts hang on the words alone: read again, they are the same.
  */
-export function* readInParts(article: Article, tagger: Tagger): Generator<Step> {
+export function* readInParts(article: Article, tagger: Tagger, parser: Grammar): Generator<Step> {
 	const { paragraphs } = article;
+	const grammar = remembering(parser);
 	const isLong = article.words >= longArticle;
 	const all: Mention[] = [];
 	let done = 0;
@@ -48,8 +62,8 @@ export function* readInParts(article: Article, tagger: Tagger): Generator<Step> 
 		if (!isLong || words < size || done === paragraphs.length) continue;
 		const [start = 0, end = 0] = [paragraphs[from]?.start, paragraphs[done]?.start];
 		const stretch = { ...article, paragraphs: paragraphs.slice(from, done), words };
-		yield { start, end, suggestions: writeCards(settle(stretch, all.slice(since))) };
+		yield { start, end, suggestions: writeCards(settle(stretch, all.slice(since)), grammar) };
 		[from, since, words, size] = [done, all.length, 0, Math.min(size * 2, largestPart)];
 	}
-	yield* piecesOf(writeCards(settle(article, all)), article.text.length);
+	yield* piecesOf(writeCards(settle(article, all), grammar), article.text.length);
 }

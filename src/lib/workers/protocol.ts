@@ -25,6 +25,12 @@ export type ReadingNews =
 	| { readonly type: 'progress'; readonly done: number; readonly total: number }
 	| { readonly type: 'part'; readonly part: Part };
 
+/** Where the weights of the tagger and of the parser are. */
+export interface ModelAddresses {
+	readonly tagger: string;
+	readonly parser: string;
+}
+
 /** What the page asks of the reader's worker; `ticket` comes back with every reply. Cancelling is terminating it. */
 export type ReadRequest =
 	| { readonly type: 'show'; readonly ticket: number; readonly html: string }
@@ -35,8 +41,7 @@ export type ReadRequest =
 			readonly paper: Paper;
 			/** What the student wrote above the text; it wins over what the text says. */
 			readonly byline: Byline;
-			/** Where the tagger's weights are. */
-			readonly model: string;
+			readonly models: ModelAddresses;
 	  };
 
 /** What the reader's worker says: what a page shows; one look; or news as an article is read, then the last part of it, or why not. */

@@ -2,7 +2,7 @@ import type { Article } from '../core/text/article';
 import { textFromHtml } from '../core/text/html/visible';
 import { judgePaste } from '../core/text/judge';
 import { readArticle } from '../core/text/read';
-import { openTagger } from './model';
+import { openParser, openTagger } from './model';
 import { readInParts } from './parts';
 import type { Outline, ReadReply, ReadRequest } from './protocol';
 
@@ -20,17 +20,18 @@ function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
 	say({ type: 'looked', ticket, look: { byline, leftOut, words } });
 }
 
-async function read({ ticket, paper: { text, marks }, byline, model }: ReadRequest & { type: 'read' }) {
+async function read({ ticket, paper: { text, marks }, byline, models }: ReadRequest & { type: 'read' }) {
 	const judged = judgePaste(text);
 	if (!judged.ok) return say({ type: 'refused', ticket, problem: judged.error });
-	const opening = openTagger(model);
+	const opening = [openTagger(models.tagger), openParser(models.parser)] as const;
 	const article = readArticle(text, byline, marks);
 	say({ type: 'outlined', ticket, outline: outlineOf(article) });
-	const tagger = await opening;
+	const [tagger, parser] = await Promise.all(opening);
 	if (!tagger.ok) return say({ type: 'refused', ticket, problem: tagger.error });
+	if (!parser.ok) return say({ type: 'refused', ticket, problem: parser.error });
 	const total = article.paragraphs.length;
 	let told = 0;
-	for (const step of readInParts(article, tagger.value)) {
+	for (const step of readInParts(article, tagger.value, parser.value)) {
 		if ('suggestions' in step) say({ type: step.end < text.length ? 'part' : 'read', ticket, part: step });
 		if (!('done' in step) || step.done - told < total / 100) continue;
 		/* A hundred words on progress are enough for any article. */

@@ -4,10 +4,11 @@ import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
 import { writeCards } from '$lib/core/writing/write';
 import { shippedTagger } from '../../../src/tools/readerModel';
+import { shippedParser } from '../../../src/tools/syntaxModel';
 
-const tagger = shippedTagger();
+const [tagger, parser] = [shippedTagger(), shippedParser()];
 
-const write = (text: string) => writeCards(extract(readArticle(text), tagger));
+const write = (text: string) => writeCards(extract(readArticle(text), tagger), parser);
 const asked = (text: string) => write(text).map(({ prompt, answer }) => `${prompt} ${answer}`);
 
 const article = `The Lisbon Agreement was signed in Lisbon on 5 July 1994. President Nelson Mandela visited France in 1996. The African Wool Company (AWC) was founded in 1971.

@@ -1,7 +1,11 @@
 import type { Mention, Reading } from '../extraction/mention';
-import type { Paragraph, Span } from '../text/article';
+import type { ParsedSentence } from '../syntax/sentence';
+import type { Paragraph, Sentence, Span, Token } from '../text/article';
 import { clearText } from '../text/clear';
 import { mask } from '../text/mask';
+import { sayFrom, type Say } from './grammar/ask';
+import { withNamesWhole } from './grammar/glue';
+import { statementsOf, type Statement } from './grammar/statement';
 import { namesOf, type Names } from './names';
 import type { Suggestion } from './suggestion';
 
@@ -13,6 +17,15 @@ export interface Scene extends Span {
 	readonly mentions: readonly Mention[];
 	readonly reading: Reading;
 	readonly names: Names;
+	/** What it states in clauses that can be turned; empty where grammar has nothing to say. */
+	readonly statements: readonly Statement[];
+	/** Says words of its parse in the words of the text. */
+	readonly say: Say;
+}
+
+/** Tells the grammar of a sentence by its tokens; null where it does not. */
+export interface Grammar {
+	parse(tokens: readonly Token[]): ParsedSentence | null;
 }
 
 /** A card before it is checked: no source, no id. */
@@ -37,24 +50,31 @@ function isSentence(text: string): boolean {
 	);
 }
 
-function spansOf({ role, sentences }: Paragraph): readonly Span[] {
+function sentencesOf({ role, sentences }: Paragraph): readonly Sentence[] {
 	return role === 'prose' || role === 'item' ? sentences : [];
 }
 
+/** Kinds of mention that a sentence is parsed for. */
+const asked = /^(?:date|person|organization|deal)$/;
+
 /** Every sentence of the article that cards may quote, with what was found in it. */
-export function scenesOf(reading: Reading): readonly Scene[] {
+export function scenesOf(reading: Reading, grammar: Grammar): readonly Scene[] {
 	const { article, mentions } = reading;
 	const clear = clearText(article);
 	const masked = mask(clear);
 	const names = namesOf(reading);
 	const scenes: Scene[] = [];
 	let next = 0;
-	for (const { start, end } of article.paragraphs.flatMap(spansOf)) {
+	for (const { start, end, tokens } of article.paragraphs.flatMap(sentencesOf)) {
 		const text = masked.slice(start, end);
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
 		const inside: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) inside.push(mentions[at] as Mention);
-		if (isSentence(text)) scenes.push({ start, end, text, clear, mentions: inside, reading, names });
+		if (!isSentence(text)) continue;
+		const parsed = inside.some(({ kind }) => asked.test(kind)) ? grammar.parse(tokens) : null;
+		const statements = parsed ? statementsOf(withNamesWhole(parsed, inside)) : [];
+		const say = sayFrom(masked, parsed ?? { words: [] });
+		scenes.push({ start, end, text, clear, mentions: inside, reading, names, statements, say });
 	}
 	return scenes;
 }

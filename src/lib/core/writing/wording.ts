@@ -19,9 +19,9 @@ export function spoken(text: string): string {
 	);
 }
 
-/** A question: the words given, without the full stop, with its mark. */
+/** A question: the words given, without the full stop and what stands in brackets, with its mark. */
 export function asked(words: string): string {
-	return `${spoken(words).replace(/[\s,.;:–—-]+$/u, '')}?`;
+	return `${spoken(words.replace(/\s*\([^()]*\)/g, '').replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, '')).replace(/[\s,.;:–—-]+$/u, '')}?`;
 }
 
 const blanks: Record<Precision, string> = {

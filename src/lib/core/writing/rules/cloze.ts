@@ -1,16 +1,77 @@
+import type { Mention } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
 import type { Span } from '../../text/article';
+import { clauseAround } from '../clause';
+import { stated } from '../grammar/ask';
+import type { Statement } from '../grammar/statement';
 import type { Scene } from '../scene';
 import { spoken } from '../wording';
+import { sure } from './trust';
 
 /** Stands for the blank until the text around it is plain. */
 const hole = '\uE000';
+const holes = /\uE000/g;
 
-/** A stretch of the article with a blank where the mark stands, as one sentence. */
-export function cloze({ clear }: Scene, span: Span, gap: { mark: Span; blank: string }): string {
+/** Words of the article that stand in a row. */
+type Runs = readonly Span[];
+
+/** The stretches that the places of a statement cover, those with only blanks between them joined. */
+function runsOf({ start, text }: Scene, { words }: Statement['sentence'], places: readonly number[]): Runs {
+	const runs: Span[] = [];
+	for (const at of places) {
+		const word = words[at];
+		const last = runs[runs.length - 1];
+		if (!word) continue;
+		if (last && text.slice(last.end - start, word.start - start).trim() === '')
+			runs[runs.length - 1] = { start: last.start, end: word.end };
+		else runs.push({ start: word.start, end: word.end });
+	}
+	return runs;
+}
+
+/** The shortest trusted statement that has all of the mark in it, as runs; the clause by its signs where grammar has none. */
+function clauseRuns(scene: Scene, mark: Span): Runs {
+	const ofGrammar = scene.statements
+		.filter(({ confidence, isClaimed }) => confidence >= sure && !isClaimed)
+		.map((statement) => runsOf(scene, statement.sentence, stated(statement)))
+		.filter((runs) => runs.some(({ start, end }) => start <= mark.start && end >= mark.end))
+		.sort((one, two) => lengthOf(one) - lengthOf(two));
+	if (ofGrammar[0]) return ofGrammar[0];
+	const { start, end, text } = scene;
+	const clause = clauseAround(text, { start: mark.start - start, end: mark.end - start });
+	return [{ start: start + clause.start, end: Math.min(end, start + clause.end) }];
+}
+
+const lengthOf = (runs: Runs) => runs.reduce((all, { start, end }) => all + end - start, 0);
+
+/** Where else in the sentence what is asked for is named. */
+function sameAs({ mentions, names }: Scene, mark: Mention | Span): readonly Span[] {
+	if (!('kind' in mark) || mark.kind === 'date') return [];
+	const whole = names.fullName(plainName(mark.text));
+	return mentions.filter((one) => one.kind === mark.kind && names.fullName(plainName(one.text)) === whole);
+}
+
+/** A run of the article's words with a hole in place of every gap in it. */
+function withHoles(text: string, run: Span, gaps: readonly Span[]): string {
+	let [words, from] = ['', run.start];
+	for (const { start, end } of gaps) {
+		if (start < from || end > run.end) continue;
+		words += text.slice(from, start) + hole;
+		from = end;
+	}
+	return words + text.slice(from, run.end);
+}
+
+/** The clause of a mark as one sentence, with a blank wherever it or what it means is named. */
+export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }): string {
 	const { mark, blank } = gap;
-	const found = clear.slice(span.start, mark.start) + hole + clear.slice(mark.end, span.end);
-	const words = spoken(found)
-		.replace(/\uE000\s*\(\p{Lu}[\p{L}\p{N}-]*\)/u, hole)
+	const gaps = [mark, ...sameAs(scene, mark)].sort((one, two) => one.start - two.start);
+	const words = spoken(
+		clauseRuns(scene, mark)
+			.map((run) => withHoles(scene.clear, run, gaps))
+			.join(' ')
+	)
+		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
 		.replace(/[\s,;:–—-]+$/u, '');
-	return (/[.!?]["')”’]*$/u.test(words) ? words : `${words}.`).replace(hole, blank);
+	return (/[.!?]["')”’]*$/u.test(words) ? words : `${words}.`).replace(holes, blank);
 }

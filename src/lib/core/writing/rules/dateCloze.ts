@@ -1,19 +1,15 @@
 import { dateForms } from '../../dates/print';
 import { yearOf } from '../../dates/value';
-import { clauseAround } from '../clause';
 import type { Draft, Rule, Scene } from '../scene';
 import { blankOf } from '../wording';
 import { cloze } from './cloze';
 
 function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }): Draft {
-	const { start, end } = scene;
-	const clause = clauseAround(scene.text, { start: mark.start - start, end: mark.end - start });
-	const span = { start: start + clause.start, end: Math.min(end, start + clause.end) };
 	const [answer = mark.iso, ...accept] = dateForms(mark.iso);
 	return {
 		kind: 'date',
 		form: 'cloze',
-		prompt: cloze(scene, span, { mark, blank: blankOf(mark.iso) }),
+		prompt: cloze(scene, { mark, blank: blankOf(mark.iso) }),
 		answer,
 		accept,
 		mark: { start: mark.start, end: mark.end },

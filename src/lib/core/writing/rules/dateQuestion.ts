@@ -1,63 +1,57 @@
-import { plainName } from '../../extraction/plainName';
-import type { Mention } from '../../extraction/mention';
 import { dateForms } from '../../dates/print';
 import { yearOf } from '../../dates/value';
-import { mainClauseOf, tightRest, type MainClause } from '../mainClause';
+import type { Mention } from '../../extraction/mention';
+import { turned } from '../grammar/ask';
+import { placesOf, reachOf } from '../grammar/kept';
+import { around, topOf } from '../grammar/places';
+import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, dateWords, midSentence } from '../wording';
+import { asked, dateWords } from '../wording';
+import { isFact, sure, sureOfMany } from './trust';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** What may stand before a date that says when something was: none other dates the verb itself. */
+const cues = /^(?:in|on|during|since|by|until|)(?: the)?(?: (?:early|late|mid))?$/;
 
-/** The words of a clause without the date and the preposition before it; null where the date hangs on something else. */
-function withoutDate(rest: string, date: string): { words: string; cue: string } | null {
-	const pattern = new RegExp(
-		`,?\\s*(?<![\\p{L}-])(?<cue>in|on|since|by|during|until|In|On|Since|By)\\s+(?:the\\s+|early\\s+|late\\s+)?${escaped(date)}(?![\\p{L}\\p{N}/-])`,
-		'u'
-	);
-	const found = pattern.exec(rest);
-	if (!found) return null;
-	return { words: rest.replace(found[0], ''), cue: found.groups?.cue ?? 'in' };
+/** Whether a date surely hangs on the verb; behind a comma it does where the sentence has no other. */
+function isOfVerb(statement: Statement, top: number): boolean {
+	const { sentence, verb } = statement;
+	const { words } = sentence;
+	const least = words[top + 2]?.head === top ? sureOfMany : sure;
+	if (reachOf(statement).includes(top) && (words[top]?.confidence ?? 0) >= least) return true;
+	const first = placesOf(sentence, top)[0] ?? top;
+	const isAlone =
+		words.filter(({ form }) => /^VB[DPZ]$/.test(form)).length === 1 &&
+		/^VB[DPZ]$/.test(words[verb]?.form ?? '');
+	return isAlone && top > verb && words[first - 1]?.text === ',';
 }
 
-const predicate = ({ auxiliary, verb, subject }: MainClause) =>
-	`${auxiliary || 'did'} ${midSentence(subject)} ${verb}`;
-/** What can or will be is no fact of that date. */
-const modal = /^(?:can|could|will|would)$/;
-
-function draftOf(scene: Scene, clause: MainClause, mention: Mention & { iso: string }): Draft | null {
-	const date = plainName(mention.text);
-	const isInLead = mention.end <= clause.subjectSpan.start;
-	const rest = tightRest(clause.rest);
-	const cut = isInLead ? withoutDate(clause.lead, date) : withoutDate(rest, date);
-	if (
-		!cut ||
-		(isInLead && cut.words.trim() !== '') ||
-		(!isInLead && clause.lead !== '' && /\d/.test(clause.lead))
-	)
-		return null;
-	const words = isInLead ? rest : cut.words.trim();
-	if (words === '' && clause.auxiliary === '') return null;
+function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: string }): Draft | null {
+	const { sentence } = statement;
+	const top = topOf(sentence, mention);
+	if (top === null || !isOfVerb(statement, top)) return null;
+	const [before, behind] = around(sentence, top, mention);
+	if (!cues.test(before) || behind !== '') return null;
 	const [answer = mention.iso, ...accept] = dateForms(mention.iso);
 	return {
 		kind: 'date',
 		form: 'question',
-		prompt: asked(`${dateWords(mention.iso, cut.cue)} ${predicate(clause)} ${words}`),
+		prompt: asked(
+			`${dateWords(mention.iso, before.split(' ')[0] ?? '')} ${turned(statement, placesOf(sentence, top), scene.say)}`
+		),
 		answer,
 		accept,
 		mark: { start: mention.start, end: mention.end },
 		rule: 'date-question',
-		score: 0.8
+		score: 0.86
 	};
 }
 
-/** A date hung on the main verb: "In what year did Eritrea join the organization?" */
-export const dateQuestion: Rule = (scene) => {
-	const clause = mainClauseOf(scene);
-	if (!clause || modal.test(clause.auxiliary)) return [];
-	return scene.mentions.flatMap((mention) => {
-		const { kind, iso } = mention;
-		if (kind !== 'date' || !iso || yearOf(iso) === null || iso.includes('X')) return [];
-		const draft = draftOf(scene, clause, { ...mention, iso });
-		return draft ? [draft] : [];
-	});
-};
+/** A date that hangs on the verb of a clause: "In what year did Eritrea join the organization?" */
+export const dateQuestion: Rule = (scene) =>
+	scene.statements.filter(isFact).flatMap((statement) =>
+		scene.mentions.flatMap((mention) => {
+			const { kind, iso } = mention;
+			if (kind !== 'date' || !iso || yearOf(iso) === null || iso.includes('X')) return [];
+			return draftOf(scene, statement, { ...mention, iso }) ?? [];
+		})
+	);

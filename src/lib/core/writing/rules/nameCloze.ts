@@ -1,5 +1,4 @@
 import { plainName } from '../../extraction/plainName';
-import { clauseAround } from '../clause';
 import type { Mention } from '../../extraction/mention';
 import type { Draft, Rule, Scene } from '../scene';
 import { cloze } from './cloze';
@@ -20,15 +19,13 @@ function blankFor(kind: Named, name: string): string {
 }
 
 function draftOf(scene: Scene, mention: Mention, kind: Named): Draft {
-	const { start, end, text, names } = scene;
-	const clause = clauseAround(text, { start: mention.start - start, end: mention.end - start });
+	const { names } = scene;
 	const name = plainName(mention.text);
 	const answer = names.fullName(name);
-	const span = { start: start + clause.start, end: Math.min(end, start + clause.end) };
 	return {
 		kind,
 		form: 'cloze',
-		prompt: cloze(scene, span, { mark: mention, blank: blankFor(kind, answer) }),
+		prompt: cloze(scene, { mark: mention, blank: blankFor(kind, answer) }),
 		answer,
 		accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
 		mark: { start: mention.start, end: mention.end },
@@ -45,7 +42,7 @@ function isSlashed({ text, start }: Scene, mention: Mention): boolean {
 /** The clause of a name with a blank in its place: "[person] drew the boundaries from memory." */
 export const nameCloze: Rule = (scene) =>
 	scene.mentions.flatMap((mention) =>
-		isNamed(mention.kind) && mention.confidence >= 0.75 && !isSlashed(scene, mention)
+		isNamed(mention.kind) && mention.confidence >= 0.6 && !isSlashed(scene, mention)
 			? [draftOf(scene, mention, mention.kind)]
 			: []
 	);

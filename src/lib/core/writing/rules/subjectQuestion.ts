@@ -1,54 +1,48 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
-import { mainClauseOf, tightRest } from '../mainClause';
+import { unturned } from '../grammar/ask';
+import { around, topOf } from '../grammar/places';
+import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { acceptedForms, optionsWord } from './same';
+import { isFact } from './trust';
 
-/** Words that name what was done, where a few of them are to be enough. */
-const named = /\p{Lu}/u;
-const weak = /^(?:said|noted|added|told|says|is|was|were|are|has|had)$/;
+/** With fewer words the doing says too little, unless a name is among them. */
+const fewWords = 8;
+/** Verbs whose subject anybody could be. */
+const weak = /^(?:say|tell|note|add|explain|warn|stress|argue|state)$/;
+/** What may stand before a person's name in its subject: a title of a few words; before a body's its article. */
+const before = { person: /^(?:[\p{L}.'’-]+ ?){0,6}$/u, organization: /^(?:the)?$/ } as const;
+type Named = keyof typeof before;
 
-function draftOf(
-	scene: Scene,
-	subject: Mention,
-	words: { verb: string; rest: string; lead: string }
-): Draft | null {
-	const { names } = scene;
-	const answer = names.fullName(plainName(subject.text));
-	const who = subject.kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`;
-	const length = words.rest.split(/\s+/).length;
-	if (length < (weak.test(words.verb) ? 4 : 3) || (length < 5 && !named.test(words.rest))) return null;
-	const lead = words.lead && /^(?:In|On|Since|During|By)\b/.test(words.lead) && /\d|War/.test(words.lead);
-	const tail = lead ? ` ${words.lead.charAt(0).toLowerCase()}${words.lead.slice(1)}` : '';
+function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Named): Draft | null {
+	const { sentence, verb } = statement;
+	const [first, behind] = around(sentence, statement.subject, subject);
+	if (!before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first)) return null;
+	const said = unturned(statement, [], scene.say);
+	const count = said.split(' ').length;
+	if (count < 3 || (count < fewWords && !/\p{Lu}/u.test(said))) return null;
+	const answer = scene.names.fullName(plainName(subject.text));
 	return {
-		kind: subject.kind === 'person' ? 'person' : 'organization',
+		kind,
 		form: 'question',
-		prompt: asked(`${who} ${words.verb} ${words.rest}${tail}`),
+		prompt: asked(`${kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`} ${said}`),
 		answer,
 		accept: acceptedForms(scene, subject, answer),
 		mark: { start: subject.start, end: subject.end },
-		rule: subject.kind === 'person' ? 'who-question' : 'which-organization-question',
-		score: subject.kind === 'person' ? 0.78 : 0.6
+		rule: kind === 'person' ? 'who-question' : 'which-organization-question',
+		score: (kind === 'person' ? 0.82 : 0.7) - (weak.test(sentence.words[verb]?.lemma ?? '') ? 0.2 : 0)
 	};
 }
 
-/** A person or an organization that does what the sentence tells: "Who has been Russia's dominant political figure since 2000?" */
-export const subjectQuestion: Rule = (scene) => {
-	const clause = mainClauseOf(scene);
-	if (!clause) return [];
-	const { start, end } = clause.subjectSpan;
-	const inside = scene.mentions.filter((one) => one.start >= start && one.end <= end);
-	const last = inside[inside.length - 1];
-	if (!last || last.end !== end || !/^(?:person|organization)$/.test(last.kind) || last.confidence < 0.7)
-		return [];
-	const before = clause.subject.slice(0, last.start - start);
-	if (
-		/\b(?:of|and|or|with|by)\b/.test(before) ||
-		(last.kind === 'organization' && !/^(?:the\s+)?$/i.test(before))
-	)
-		return [];
-	const rest = tightRest(clause.rest);
-	const draft = draftOf(scene, last, { verb: clause.verbAsWritten, rest, lead: clause.lead });
-	return draft ? [draft] : [];
-};
+/** Who or which organization did what the clause tells: "Who visited France in 1996?" */
+export const subjectQuestion: Rule = (scene) =>
+	scene.statements.filter(isFact).flatMap((statement) =>
+		scene.mentions.flatMap((mention) => {
+			const { kind, confidence } = mention;
+			if ((kind !== 'person' && kind !== 'organization') || confidence < 0.55) return [];
+			if (topOf(statement.sentence, mention) !== statement.subject) return [];
+			return draftOf(scene, statement, mention, kind) ?? [];
+		})
+	);

@@ -1,46 +1,71 @@
-import { mainClauseOf, tightRest } from '../mainClause';
-import type { Draft, Rule } from '../scene';
-import { asked, midSentence } from '../wording';
+import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { turned } from '../grammar/ask';
+import { placesOf, reachOf, tidied } from '../grammar/kept';
+import type { Statement } from '../grammar/statement';
+import type { Draft, Rule, Scene } from '../scene';
+import { asked } from '../wording';
+import { isFact, sure } from './trust';
 
-const agreed = /^(?:confirmed|agreed|promised|decided|offered|pledged)\s*$/;
-const infinitive =
-	/^(?<to>to\s+)(?<verb>supply|sell|deliver|lend|provide|lease|launch|buy|purchase|give|transfer|lift|drop)\s+(?<object>.+?)(?<tail>(?:\s+to\s+\p{Lu}.*|,\s+in\s+\d.*|\s+from\s+(?:its|the|\p{Lu}).*)?)$/u;
-const direct = /^(?<object>.+?)(?<tail>\s+to\s+(?:the\s+)?\p{Lu}.*)$/u;
-const trade = /^(?:supplied|sold|delivered|lent|leased|transferred)$/;
+/** What changes hands by these is what a deal is about. */
+const trade =
+	/^(?:supply|sell|deliver|lend|provide|lease|launch|buy|purchase|acquire|give|transfer|export|donate|offer|pledge|secure|receive)$/;
+/** By these an agreement comes about or ends, if such is what they act on. */
+const settling =
+	/^(?:sign|conclude|ratify|reach|approve|endorse|adopt|lift|drop|impose|abandon|finalize|finalise|negotiate|initial|renew|suspend|propose|grant|win|gain|obtain|secure|accept|reject)$/;
+const settled =
+	/^(?:agreement|treaty|pact|accord|memorandum|contract|deal|embargo|sanctions?|communique|communiqué|resolution|declaration|protocol|charter|concession|convention|loan|ceasefire|armistice|truce)$/i;
+const longestAnswer = 9;
 
-function partsOf(verb: string, rest: string): { verb: string; object: string; tail: string } | null {
-	const groups = agreed.test(verb)
-		? infinitive.exec(rest)?.groups
-		: trade.test(verb)
-			? direct.exec(rest)?.groups
-			: undefined;
-	if (!groups?.object) return null;
-	return { verb: groups.verb ? `to ${groups.verb}` : '', object: groups.object, tail: groups.tail ?? '' };
+/** "Six submarines" of "six submarines to Iran": what is "of" something needs it, where it goes belongs to the question. */
+function thingOf(sentence: ParsedSentence, object: number): readonly number[] {
+	const cases = (at: number) =>
+		dependents(sentence, at).filter((one) => sentence.words[one]?.relation === 'case');
+	const loose = dependents(sentence, object).filter(
+		(at) => at > object && cases(at).some((one) => sentence.words[one]?.text.toLowerCase() !== 'of')
+	);
+	const out = new Set(loose.flatMap((at) => placesOf(sentence, at)));
+	return tidied(
+		sentence,
+		placesOf(sentence, object).filter((at) => !out.has(at))
+	);
 }
 
-/** What one side agreed to supply to another: "What did Moscow confirm to supply to Islamabad in 2015?" */
-export const supplied: Rule = (scene) => {
-	const clause = mainClauseOf(scene);
-	const rest = clause ? tightRest(clause.rest) : '';
-	const parts = clause ? partsOf(clause.verbAsWritten, rest) : null;
-	if (!clause || !parts || clause.auxiliary !== '') return [];
-	const from = scene.text.indexOf(parts.object, clause.restStart - scene.start);
-	if (from < 0) return [];
-	const lead =
-		clause.lead && /^(?:In|On|By)\s/.test(clause.lead)
-			? ` ${clause.lead.charAt(0).toLowerCase()}${clause.lead.slice(1)}`
-			: '';
-	const draft: Draft = {
+function draftOf(scene: Scene, statement: Statement, object: number): Draft | null {
+	const { sentence } = statement;
+	const word = sentence.words[object];
+	const verb = sentence.words[word?.head ?? -1]?.lemma ?? '';
+	const isTraded = trade.test(verb) && word?.tag === 'NOUN';
+	const isSettled = settling.test(verb) && settled.test(word?.lemma ?? '');
+	if (!word || word.relation !== 'obj' || word.confidence < sure || (!isTraded && !isSettled)) return null;
+	const places = thingOf(sentence, object);
+	const [first, last] = [
+		sentence.words[places[0] ?? object],
+		sentence.words[places[places.length - 1] ?? object]
+	];
+	const answer = scene.say(places);
+	if (
+		!first ||
+		!last ||
+		places.length < 2 ||
+		places.length > longestAnswer ||
+		/\b(?:its|his|her|their|this|these|that)\b/i.test(answer)
+	)
+		return null;
+	const bare = answer.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '');
+	return {
 		kind: 'deal',
 		form: 'question',
-		prompt: asked(
-			`What did ${midSentence(clause.subject)} ${clause.verb} ${parts.verb} ${parts.tail.replace(/^,\s*/, '').replace(/,\s+(?=in\s)/, ' ')}${lead}`
-		),
-		answer: parts.object,
-		accept: [parts.object.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '')],
-		mark: { start: scene.start + from, end: scene.start + from + parts.object.length },
+		prompt: asked(`What ${turned(statement, places, scene.say)}`),
+		answer,
+		accept: bare === answer ? [] : [bare],
+		mark: { start: first.start, end: last.end },
 		rule: 'supplied',
-		score: 0.92
+		score: 0.9
 	};
-	return [draft];
-};
+}
+
+/** What one side supplied to another, or what they agreed: "What did Moscow agree to supply to Iran in 1994?" */
+export const supplied: Rule = (scene) =>
+	scene.statements
+		.filter(isFact)
+		.flatMap((statement) => reachOf(statement).flatMap((at) => draftOf(scene, statement, at) ?? []));

@@ -1,0 +1,90 @@
+import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { isBeforeSubject, partsOf, placesOf, predicateOf, tidied } from './kept';
+import type { Statement } from './statement';
+
+/** Gives the words at places of a sentence as the text has them. */
+export type Say = (places: readonly number[]) => string;
+
+/** Says the words of a sentence in the words of its text (masked): what stands together there stands together here. */
+export function sayFrom(masked: string, { words }: ParsedSentence): Say {
+	return (places) =>
+		places
+			.map((at, index) => {
+				const [word, before] = [words[at], words[at - 1]];
+				const text = masked.slice(word?.start, word?.end);
+				const isGlued = places[index - 1] === at - 1 && before?.end === word?.start;
+				return index === 0 || isGlued ? text : ` ${text}`;
+			})
+			.join('')
+			.replace(/\u2060/g, '');
+}
+
+const supports: Readonly<Record<string, string>> = { VBD: 'did', VBP: 'do', VBZ: 'does' };
+
+/** "Government of Pakistan" is a name however the parser takes it. */
+const titled = /^\p{Lu}\p{Ll}+ of \p{Lu}/u;
+
+/** A subject as it stands within a question: "The Chief" becomes "the Chief". */
+function inside({ sentence, subject }: Statement, places: readonly number[], say: Say): string {
+	const first = sentence.words[places[0] ?? subject];
+	const words = say(places);
+	const isName = first?.tag === 'PROPN' || /^\p{Lu}{2}/u.test(words) || titled.test(words);
+	return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The subject in the words of the text, as it stands within a question. */
+export function subjectWords(statement: Statement, say: Say): string {
+	return inside(statement, placesOf(statement.sentence, statement.subject), say);
+}
+
+/** What opens the sentence before the subject, as it stands at the end of a question: "in Geneva". Other clauses and words are not of it. */
+function openingOf(statement: Statement, without: readonly number[], say: Say): string {
+	const { sentence } = statement;
+	return partsOf(statement)
+		.filter((at) => isBeforeSubject(statement, at))
+		.filter((at) => dependents(sentence, at).some((one) => sentence.words[one]?.relation === 'case'))
+		.map((at) => {
+			const words = say(placesOf(sentence, at).filter((one) => !without.includes(one)));
+			return words.charAt(0).toLowerCase() + words.slice(1);
+		})
+		.join(' ');
+}
+
+const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
+/**
+ * The statement turned, for a question word to stand before: "did Russia drop its embargo", "was the treaty signed in Geneva". `without`
+ * are the places of what the question asks for.
+ */
+export function turned(statement: Statement, without: readonly number[], say: Say): string {
+	const { sentence, verb, auxiliaries } = statement;
+	const { form = '', lemma = '' } = sentence.words[verb] ?? {};
+	const [first, ...others] = auxiliaries;
+	const fronted = first === undefined ? (supports[form] ?? '') : say([first]).toLowerCase();
+	const predicate = [...predicateOf(statement, without), ...others].sort((one, two) => one - two);
+	const at = predicate.indexOf(verb);
+	const words =
+		first === undefined
+			? joined(say(predicate.slice(0, at)), lemma, say(predicate.slice(at + 1)))
+			: say(predicate);
+	return joined(fronted, subjectWords(statement, say), words, openingOf(statement, without, say));
+}
+
+/** What is said of the subject, for a question word to stand in its place: "visited France in 1996". */
+export function unturned(statement: Statement, without: readonly number[], say: Say): string {
+	const places = [...predicateOf(statement, without), ...statement.auxiliaries].sort((one, two) => one - two);
+	return joined(say(places), openingOf(statement, without, say));
+}
+
+/** The statement as it is, with a capital: "Russia dropped its embargo in 2014". */
+export function stated(statement: Statement): readonly number[] {
+	const { sentence, subject, auxiliaries } = statement;
+	const opening = partsOf(statement).filter((at) => isBeforeSubject(statement, at));
+	const places = [
+		...opening.flatMap((at) => placesOf(sentence, at)),
+		...placesOf(sentence, subject),
+		...auxiliaries,
+		...predicateOf(statement, [])
+	];
+	return tidied(sentence, places);
+}

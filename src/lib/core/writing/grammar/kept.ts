@@ -1,0 +1,105 @@
+import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import type { Statement } from './statement';
+
+/** What hangs on a verb and is about another matter than its clause. */
+const otherMatter = /^(?:cc|conj|parataxis|discourse|mark|dep|list|orphan)$/;
+/** Words that only tie a clause to the one before. */
+const ties =
+	/^(?:however|moreover|therefore|consequently|nevertheless|meanwhile|furthermore|thus|hence|then|also|too|finally|eventually|similarly|likewise|instead|indeed)$/i;
+const loose = /^[,;:–—-]+$/;
+
+const isSign = ({ words }: ParsedSentence, at: number) => words[at]?.tag === 'PUNCT';
+
+/** The first word of all that hangs on one. */
+function firstBelow(sentence: ParsedSentence, top: number): number {
+	const parts = dependents(sentence, top).filter((at) => !isSign(sentence, at));
+	return Math.min(top, ...parts.map((at) => firstBelow(sentence, at)));
+}
+
+/** Whether a comma, a bracket or a dash stands before what hangs on a word. */
+function isSetOff(sentence: ParsedSentence, top: number): boolean {
+	return isSign(sentence, firstBelow(sentence, top) - 1);
+}
+
+/** Whether more stand beside a word: what the parser takes for a closer name may then be the second of a list. */
+const isList = (sentence: ParsedSentence, top: number) =>
+	dependents(sentence, top).some((at) => sentence.words[at]?.relation === 'conj');
+
+/** Between signs, what a name is called more closely: a question that has the name does without. */
+function isCloser(sentence: ParsedSentence, top: number): boolean {
+	return (
+		/^(?:appos|acl|parataxis)/.test(sentence.words[top]?.relation ?? '') &&
+		isSetOff(sentence, top) &&
+		!isList(sentence, top)
+	);
+}
+
+function below(sentence: ParsedSentence, top: number): readonly number[] {
+	const parts = dependents(sentence, top).filter((at) => !isCloser(sentence, at));
+	return [top, ...parts.flatMap((at) => below(sentence, at))];
+}
+
+/** Places in order, without signs at their ends and without commas that lost a neighbour. */
+export function tidied(sentence: ParsedSentence, places: readonly number[]): readonly number[] {
+	const kept = new Set(places);
+	const isLoose = (at: number) =>
+		loose.test(sentence.words[at]?.text ?? '') && !(kept.has(at - 1) && kept.has(at + 1));
+	const held = [...kept].sort((one, two) => one - two).filter((at) => !isLoose(at));
+	while (/^[,;:.!?–—-]+$/.test(sentence.words[held[held.length - 1] ?? -1]?.text ?? '')) held.pop();
+	return held;
+}
+
+/** The places of a word and all below it that a question keeps. */
+export function placesOf(sentence: ParsedSentence, top: number): readonly number[] {
+	return tidied(sentence, below(sentence, top));
+}
+
+function isOfClause({ sentence, verb }: Statement, top: number): boolean {
+	const { relation = '', text = '' } = sentence.words[top] ?? {};
+	const plain = relation.replace(/:.*/, '');
+	if (/^(?:nsubj|aux|cop|punct)/.test(relation) || otherMatter.test(plain)) return false;
+	if (plain === 'advcl') return top > verb && !isSetOff(sentence, top);
+	return plain !== 'advmod' || !ties.test(text);
+}
+
+/** What hangs on the verb and belongs to its statement: the heads, in order, without subject, auxiliaries and signs. */
+export function partsOf(statement: Statement): readonly number[] {
+	return dependents(statement.sentence, statement.verb).filter((at) => isOfClause(statement, at));
+}
+
+/** "to supply", right behind the verb. */
+function isInfinitive({ sentence, verb }: Statement, at: number): boolean {
+	const { relation = '', form } = sentence.words[at] ?? {};
+	return relation === 'xcomp' || (relation === 'advcl' && form === 'VB' && at <= verb + 3);
+}
+
+/** What hangs on the verb, or on one that it needs to be whole: "agreed to supply six submarines". */
+export function reachOf(statement: Statement): readonly number[] {
+	const { sentence } = statement;
+	const parts = partsOf(statement);
+	const inner = parts
+		.filter((at) => sentence.words[at]?.tag === 'VERB' && isInfinitive(statement, at))
+		.flatMap((at) => dependents(sentence, at));
+	return [...parts, ...inner];
+}
+
+/**
+ * The places of all that is said of the subject, the verb among them, but for those to leave out: auxiliaries and what stands before
+ * the subject aside.
+ */
+export function predicateOf(statement: Statement, without: readonly number[]): readonly number[] {
+	const { sentence, verb } = statement;
+	const inner = dependents(sentence, verb).filter((at) => isSign(sentence, at) && at > verb);
+	const heads = partsOf(statement).filter((at) => !isBeforeSubject(statement, at));
+	const places = [verb, ...heads.flatMap((at) => below(sentence, at)), ...inner];
+	return tidied(
+		sentence,
+		places.filter((at) => !without.includes(at))
+	);
+}
+
+/** Whether a part stands in the opening of the sentence: "In 1994, …". */
+export function isBeforeSubject({ subject, sentence, verb }: Statement, top: number): boolean {
+	const start = firstBelow(sentence, subject);
+	return top < start && top < verb;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { dateQuestion } from '$lib/core/writing/rules/dateQuestion';
+import { asks } from '../scenes';
+
+describe('a date that hangs on the verb of its clause is asked for', () => {
+	test.each([
+		[
+			'Portugal joined the European Union in 1986.',
+			'In what year did Portugal join the European Union? 1986'
+		],
+		[
+			'The Antarctic Treaty was signed in Washington on 1 December 1959.',
+			'On what date was the Antarctic Treaty signed in Washington? 1 December 1959'
+		],
+		[
+			'In May 1991, Eritrea had won its war against Ethiopia.',
+			'In what month and year had Eritrea won its war against Ethiopia? May 1991'
+		],
+		[
+			'Norway has been a member of NATO since 1949.',
+			'Since what year has Norway been a member of NATO? 1949'
+		],
+		[
+			'The Arusha Declaration was adopted by Tanzania in 1967 and divided the party of Nyerere in 1968.',
+			'In what year did the Arusha Declaration divide the party of Nyerere? 1968'
+		],
+		[
+			'The Baghdad Pact, which was signed in 1955, was later dissolved.',
+			'In what year was the Baghdad Pact signed? 1955'
+		],
+		[
+			'After Iceland recognized Lithuania in 1991, other states followed.',
+			'In what year did Iceland recognize Lithuania? 1991'
+		],
+		[
+			'Brazil agreed to supply six aircraft to Chile, in 2004.',
+			'In what year did Brazil agree to supply six aircraft to Chile? 2004'
+		]
+	])('%s', (sentence, card) => {
+		expect(asks(dateQuestion, sentence)).toContain(card);
+	});
+});
+
+describe('and no other', () => {
+	test.each([
+		['which says of another thing when it was', 'Peru regretted the coup of 1968.'],
+		['of what may yet be', 'Norway will join the European Union in 2040.'],
+		['of what somebody says', 'Sergei Lavrov said that Norway joined NATO in 1949.'],
+		['of nobody named', 'The weather changed in 1949.'],
+		['of somebody the sentence does not name', 'It joined the European Union in 1986.']
+	])('%s', (_, sentence) => {
+		expect(asks(dateQuestion, sentence)).toEqual([]);
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
+import { asks } from '../scenes';
+
+describe('who, or which organization, did what the clause tells', () => {
+	test.each([
+		['President Nelson Mandela visited France in 1996.', 'Who visited France in 1996? Nelson Mandela'],
+		[
+			'In 1998, the United Nations Security Council adopted Resolution 1199.',
+			'Which council adopted Resolution 1199 in 1998? United Nations Security Council'
+		],
+		['Kofi Annan, who came from Ghana, visited Cyprus in 2004.', 'Who visited Cyprus in 2004? Kofi Annan'],
+		[
+			'The World Bank approved the loan, and the African Union welcomed the plan of Kenya.',
+			'Which organization welcomed the plan of Kenya? African Union'
+		]
+	])('%s', (sentence, card) => {
+		expect(asks(subjectQuestion, sentence)).toContain(card);
+	});
+});
+
+describe('and nobody', () => {
+	test.each([
+		['who did it with others', 'Nelson Mandela and Jacques Chirac visited Senegal.'],
+		['of whom it says too little', 'Nelson Mandela had served from 1994 to 1999.'],
+		['who may do it', 'Nelson Mandela could visit France.'],
+		['who is only part of the subject', 'The party of Nelson Mandela won the election in South Africa.']
+	])('%s', (_, sentence) => {
+		expect(asks(subjectQuestion, sentence)).toEqual([]);
+	});
+});
