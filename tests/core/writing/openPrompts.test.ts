@@ -22,9 +22,9 @@ test('an article raises why, compare, in what order, and who gains', () => {
 	expect(openPrompts(suggestions).map(({ prompt }) => prompt)).toEqual([
 		'Why did Russia drop its arms embargo?',
 		'Why was the pact signed?',
-		'Compare the SCO and NATO: what does each want?',
+		'The SCO and NATO: what unites them, and what sets them apart?',
 		'What changed between 1949 and 2014, and in what order?',
-		'Who gains by this, and who loses: the North Atlantic Treaty?'
+		'The North Atlantic Treaty: who gains by it, and who loses?'
 	]);
 });
 

@@ -9,22 +9,33 @@ function charactersBefore(paragraph: Element, node: Node, offset: number): numbe
 	return range.toString().length;
 }
 
+/** Widens a stretch of some words to whole ones, without the blanks around them. */
+function wholeWords(words: string, { start, end }: Span): Span {
+	const before = /[\p{L}\p{M}\p{N}]*$/u.exec(words.slice(0, start))?.[0] ?? '';
+	const after = /^[\p{L}\p{M}\p{N}]*/u.exec(words.slice(end))?.[0] ?? '';
+	const marked = words.slice(start, end);
+	const first = /^\s/.test(marked)
+		? start + marked.length - marked.trimStart().length
+		: start - before.length;
+	const last = /\s$/.test(marked) ? start + marked.trimEnd().length : end + after.length;
+	return { start: first, end: last };
+}
+
 /**
- * What the student has marked with pointer or keys: words within one paragraph, whose `data-start` says where it begins in the text,
- * without the blanks around them; null for anything else.
+ * What the student has marked with pointer or keys: whole words within one paragraph, whose `data-start` says where it begins in the
+ * text; null for anything else.
  */
 export function markedSpan(selection: Selection | null): Span | null {
 	if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
 	const range = selection.getRangeAt(0);
 	const around = range.startContainer.parentElement?.closest('[data-start]');
-	if (!around?.contains(range.endContainer)) return null;
-	const words = range.toString();
+	const marked = range.toString();
+	if (!around?.contains(range.endContainer) || marked.trim() === '') return null;
+	const before = charactersBefore(around, range.startContainer, range.startOffset);
+	const at = { start: before, end: before + marked.length };
+	const { start, end } = wholeWords(around.textContent ?? '', at);
 	const from = Number(around.getAttribute('data-start'));
-	const start = charactersBefore(around, range.startContainer, range.startOffset);
-	const trimmed = words.trim();
-	if (trimmed === '') return null;
-	const first = from + start + words.indexOf(trimmed);
-	return { start: first, end: first + trimmed.length };
+	return { start: from + start, end: from + end };
 }
 
 /** Tells what is marked within a part of the page, each time that changes; for `{@attach}`. */

@@ -55,11 +55,23 @@ export function openPrompts(suggestions: readonly Suggestion[]): readonly OpenPr
 	return [
 		...whys(best),
 		...(bodies
-			? [{ prompt: `Compare ${bodies[0]} and ${bodies[1]}: what does each want?`, quote: null }]
+			? [
+					{
+						prompt: `${capital(bodies[0])} and ${bodies[1]}: what unites them, and what sets them apart?`,
+						quote: null
+					}
+				]
 			: []),
 		...betweenYears(best),
-		...(deal ? [{ prompt: `Who gains by this, and who loses: ${deal.answer}?`, quote: quoteOf(deal) }] : [])
+		...(deal
+			? [{ prompt: `${capital(deal.answer)}: who gains by it, and who loses?`, quote: quoteOf(deal) }]
+			: [])
 	];
+}
+
+/** As it stands at the head of a question. */
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function quoteOf({ source: { text, start, end } }: Suggestion): Quote {
