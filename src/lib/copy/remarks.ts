@@ -49,6 +49,14 @@ export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>):
 		case 'wordy':
 		case 'scant':
 			return 'The card says too much or too little.';
+		case 'leaning-word':
+			return `${at} leans on the sentence before it.`;
+		case 'cut-short':
+			return `The question breaks off at ${at}.`;
+		case 'names-nothing':
+			return 'The question names nobody and nothing.';
+		case 'year-told':
+			return `The question for a date tells one: ${at}.`;
 		case 'boilerplate':
 			return `${at} belongs to a web page, not to its article.`;
 		case 'no-source':

@@ -29,13 +29,10 @@ export interface Grammar {
 }
 
 /** A card before it is checked: no source, no id. */
-export interface Draft extends Pick<
+export type Draft = Pick<
 	Suggestion,
 	'kind' | 'form' | 'prompt' | 'answer' | 'accept' | 'mark' | 'rule' | 'score'
-> {
-	/** Answer and prompt may share a name: "What does RATS stand for?" */
-	readonly mayName?: boolean;
-}
+>;
 
 /** Writes the cards of one shape that a sentence gives; blind to all other rules. */
 export type Rule = (scene: Scene) => readonly Draft[];

@@ -108,6 +108,6 @@ describe('a card of any size is read in a moment', () => {
 		const text = unit.repeat(10_000 / unit.length);
 		const start = performance.now();
 		advice({ prompt: `${text} x ${text}`, answer: text, accepted: [text], quote: { text } });
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 });

@@ -28,6 +28,10 @@ export type LintName =
 	| 'long-answer'
 	| 'wordy'
 	| 'scant'
+	| 'leaning-word'
+	| 'cut-short'
+	| 'names-nothing'
+	| 'year-told'
 	| 'boilerplate'
 	| 'no-source';
 

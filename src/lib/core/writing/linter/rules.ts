@@ -6,6 +6,7 @@ import { bare, longAnswer, longPrompt, scant, wordy } from './rules/length';
 import { samePrompt, twoAnswers } from './rules/pairs';
 import { perishable, pointingWord, relativeDate } from './rules/pointing';
 import { boilerplate, garbled, noSource } from './rules/text';
+import { cutShort, leaningWord, namesNothing, yearTold } from './rules/written';
 
 /** Every law for cards, the gravest first: of a field's remarks the first is shown, and of a deck's the first come first. */
 export const rules: readonly LintRule[] = [
@@ -29,6 +30,10 @@ export const rules: readonly LintRule[] = [
 	longAnswer,
 	wordy,
 	scant,
+	leaningWord,
+	cutShort,
+	namesNothing,
+	yearTold,
 	boilerplate,
 	noSource
 ];

@@ -17,8 +17,7 @@ export const acronym: Rule = ({ mentions, names, text, start }) =>
 				accept: [],
 				mark: { start: full.start, end: full.end },
 				rule: 'acronym',
-				score: 0.6,
-				mayName: true
+				score: 0.6
 			}
 		];
 	});

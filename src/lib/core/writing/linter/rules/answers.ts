@@ -80,13 +80,13 @@ export const severalYears: LintRule = {
 			: null;
 	},
 	good: {
-		prompt: 'In what year, besides 1973, did the two states go to war?',
+		prompt: 'In what year did Egypt and Israel first go to war?',
 		answer: '1967',
 		kind: 'date',
 		quote: { text: 'The two states went to war in 1967 and 1973.' }
 	},
 	bad: {
-		prompt: 'In what year did the two states go to war?',
+		prompt: 'In what year did Egypt and Israel go to war?',
 		answer: '1967',
 		kind: 'date',
 		quote: { text: 'The two states went to war in 1967 and 1973.' }

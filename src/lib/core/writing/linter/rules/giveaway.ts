@@ -25,7 +25,7 @@ const after = (said: string, form: string) => ` ${said.slice(said.indexOf(form) 
 
 /** Whether every word of weight in an answer of several is said, in whatever order. What a blank names is no word of the sentence. */
 function saysEveryWord({ prompt, answer, kind }: LintedCard): boolean {
-	const said = plainWords(prompt.replace(/\[[^\]]*\]/g, ' '));
+	const said = plainWords(prompt.replace(/\[[^[\]]*\]/g, ' '));
 	const words = plainWords(answer)
 		.trim()
 		.split(' ')

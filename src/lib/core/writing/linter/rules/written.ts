@@ -1,0 +1,65 @@
+import type { LintRule } from '../rule';
+import { found } from '../words';
+
+const opening =
+	/^(?:(?:on|in|since|by) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:both|each|some|others|many|another)\b/i;
+/** Outside a question's own first name nobody knows whom these mean. */
+const unresolved = /\b(?:we|us|our|I|my|you|your|them|him|these|those|this|here|there)\b/i;
+/** Nobody knows whom these mean before anybody was named. */
+const early = /^[^,]{0,60}?\b(?:them|him)\b/i;
+
+/** A sentence may lean on the one before it where no person would. */
+export const leaningWord: LintRule = {
+	name: 'leaning-word',
+	holdsFor: 'the writer',
+	field: 'prompt',
+	english: true,
+	check: ({ prompt, form }) =>
+		found(opening, prompt) ??
+		(form === 'question' ? found(unresolved, prompt) : null) ??
+		found(early, prompt),
+	good: { prompt: 'In what year did the two Koreas join the United Nations?', answer: '1991', kind: 'date' },
+	bad: { prompt: 'Who named the general after them in Paris?', answer: 'Henri Pétain', kind: 'person' }
+};
+
+/** What no question that was cut out of a sentence ends with. */
+const dangling =
+	/\b(?:only|just|even|both|either|not|and|or|but|the|an?|of|as|than|whether|if|because|in order|days|weeks|months|years)\?$/i;
+
+/** A clause was not cut in the middle. */
+export const cutShort: LintRule = {
+	name: 'cut-short',
+	holdsFor: 'the writer',
+	field: 'prompt',
+	english: true,
+	check: ({ prompt, form }) => (form === 'question' ? found(dangling, prompt) : null),
+	good: { prompt: 'In what year did France leave the command of NATO?', answer: '1966', kind: 'date' },
+	bad: { prompt: 'In what year did France leave the command of?', answer: '1966', kind: 'date' }
+};
+
+/** Question words and what is asked with them: what stands behind must name something. */
+const asking =
+	/^(?:(?:in|on|since|by|until) )?(?:what|which) (?:(?:day and )?month(?: and year)?|date|years?|decade|century) /i;
+
+/** A question for a date names somebody or something. */
+export const namesNothing: LintRule = {
+	name: 'names-nothing',
+	holdsFor: 'the writer',
+	field: 'prompt',
+	english: true,
+	check: ({ prompt, kind, form }) =>
+		kind === 'date' && form === 'question' && !/\p{Lu}/u.test(prompt.replace(asking, '')) ? prompt : null,
+	good: { prompt: 'In what year was the Treaty of Rome signed?', answer: '1957', kind: 'date' },
+	bad: { prompt: 'In what year was the treaty signed by six states?', answer: '1957', kind: 'date' }
+};
+
+/** A question for a date tells no year. */
+export const yearTold: LintRule = {
+	name: 'year-told',
+	holdsFor: 'the writer',
+	field: 'prompt',
+	check: ({ prompt, kind, form }) =>
+		kind === 'date' && form === 'question' ? found(/\b(?:1[5-9]|20)\d\d\b/, prompt) : null,
+	good: { prompt: 'In what year did Egypt and Israel make peace?', answer: '1979', kind: 'date' },
+	bad: { prompt: 'In what year did Egypt, at war since 1948, make peace?', answer: '1979', kind: 'date' }
+};
