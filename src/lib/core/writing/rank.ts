@@ -3,10 +3,10 @@ import type { Suggestion } from './suggestion';
 
 const wordsACard = 40;
 const fewest = 6;
-/** So many cards may have the same answer. */
+/** So many cards may have the same answer while others have something to ask. */
 const cardsAnAnswer = 3;
 /** What a card loses for each one taken that has its answer, its sentence or its kind (there as a share of all): other facts come first. */
-const repeats = { answer: 0.12, sentence: 0.05, kind: 0.2 } as const;
+const repeats = { answer: 0.12, sentence: 0.03, kind: 0.2 } as const;
 
 /** Compares by score, then by where the answers stand. */
 export const bestFirst = (a: Suggestion, b: Suggestion) =>
@@ -77,10 +77,11 @@ export function chosen(suggestions: readonly Suggestion[], limit: number): reado
 		(taken.of(kindKey(one)) >= half ? 1 : 0);
 	const queue = new Queue(suggestions);
 	const best: Suggestion[] = [];
+	const spare: Suggestion[] = [];
 	for (let next = queue.pop(worth); next && best.length < limit; next = queue.pop(worth)) {
-		if (taken.of(answerKey(next)) >= cardsAnAnswer) continue;
-		best.push(next);
-		taken.add(answerKey(next), sentenceKey(next), kindKey(next));
+		const isFresh = taken.of(answerKey(next)) < cardsAnAnswer;
+		(isFresh ? best : spare).push(next);
+		if (isFresh) taken.add(answerKey(next), sentenceKey(next), kindKey(next));
 	}
-	return best.sort(bestFirst);
+	return [...best, ...spare.slice(0, limit - best.length)].sort(bestFirst);
 }

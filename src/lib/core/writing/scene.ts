@@ -7,6 +7,7 @@ import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
 import { statementsOf, type Statement } from './grammar/statement';
 import { namesOf, type Names } from './names';
+import { mentionFrom, standInsOf, wordsFor, type Said, type StandIn } from './standIn';
 import type { Suggestion } from './suggestion';
 
 /** One sentence as the rules see it: its text masked, its mentions, and what the article says of the names in it. */
@@ -19,7 +20,9 @@ export interface Scene extends Span {
 	readonly names: Names;
 	/** What it states in clauses that can be turned; empty where grammar has nothing to say. */
 	readonly statements: readonly Statement[];
-	/** Says words of its parse in the words of the text. */
+	/** Words of it that stand for a name said before; the mentions have those names too. */
+	readonly standIns: readonly StandIn[];
+	/** Says words of its parse in the words of the text, names in place of what stands for them. */
 	readonly say: Say;
 }
 
@@ -51,6 +54,8 @@ function sentencesOf({ role, sentences }: Paragraph): readonly Sentence[] {
 	return role === 'prose' || role === 'item' ? sentences : [];
 }
 
+/** Forms of the verbs that a sentence cannot be without. */
+const finite = /^(?:VBD|VBP|VBZ|MD)$/;
 /** Kinds of mention that a sentence is parsed for. */
 const asked = /^(?:date|person|organization|deal)$/;
 
@@ -62,16 +67,27 @@ export function scenesOf(reading: Reading, grammar: Grammar): readonly Scene[] {
 	const names = namesOf(reading);
 	const scenes: Scene[] = [];
 	let next = 0;
+	let before: Said | null = null;
 	for (const { start, end, tokens } of article.paragraphs.flatMap(sentencesOf)) {
 		const text = masked.slice(start, end);
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
 		const inside: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) inside.push(mentions[at] as Mention);
-		if (!isSentence(text)) continue;
+		if (!isSentence(text)) {
+			before = null;
+			continue;
+		}
 		const parsed = inside.some(({ kind }) => asked.test(kind)) ? grammar.parse(tokens) : null;
+		if (parsed && !parsed.words.some(({ form }) => finite.test(form))) continue;
 		const statements = parsed ? statementsOf(withNamesWhole(parsed, inside)) : [];
-		const say = sayFrom(masked, parsed ?? { words: [] });
-		scenes.push({ start, end, text, clear, mentions: inside, reading, names, statements, say });
+		const bare = { start, end, text, mentions: inside, statements, standIns: [] };
+		const standIns = standInsOf(bare, before, names);
+		const instead = wordsFor(parsed ?? { words: [] }, standIns);
+		const say = sayFrom(masked, parsed ?? { words: [] }, instead);
+		const named = [...inside, ...standIns.flatMap(mentionFrom)].sort((one, two) => one.start - two.start);
+		const here = { ...bare, mentions: named, standIns };
+		before = here;
+		scenes.push({ ...here, clear, reading, names, say });
 	}
 	return scenes;
 }

@@ -1,18 +1,23 @@
 import { dependents, type ParsedSentence } from '../../syntax/sentence';
-import { isBeforeSubject, partsOf, placesOf, predicateOf, tidied } from './kept';
+import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
 import type { Statement } from './statement';
 
 /** Gives the words at places of a sentence as the text has them. */
 export type Say = (places: readonly number[]) => string;
 
-/** Says the words of a sentence in the words of its text (masked): what stands together there stands together here. */
-export function sayFrom(masked: string, { words }: ParsedSentence): Say {
+/** Says the words of a sentence in the words of its text (masked): what stands together there stands together here, and `instead` of some words others are said. */
+export function sayFrom(
+	masked: string,
+	{ words }: ParsedSentence,
+	instead: ReadonlyMap<number, string>
+): Say {
 	return (places) =>
 		places
-			.map((at, index) => {
+			.filter((at) => instead.get(at) !== '')
+			.map((at, index, said) => {
 				const [word, before] = [words[at], words[at - 1]];
-				const text = masked.slice(word?.start, word?.end);
-				const isGlued = places[index - 1] === at - 1 && before?.end === word?.start;
+				const text = instead.get(at) ?? masked.slice(word?.start, word?.end);
+				const isGlued = said[index - 1] === at - 1 && before?.end === word?.start;
 				return index === 0 || isGlued ? text : ` ${text}`;
 			})
 			.join('')
@@ -21,6 +26,9 @@ export function sayFrom(masked: string, { words }: ParsedSentence): Say {
 
 const supports: Readonly<Record<string, string>> = { VBD: 'did', VBP: 'do', VBZ: 'does' };
 
+/** Other adjectives that open a sentence are mostly of a nation: "European governments". */
+const plainOpening =
+	/^(?:Many|Several|Some|Other|Most|Few|Such|More|Former|New|Local|Senior|Both|All|Last|First|Recent)\b/;
 /** "Government of Pakistan" is a name however the parser takes it. */
 const titled = /^\p{Lu}\p{Ll}+ of \p{Lu}/u;
 
@@ -28,13 +36,19 @@ const titled = /^\p{Lu}\p{Ll}+ of \p{Lu}/u;
 function inside({ sentence, subject }: Statement, places: readonly number[], say: Say): string {
 	const first = sentence.words[places[0] ?? subject];
 	const words = say(places);
-	const isName = first?.tag === 'PROPN' || /^\p{Lu}{2}/u.test(words) || titled.test(words);
+	const isSaidInstead = !words.startsWith(first?.text ?? '');
+	const isName =
+		isSaidInstead ||
+		first?.tag === 'PROPN' ||
+		(first?.tag === 'ADJ' && !plainOpening.test(words)) ||
+		/^\p{Lu}{2}/u.test(words) ||
+		titled.test(words);
 	return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The subject in the words of the text, as it stands within a question. */
 export function subjectWords(statement: Statement, say: Say): string {
-	return inside(statement, placesOf(statement.sentence, statement.subject), say);
+	return inside(statement, subjectPlaces(statement), say);
 }
 
 /** What opens the sentence before the subject, as it stands at the end of a question: "in Geneva". Other clauses and words are not of it. */
@@ -78,11 +92,11 @@ export function unturned(statement: Statement, without: readonly number[], say: 
 
 /** The statement as it is, with a capital: "Russia dropped its embargo in 2014". */
 export function stated(statement: Statement): readonly number[] {
-	const { sentence, subject, auxiliaries } = statement;
+	const { sentence, auxiliaries } = statement;
 	const opening = partsOf(statement).filter((at) => isBeforeSubject(statement, at));
 	const places = [
 		...opening.flatMap((at) => placesOf(sentence, at)),
-		...placesOf(sentence, subject),
+		...subjectPlaces(statement),
 		...auxiliaries,
 		...predicateOf(statement, [])
 	];

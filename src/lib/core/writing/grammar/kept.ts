@@ -62,6 +62,12 @@ function isOfClause({ sentence, verb }: Statement, top: number): boolean {
 	return plain !== 'advmod' || !ties.test(text);
 }
 
+/** The subject's places, without what its noun hangs on by where it stands in the clause before: "of the goals, which were met". */
+export function subjectPlaces({ sentence, subject }: Statement): readonly number[] {
+	const cases = dependents(sentence, subject).filter((at) => sentence.words[at]?.relation === 'case');
+	return placesOf(sentence, subject).filter((at) => !cases.includes(at));
+}
+
 /** What hangs on the verb and belongs to its statement: the heads, in order, without subject, auxiliaries and signs. */
 export function partsOf(statement: Statement): readonly number[] {
 	return dependents(statement.sentence, statement.verb).filter((at) => isOfClause(statement, at));

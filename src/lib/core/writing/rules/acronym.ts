@@ -17,7 +17,7 @@ export const acronym: Rule = ({ mentions, names, text, start }) =>
 				accept: [],
 				mark: { start: full.start, end: full.end },
 				rule: 'acronym',
-				score: 0.6
+				score: 0.5
 			}
 		];
 	});

@@ -5,6 +5,7 @@ import { clauseAround } from '../clause';
 import { stated } from '../grammar/ask';
 import type { Statement } from '../grammar/statement';
 import type { Scene } from '../scene';
+import type { StandIn } from '../standIn';
 import { spoken } from '../wording';
 import { sure } from './trust';
 
@@ -12,6 +13,8 @@ import { sure } from './trust';
 const hole = '\uE000';
 const holes = /\uE000/g;
 
+/** Where other words stand in place of the article's. */
+type Gap = Span & { readonly words: string };
 /** Words of the article that stand in a row. */
 type Runs = readonly Span[];
 
@@ -51,12 +54,12 @@ function sameAs({ mentions, names }: Scene, mark: Mention | Span): readonly Span
 	return mentions.filter((one) => one.kind === mark.kind && names.fullName(plainName(one.text)) === whole);
 }
 
-/** A run of the article's words with a hole in place of every gap in it. */
-function withHoles(text: string, run: Span, gaps: readonly Span[]): string {
+/** A run of the article's words with other words in place of every gap in it. */
+function filled(text: string, run: Span, gaps: readonly Gap[]): string {
 	let [words, from] = ['', run.start];
-	for (const { start, end } of gaps) {
+	for (const { start, end, words: instead } of gaps) {
 		if (start < from || end > run.end) continue;
-		words += text.slice(from, start) + hole;
+		words += text.slice(from, start) + instead;
 		from = end;
 	}
 	return words + text.slice(from, run.end);
@@ -65,13 +68,18 @@ function withHoles(text: string, run: Span, gaps: readonly Span[]): string {
 /** The clause of a mark as one sentence, with a blank wherever it or what it means is named. */
 export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }): string {
 	const { mark, blank } = gap;
-	const gaps = [mark, ...sameAs(scene, mark)].sort((one, two) => one.start - two.start);
-	const words = spoken(
-		clauseRuns(scene, mark)
-			.map((run) => withHoles(scene.clear, run, gaps))
-			.join(' ')
-	)
+	const runs = clauseRuns(scene, mark);
+	const isTold = ({ start, meaning }: StandIn) =>
+		start !== mark.start && runs.some((run) => run.start <= meaning.start && meaning.end <= start);
+	const told = new Set(scene.standIns.filter(isTold).map(({ start }) => start));
+	const blanks = [mark, ...sameAs(scene, mark)].map(({ start, end }) => ({ start, end, words: hole }));
+	const gaps: readonly Gap[] = [...blanks, ...scene.standIns]
+		.filter(({ start }) => !told.has(start))
+		.sort((one, two) => one.start - two.start);
+	const words = spoken(runs.map((run) => filled(scene.clear, run, gaps)).join(' '))
 		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
+		.replace(/^(?:But|And|So|Yet|However|Moreover|Meanwhile),? (?=\S)/u, '')
 		.replace(/[\s,;:–—-]+$/u, '');
-	return (/[.!?]["')”’]*$/u.test(words) ? words : `${words}.`).replace(holes, blank);
+	const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+	return (/[.!?]["')”’]*$/u.test(sentence) ? sentence : `${sentence}.`).replace(holes, blank);
 }

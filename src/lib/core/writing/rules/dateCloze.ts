@@ -14,7 +14,7 @@ function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }
 		accept,
 		mark: { start: mark.start, end: mark.end },
 		rule: 'date-cloze',
-		score: 0.62
+		score: 0.68
 	};
 }
 

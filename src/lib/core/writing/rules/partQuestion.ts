@@ -17,7 +17,7 @@ const naming = /^(?:rename|name|call|dub|entitle|title)$/;
 /** Prepositions that a question can begin with. */
 const leading = /^(?:to|with|by|from|for|against|under|at|into|on|of|in|through|between|within)$/;
 
-const scores = { person: 0.66, organization: 0.64, deal: 0.84 } as const;
+const scores = { person: 0.66, organization: 0.62, deal: 0.84 } as const;
 type Named = keyof typeof scores;
 const isNamed = (kind: string): kind is Named => kind in scores;
 

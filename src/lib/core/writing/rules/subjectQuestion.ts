@@ -32,7 +32,7 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Nam
 		accept: acceptedForms(scene, subject, answer),
 		mark: { start: subject.start, end: subject.end },
 		rule: kind === 'person' ? 'who-question' : 'which-organization-question',
-		score: (kind === 'person' ? 0.82 : 0.7) - (weak.test(sentence.words[verb]?.lemma ?? '') ? 0.2 : 0)
+		score: (kind === 'person' ? 0.82 : 0.66) - (weak.test(sentence.words[verb]?.lemma ?? '') ? 0.2 : 0)
 	};
 }
 

@@ -8,7 +8,7 @@ import { isFact, sure } from './trust';
 
 /** What changes hands by these is what a deal is about. */
 const trade =
-	/^(?:supply|sell|deliver|lend|provide|lease|launch|buy|purchase|acquire|give|transfer|export|donate|offer|pledge|secure|receive)$/;
+	/^(?:supply|sell|deliver|lend|provide|lease|launch|buy|purchase|acquire|transfer|export|donate|pledge|secure|receive)$/;
 /** By these an agreement comes about or ends, if such is what they act on. */
 const settling =
 	/^(?:sign|conclude|ratify|reach|approve|endorse|adopt|lift|drop|impose|abandon|finalize|finalise|negotiate|initial|renew|suspend|propose|grant|win|gain|obtain|secure|accept|reject)$/;
