@@ -29,7 +29,7 @@ export function isLanguage(text: string): boolean {
 
 /** Whether a cloze has a blank, such as "[year]". */
 export function hasBlank(prompt: string): boolean {
-	return /\[[^\]]+\]/.test(prompt);
+	return /\[[^[\]]+\]/.test(prompt);
 }
 
 const cleanList = (entries: readonly string[], clean: (text: string) => string) => [
