@@ -48,6 +48,7 @@ test.each([
 	'The writer was arrested in Zenda in 1894, and so the paper that he had founded, which alone had printed the whole of the secret treaty and the names of those who signed it, and which had never lost a case in court, was closed by the king on the day before the feast, when nobody in the whole of the city could be found to write a word about it, let alone to print it, and he himself was not heard of again until the summer of the year after, in which he died in the house of his sister at Hentzau.',
 	'Imports rose > 5 per cent.',
 	'NATO/Russia relations were cold.',
+	'AMU/UMA',
 	'X and Facebook were blocked in Zenda.',
 	'Question the treaty (all of it).',
 	'What the world read about the talks',

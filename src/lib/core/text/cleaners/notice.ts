@@ -9,7 +9,7 @@ export const notice = matchingWhole(
 	/^(?:issue|edition|volume|vol\.?) (?:no\.? )?\d+(?:\s?[|·•,–—-].{0,40})?$/i,
 	/\ball rights reserved\b.{0,40}$/i,
 	/\bDistr\.: |^Original: (?:English|French|Russian|Spanish|Arabic|Chinese)$/,
-	/^(?:United Nations\s{3,})?[A-Z]{1,3}(?:\/[A-Z\d.]{2,})+$|^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})?$/,
+	/^(?=.*\d)(?:United Nations\s{3,})?[A-Z]{1,3}(?:\/[A-Z\d.]{2,})+$|^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})?$/,
 	/^(?:original|research|review) article$|^(?:open access|peer.reviewed|article history|check for updates)$/i,
 	/^received:? .{0,40}(?:accepted|revised)\b|^(?:received|accepted|revised|published online)\s?:\s?\d{1,2} \p{L}+ \d{4}$/iu,
 	/\(\d{4}\) \d{1,3}, pp?\. \d+|\bvol(?:ume)?\.? \d+,? (?:no|issue|number)\.? \d+\b.{0,60}$/i,
