@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../../../src/lib/core/text/read';
+import { isSetAside } from '../../../src/tools/train/corpus';
 
 interface Document {
+	readonly id: string;
 	readonly sentences: readonly { readonly text: string }[];
 }
 
@@ -27,15 +29,28 @@ const documentsIn = (corpus: string, name: string): Document[] =>
 		.toString('utf8')
 		.trim()
 		.split('\n')
-		.map((line): Document => JSON.parse(line));
+		.map((line): Document => JSON.parse(line))
+		.filter((document) => !isSetAside(document));
 
 const sets = ['own/train', 'written/train'];
 
-/** The first so many texts of each set: articles and nothing else. */
+const pieceSize = 40;
+/** Of pages on institutions every sixth piece: all of them would outweigh what else furniture is learned from. */
+const pieceStep = 6;
+
+const piecesOf = <T>(all: readonly T[]): T[][] =>
+	Array.from({ length: Math.ceil(all.length / pieceSize) }, (_, at) =>
+		all.slice(at * pieceSize, (at + 1) * pieceSize)
+	);
+
+/** Articles and nothing else: the first so many texts of each set, and pieces of pages on institutions, for their lists. */
 export const cleanTexts = (corpus: string, count: number): string[] =>
-	sets
-		.flatMap((name) => documentsIn(corpus, name).slice(0, count))
-		.map(({ sentences }) => joined(sentences.map((sentence) => sentence.text)).text);
+	[
+		...sets.flatMap((name) => documentsIn(corpus, name).slice(0, count)).map(({ sentences }) => sentences),
+		...documentsIn(corpus, 'institutions/train')
+			.flatMap(({ sentences }) => piecesOf(sentences))
+			.filter((_, at) => at % pieceStep === 0)
+	].map((sentences) => joined(sentences.map(({ text }) => text)).text);
 
 /** The ends of sentences within paragraphs: F1 against those of a corpus, each document joined by blanks. */
 export function measureSentences(corpus: string, isShown: boolean): void {

@@ -36,6 +36,18 @@ describe('what the article says is kept', () => {
 	});
 });
 
+describe('an article’s own list at its end is kept', () => {
+	test.each([
+		['Xi Jinping (China)', 'Shehbaz Sharif (Pakistan)', 'Sadyr Japarov (Kyrgyzstan)'],
+		['Iceland, 1998', 'Norway, 1998', 'Denmark, 2000']
+	])('%s', (...list) => {
+		expect(readIn([...story, '', ...list.flatMap((line) => [line, ''])])).toEqual([
+			expect.stringContaining('Bergen'),
+			...list
+		]);
+	});
+});
+
 test('a line is judged by its look alone: the same for a line of the same look', () => {
 	const page = pagesOf(linesOf(story.join('\n\n')))(new Map());
 	const [one] = page.lines;

@@ -1,12 +1,15 @@
 import { likelihoods } from '../furniture/likely';
 import { bylineOf, isNamesOnly } from '../byline';
 import type { Line } from '../lines';
-import { isHead, type Clean, type Page } from '../page';
+import { isFoot, isHead, type Clean, type Page } from '../page';
 import { titleLine } from '../title';
+import { isItem, isMarkedHeading } from '../wrap';
 
 /** A lost line is worse than one too many: a line goes only where it is this likely to be no article. */
 const surely = 0.7;
 const moreSurely = 0.9;
+/** Above and below the running text little is lost. */
+const outside = 0.35;
 /** No pattern looks further into a line. */
 const looked = 300;
 
@@ -23,9 +26,19 @@ function isDear(line: Line, page: Page): boolean {
 	return isOver && wordsOnly.test(text);
 }
 
-const year = /^(?:1[4-9]|20)\d\d\b(?!.*[:/])/;
+/** "Xi Jinping (China)" and what bears a list’s mark stand in the article's own lists. */
+const isListed = (line: Line) =>
+	isItem(line) || isMarkedHeading(line) || /[,;]$|\(\p{Lu}\p{Ll}/u.test(line.text.slice(0, looked));
 
-/** What has its own judge: rows of tables, what is said in chats and subtitles, and who wrote it; and a year, which heads what happened in it. */
+/** How likely a line has to be no article to go. */
+function leastFor(line: Line, page: Page): number {
+	if (isDear(line, page)) return moreSurely;
+	return (isHead(line, page) || isFoot(line, page)) && !isListed(line) ? outside : surely;
+}
+
+const year = /^(?:1[4-9]|20)\d\d\b(?!.*[:/])|^\p{Lu}[\p{L} ’'-]{2,40}, (?:1[4-9]|20)\d\d$/u;
+
+/** What has its own judge: rows of tables, what is said in chats and subtitles, and who wrote it; and a year, which heads what happened in it or says when a state joined. */
 const isOther = (line: Line, { isRow }: Page) =>
 	isRow(line) ||
 	year.test(line.text.slice(0, looked)) ||
@@ -49,7 +62,7 @@ export const furniture: Clean = (page) => {
 	return [...likelihoods(page)]
 		.filter(
 			([line, likely]) =>
-				likely > (isDear(line, page) ? moreSurely : surely) &&
+				likely > leastFor(line, page) &&
 				line !== title &&
 				!isOther(line, page) &&
 				!speakers.has(speakerOf(line))

@@ -15,10 +15,13 @@ const patterns = [
 ];
 const separator = /\s*[|·•»›]\s*|\s+\/\s+|\s{2,}|\t/;
 const shortest = 3;
+/** No sign is looked for further into a line. */
+const looked = 100;
 
 /** Whether a line is made of the words of links: "Home News Sport", "About Contact Privacy". */
 function isLinks(line: Line): boolean {
-	if (line.words > 60 || line.isClosed || /\[\s?edit\s?\]$/i.test(line.text)) return false;
+	if (line.words > 60 || line.isClosed || /[,;]$/.test(line.text) || /\[\s?edit\s?\]$/i.test(line.text))
+		return false;
 	const words = lineWords(line.bare);
 	const links = words.filter((word) => linkWords.has(word)).length;
 	const proper = words.filter((word) => word !== 'and' && word !== '&').length;
@@ -33,7 +36,9 @@ function isBar({ bare, isClosed, words }: Line): boolean {
 	return !isClosed && words < 60 && parts.length > 2 && parts.every((part) => part.split(/\s+/).length < 5);
 }
 
-const isShort = (line: Line) => line.words <= shortest && !line.isClosed && !/[:,;]$/.test(line.text);
+/** A few words and no more: "Germany, 1998" and "Xi Jinping (China)" are a list's. */
+const isShort = (line: Line) =>
+	line.words <= shortest && !line.isClosed && !/[:;,]|\(\p{Lu}\p{Ll}/u.test(line.text.slice(0, looked));
 
 const isOutside = (line: Line, page: Page) => isHead(line, page) || isFoot(line, page);
 
@@ -59,16 +64,6 @@ function runs(page: Page): Line[] {
 	return found;
 }
 
-/** Below the running text: lines without an end or a word of weight that the text has. */
-const isTail = (line: Line, page: Page) =>
-	isFoot(line, page) &&
-	!line.isClosed &&
-	!/\t.*\d/.test(line.text.slice(0, 300)) &&
-	!page.groupOf(line).isClosed &&
-	line.words <= 9 &&
-	overlap(line, page) < 0.5 &&
-	!/^(?:#{1,6}|[*•·▪◦+–-]|\(?\d{1,2}[.)])\s/.test(line.text);
-
 /** The site's own name: above the text, and again in the notice of its rights. */
 function siteNames(page: Page): ReadonlySet<Line> {
 	const notices = page.all
@@ -77,12 +72,6 @@ function siteNames(page: Page): ReadonlySet<Line> {
 	const isName = (line: Line) =>
 		line.words < 7 && notices.some((one) => one.includes(line.bare.toLowerCase()));
 	return new Set(notices.length === 0 ? [] : page.lines.filter((line) => isHead(line, page) && isName(line)));
-}
-
-/** Above the title: whatever short stands there. */
-function isOverTitle(line: Line, title: Line | undefined, page: Page): boolean {
-	if (!title || line.place >= title.place || line.isClosed || bylineOf(line.text)) return false;
-	return line.words <= 9 && line.common < 0.34 && overlap(line, page) < 0.34;
 }
 
 /** Menus, breadcrumbs and the site's own words around an article. */
@@ -96,8 +85,6 @@ export const menu: Clean = (page) => {
 			(loose.has(line) ||
 				fits(line, patterns) ||
 				(isLinks(line) && (line.words > 2 || isOutside(line, page))) ||
-				(isOutside(line, page) && isBar(line)) ||
-				isTail(line, page) ||
-				isOverTitle(line, title, page))
+				(isOutside(line, page) && isBar(line)))
 	);
 };
