@@ -132,3 +132,10 @@ test('one kind takes at most half the cards of an article on treaties and their 
 	expect(kinds.filter((kind) => kind === 'date').length).toBeLessThanOrEqual(kinds.length / 2);
 	expect(kinds).toContain('deal');
 });
+
+test('a card tells what its sentence names and what of the same answer was turned down', () => {
+	const [card] = write('Peru signed the Treaty of Quito in 1942, and it lasted until the war of 1981.');
+	expect(card?.why?.names.map(({ text }) => text)).toContain('Treaty of Quito');
+	const who = write('Nelson Mandela visited France in 1996.').find(({ rule }) => rule === 'who-question');
+	expect(who?.why?.rejected).toEqual([expect.objectContaining({ rule: 'person-cloze', fault: 'scant' })]);
+});

@@ -1,5 +1,15 @@
 import type { Form, Kind } from '../deck/card';
+import type { Mention } from '../extraction/mention';
 import type { Span } from '../text/article';
+import type { Fault } from './checks';
+
+/** Why a card is proposed, beside its rule. */
+export interface Why {
+	/** What its sentence names, and how sure the reader is of each. */
+	readonly names: readonly Pick<Mention, 'kind' | 'text' | 'confidence'>[];
+	/** Other cards with the same answer that were not offered, each with the gravest of its faults. */
+	readonly rejected: readonly { readonly rule: string; readonly prompt: string; readonly fault: Fault }[];
+}
 
 /** A card the writer proposes. `source` is the sentence it stands in, verbatim, with offsets into the text as found. */
 export interface Suggestion {
@@ -19,8 +29,9 @@ export interface Suggestion {
 	readonly mark: Span;
 	/** Name of the rule that wrote it. */
 	readonly rule: string;
-	/** 0 to 1; the best first. */
+	/** From 0, the best first. */
 	readonly score: number;
+	readonly why?: Why;
 }
 
 /** Compares by where the answers stand in the text; of two in one place the better comes first. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
 import { faultOf } from './checks';
+import { importanceIn } from './importance';
 import { withOptions } from './options';
 import { bestFirst, chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
@@ -57,13 +58,29 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 	});
 }
 
+/** What a sentence gives: the sound drafts, each with what its sentence names and what of the same answer was turned down. */
+function writtenFrom(scene: Scene, importance: number): readonly Suggestion[] {
+	const judged = rules
+		.flatMap((rule) => rule(scene))
+		.map((draft) => ({ draft, fault: faultOf(draft, scene) }));
+	const names = scene.mentions.map(({ kind, text, confidence }) => ({ kind, text, confidence }));
+	return judged.flatMap(({ draft, fault }) => {
+		if (fault !== null) return [];
+		const rejected = judged.flatMap((other) =>
+			other.fault !== null && other.draft.mark.start === draft.mark.start
+				? [{ rule: other.draft.rule, prompt: other.draft.prompt, fault: other.fault }]
+				: []
+		);
+		const suggestion = suggestionOf(draft, scene);
+		return [{ ...suggestion, score: suggestion.score + importance, why: { names, rejected } }];
+	});
+}
+
 /** The cards an article gives, the best first, about one for every forty words. The same reading gives the same cards. */
 export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
-	const drafted = scenesOf(reading, grammar).flatMap((scene) =>
-		rules
-			.flatMap((rule) => rule(scene))
-			.filter((draft) => faultOf(draft, scene) === null)
-			.map((draft) => suggestionOf(draft, scene))
+	const importance = importanceIn(reading);
+	const drafted = scenesOf(reading, grammar).flatMap((scene, at) =>
+		writtenFrom(scene, importance(scene, at))
 	);
 	return withOptions(chosen(distinct(drafted), limitOf(reading)), reading);
 }

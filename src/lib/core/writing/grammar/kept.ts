@@ -39,9 +39,15 @@ function below(sentence: ParsedSentence, top: number): readonly number[] {
 	return [top, ...parts.flatMap((at) => below(sentence, at))];
 }
 
+/** Places without a bracket whose other half is not among them. */
+function paired({ words }: ParsedSentence, places: readonly number[]): readonly number[] {
+	const of = (sign: string) => places.filter((at) => words[at]?.text === sign).length;
+	return of('(') === of(')') ? places : places.filter((at) => !/^[()]$/.test(words[at]?.text ?? ''));
+}
+
 /** Places in order, without signs at their ends and without commas that lost a neighbour. */
 export function tidied(sentence: ParsedSentence, places: readonly number[]): readonly number[] {
-	const kept = new Set(places);
+	const kept = new Set(paired(sentence, places));
 	const isLoose = (at: number) =>
 		loose.test(sentence.words[at]?.text ?? '') && !(kept.has(at - 1) && kept.has(at + 1));
 	const held = [...kept].sort((one, two) => one - two).filter((at) => !isLoose(at));
