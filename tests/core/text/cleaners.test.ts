@@ -64,7 +64,7 @@ test('running text that comes again, broken where its page was full, is no runni
 	expect(readArticle(text).leftOut).toEqual([]);
 });
 
-describe('the text goes on below a heading that lists of works have too', () => {
+describe('the text goes on below a heading that closes other texts', () => {
 	const told = 'In 1894 the two kings signed the treaty in the castle of Zenda, and the border was opened.';
 	const works = ['Hope, A. (1894) Zenda and its treaty. Strelsau: Elphberg.', '^ Hentzau 1898, p. 12'];
 	const readBelow = (...below: readonly string[]) => {
@@ -80,6 +80,15 @@ describe('the text goes on below a heading that lists of works have too', () => 
 	test('after the works where they come first', () => {
 		const long = `${told} ${prose}`;
 		expect(readBelow(...works, 'The year after', long)).toEqual(['The year after', long]);
+	});
+
+	test('after who wrote it', () => {
+		const long = `${prose} ${prose}`;
+		const text = [prose, prose, 'About the author', 'Ada Hope teaches law in Strelsau.', long].join('\n\n');
+		const { leftOut } = readArticle(text);
+		expect(leftOut.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'About the author\n\nAda Hope teaches law in Strelsau.'
+		]);
 	});
 
 	test('nowhere where works are all there is', () => expect(readBelow(...works)).toEqual([]));

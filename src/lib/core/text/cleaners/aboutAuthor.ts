@@ -1,6 +1,7 @@
 import { bylineOf, isNamesOnly } from '../byline';
 import type { Line } from '../lines';
 import { isHead, lateLine, type Clean, type Page } from '../page';
+import { untilProse } from './matching';
 
 const said =
 	/^(?:about the authors?\b|authors?:?$|disclosure statement\b|the (?:writer|author|columnist|contributor)s?,? (?:is|was|are|teaches|works|writes|can be)\b)/i;
@@ -12,6 +13,10 @@ const affiliation =
 	/^[*†‡¹²³⁴-⁹]*\s?(?:department|institute|university|school|faculty|centre|center|college)\b.{0,140}(?:@|,\s)/i;
 const heading = /^(?:#{1,6}\s*)?(?:\*\*)?about the authors?(?:\*\*)?:?$/i;
 const raised = /[¹²³⁴-⁹*†‡]+/g;
+/** What a note on an author tells. */
+const living =
+	/\b(?:authors?|lecturer|professor|fellow|researcher|correspondent|editor|analyst|columnist|reporter|scholar|teach(?:es)?|taught|writes|studie[sd]|degree|doctorate|ph\.?d)\b/i;
+const looked = 600;
 const longest = 90;
 
 /** Names of people above the running text, as its author is named. */
@@ -38,7 +43,8 @@ export const aboutAuthor: Clean = (page) => {
 	const isPost = (line: Line) =>
 		isHead(line, page) && (affiliation.test(line.bare) || (post.test(line.bare) && isNamed(line)));
 	const from = lateLine(page, ({ bare }) => heading.test(bare));
-	return page.lines.filter(
-		(line) => (isAround(line) && isBio(line)) || isPost(line) || (from && line.place >= from.place)
-	);
+	const below = from
+		? [from, ...untilProse(page, from, ({ bare }) => living.test(bare.slice(0, looked)))]
+		: [];
+	return [...below, ...page.lines.filter((line) => (isAround(line) && isBio(line)) || isPost(line))];
 };
