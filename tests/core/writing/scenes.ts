@@ -1,4 +1,5 @@
 import { extract } from '$lib/core/extraction/extract';
+import type { Byline } from '$lib/core/text/article';
 import { readArticle } from '$lib/core/text/read';
 import { faultOf } from '$lib/core/writing/checks';
 import { scenesOf, type Rule, type Scene } from '$lib/core/writing/scene';
@@ -8,12 +9,12 @@ import { shippedParser } from '../../../src/tools/syntaxModel';
 const [tagger, parser] = [shippedTagger(), shippedParser()];
 
 /** The sentences of a text as the shipped models read them. */
-export const scenesFrom = (text: string): readonly Scene[] =>
-	scenesOf(extract(readArticle(text), tagger), parser);
+export const scenesFrom = (text: string, byline: Byline = {}): readonly Scene[] =>
+	scenesOf(extract(readArticle(text, byline), tagger), parser);
 
 /** What a rule asks of a text, sound or not offered aside: each prompt with its answer behind it. */
-export const asks = (rule: Rule, text: string): readonly string[] =>
-	scenesFrom(text).flatMap((scene) =>
+export const asks = (rule: Rule, text: string, byline?: Byline): readonly string[] =>
+	scenesFrom(text, byline).flatMap((scene) =>
 		rule(scene)
 			.filter((draft) => faultOf(draft, scene) === null)
 			.map(({ prompt, answer }) => `${prompt} ${answer}`)

@@ -7,6 +7,7 @@ import { around, placesIn, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
+import { asOf } from './asOf';
 import { acceptedForms, optionsWord } from './same';
 import { isFact, sure, sureOfMany } from './trust';
 
@@ -63,7 +64,7 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 	return {
 		kind,
 		form: 'question',
-		prompt: asked(`${asking} ${turned(statement, without, scene.say)}`),
+		prompt: asked(`${asking} ${turned(statement, without, scene.say)}${asOf(statement, scene)}`),
 		answer,
 		accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
 		mark: { start: mention.start, end: mention.end },

@@ -5,6 +5,7 @@ import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
+import { asOf } from './asOf';
 import { acceptedForms, optionsWord } from './same';
 import { isFact } from './trust';
 
@@ -27,7 +28,9 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Nam
 	return {
 		kind,
 		form: 'question',
-		prompt: asked(`${kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`} ${said}`),
+		prompt: asked(
+			`${kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`} ${said}${asOf(statement, scene)}`
+		),
 		answer,
 		accept: acceptedForms(scene, subject, answer),
 		mark: { start: subject.start, end: subject.end },
