@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '$lib/core/deck/card';
+import { mayBeSame, sortOf } from '$lib/core/writing/sortOf';
+
+describe('what may stand beside an answer is of its sort', () => {
+	test.each([
+		['organization', 'Permanent Court of Arbitration', 'court'],
+		['organization', 'Asian Development Bank', 'bank'],
+		['organization', 'SCO', 'acronym'],
+		['organization', 'Hezbollah', ''],
+		['deal', 'Camp David Accords', 'agreement'],
+		['deal', 'Treaty of Chaguaramas', 'treaty'],
+		['deal', 'Resolution 1244', 'resolution'],
+		['person', 'Charles Bank', '']
+	] as const)('%s %s', (kind, name, sort) => {
+		expect(sortOf(kind, name)).toBe(sort);
+	});
+});
+
+describe('what may be the same is no wrong answer', () => {
+	test.each<[Kind, string, string, boolean]>([
+		['person', 'Lula', 'Luiz Inácio Lula da Silva', true],
+		['person', 'Malik', 'Adam Malik Batubara', true],
+		['person', 'Irfaan Ali', 'Adam Malik', false],
+		['organization', 'Forum', 'Pacific Islands Forum', true],
+		['organization', 'the Court of Justice', 'Permanent Court of Arbitration', false],
+		['deal', 'Owen Plan', 'Vance–Owen Plan', true]
+	])('%s: %s, %s', (kind, one, other, same) => {
+		expect(mayBeSame(kind, one, other)).toBe(same);
+		expect(mayBeSame(kind, other, one)).toBe(same);
+	});
+});
