@@ -10,15 +10,11 @@ describe('what points back to the one name before it is said as that name', () =
 			'In what year did Nelson Mandela visit Cuba? 1991'
 		],
 		[
-			'The African Union was founded in Lome in 2000. It admitted South Sudan in 2011.',
-			'In what year did the African Union admit South Sudan? 2011'
-		],
-		[
 			'The African Union was founded in Lome in 2000. The organization moved its seat to Addis Ababa in 2002.',
 			'In what year did the African Union move its seat to Addis Ababa? 2002'
 		],
 		[
-			'The African Union was founded in Lome in 2000. The organization moved to Addis Ababa in 2002. It admitted South Sudan in 2011.',
+			'The African Union was founded in Lome in 2000. The organization moved to Addis Ababa in 2002. The organization admitted South Sudan in 2011.',
 			'In what year did the African Union admit South Sudan? 2011'
 		]
 	])('%s', (text, card) => {
@@ -37,7 +33,8 @@ describe('and makes no card where it may mean several, or nobody named', () => {
 	test.each([
 		'Kofi Annan met Tony Blair in 2003. He visited Cuba in 2004.',
 		'The war was long. He visited Cuba in 2004.',
-		'The African Union met the World Bank in 2003. The organization visited Cuba in 2004.'
+		'The African Union met the World Bank in 2003. The organization visited Cuba in 2004.',
+		'The African Union was founded in Lome in 2000. It visited Cuba in 2004.'
 	])('%s', (text) => {
 		expect(asks(dateQuestion, text).filter((card) => card.endsWith('2004'))).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import type { Mention, MentionKind } from '../extraction/mention';
 import { plainName } from '../extraction/plainName';
 import { dependents } from '../syntax/sentence';
 import type { Span } from '../text/article';
-import { placesIn, topOf } from './grammar/places';
+import { placesIn } from './grammar/places';
 import type { Statement } from './grammar/statement';
 import type { Names } from './names';
 
@@ -25,16 +25,9 @@ export interface Said extends Span {
 }
 
 const persons = /^(?:he|she|his|her)$/i;
-const things = /^its?$/i;
 const bodies =
 	/^(?:organization|organisation|agency|bloc|alliance|body|union|company|bank|council|commission|committee|court|institution)$/;
 const deals = /^(?:treaty|agreement|pact|accord|convention|protocol|charter|declaration|deal)$/;
-const thingKinds: readonly MentionKind[] = ['organization', 'place', 'deal'];
-
-/** The mention that a statement's subject is, if it is one. */
-function subjectOf({ mentions }: Said, { sentence, subject }: Statement): Mention | undefined {
-	return mentions.find((mention) => topOf(sentence, mention) === subject);
-}
 
 /** The one mention of these that all mean; null where there are none or they mean several. */
 function onlyOne(mentions: readonly (Mention | undefined)[], names: Names): Mention | null {
@@ -43,7 +36,10 @@ function onlyOne(mentions: readonly (Mention | undefined)[], names: Names): Ment
 	return whole.size === 1 ? (found[0] ?? null) : null;
 }
 
-/** What a pronoun or "the agency" at `at` means: the one name of the right kind that stands before it in its sentence or the one before. */
+/**
+ * What "he" or "the agency" at `at` means: the one name of the right kind that stands before it in its sentence or the one before. "It"
+ * means too many things: of twelve untrue cards in a cold reading seven had taken it for the wrong one.
+ */
 function meaningOf(
 	at: number,
 	statement: Statement,
@@ -57,19 +53,6 @@ function meaningOf(
 	const named = (kinds: readonly MentionKind[]) =>
 		[...(before?.mentions ?? []), ...earlier].filter(({ kind }) => kinds.includes(kind));
 	if (persons.test(text)) return onlyOne(named(['person']), names);
-	if (things.test(text)) {
-		const subjects = (said: Said, of: readonly Statement[]) =>
-			of.filter((one) => !one.isClaimed).map((one) => subjectOf(said, one));
-		const own = subjects(
-			here,
-			here.statements.filter((one) => one.subject < at)
-		);
-		const told = own.some((one) => one) || !before ? own : subjects(before, before.statements);
-		return onlyOne(
-			told.filter((one) => one && thingKinds.includes(one.kind)),
-			names
-		);
-	}
 	const isBare = dependents(sentence, at).every((one) => /^[Tt]he$/.test(sentence.words[one]?.text ?? ''));
 	if (!isBare || dependents(sentence, at).length !== 1) return null;
 	if (bodies.test(text)) return onlyOne(named(['organization']), names);
@@ -84,7 +67,7 @@ function nameWords({ text, start, standIns }: Said, mention: Mention): string {
 	return `${/\bthe\s+$/i.test(lead) ? 'the ' : ''}${plainName(mention.text)}`;
 }
 
-/** What stands for a name said before, among the subjects of a sentence and what they are said to own: "It", "the agency", "Its". */
+/** What stands for a name said before, among the subjects of a sentence and what they are said to own: "He", "the agency", "His". */
 export function standInsOf(here: Said, before: Said | null, names: Names): readonly StandIn[] {
 	const found = new Map<number, StandIn>();
 	for (const statement of here.statements) {
