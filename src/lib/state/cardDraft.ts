@@ -1,5 +1,4 @@
 import type { Card, CardContent, Kind } from '../core/deck/card';
-import { handWrittenOrigin } from '../core/deck/origin';
 
 /** A card as it stands in the editor. */
 export interface CardDraft {
@@ -37,22 +36,5 @@ export function changeFromDraft(draft: CardDraft, card: CardContent): Partial<Wo
 		...(prompt === card.prompt ? {} : { prompt }),
 		...(answer === card.answer ? {} : { answer }),
 		...(accepted.join('\n') === card.accepted.join('\n') ? {} : { accepted })
-	};
-}
-
-/** A hand-written card: no rule, no quote, its own fact. */
-export function contentFromDraft(draft: CardDraft): CardContent {
-	const words = wordsFromDraft(draft);
-	const origin = handWrittenOrigin({ prompt: words.prompt, writtenId: null });
-	return {
-		...words,
-		form: 'question',
-		options: [],
-		quote: null,
-		rule: null,
-		tags: [],
-		writtenId: null,
-		origin,
-		fact: origin
 	};
 }

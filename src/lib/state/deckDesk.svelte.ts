@@ -3,8 +3,9 @@ import type { ArticleId, Card, CardId, Deck, DeckHead, DeckId, Kind } from '../c
 import { mintId, type Random } from '../core/random';
 import type { Memory } from '../core/scheduling/memory';
 import type { Article } from '../core/text/article';
+import { ownCard } from '../core/writing/ownCard';
 import type { ArticleShelf, DeckShelf, ReviewLog, StorageError } from '../storage/ports';
-import { changeFromDraft, contentFromDraft, type CardDraft } from './cardDraft';
+import { changeFromDraft, wordsFromDraft, type CardDraft } from './cardDraft';
 import { foldForSearch, kindCounts, noMemories, rowsOf, searchIndex, type Retrievability } from './cardRows';
 
 /** What the Deck screen needs of the app. */
@@ -135,7 +136,7 @@ export class DeckDesk {
 	async add(draft: CardDraft): Promise<boolean> {
 		const deck = this.#deck();
 		const id = mintId(this.#ports.random) as CardId;
-		return this.#put({ ...contentFromDraft(draft), id, deck: deck.id, article: null });
+		return this.#put({ ...ownCard(wordsFromDraft(draft)), id, deck: deck.id, article: null });
 	}
 
 	/** Changes a card's words; whether that was kept. */
