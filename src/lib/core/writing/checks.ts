@@ -2,23 +2,13 @@ import { refusals } from './linter/lint';
 import type { LintName } from './linter/rule';
 import type { Draft, Scene } from './scene';
 
-/** Why a draft is not offered: a law of the linter's, or what only a sentence cut and turned can be. */
-export type Fault = LintName | 'cut-short' | 'names-nothing';
-
-/** What no question ends with. */
-const dangling =
-	/\b(?:only|just|even|both|either|not|and|or|but|the|an?|of|as|than|whether|if|because|in order|days|weeks|months|years)\?$/i;
 /** No sentence begins so, but for what was cut from it. */
 const headless = /^(?:Have|Has|Had|Is|Are|Was|Were|Of) (?!\p{Lu}|the )/u;
-/** Nobody knows whom these mean before anybody was named. */
-const lost =
-	/^[^,]{0,60}?\b(?:them|him)\b|^[^,]{0,80}?\b(?:did|does|do|was|were|is|are|has|have|had) (?:he|she|it|they)\b/i;
+/** Nobody knows yet whom these mean. */
+const lost = /^[^,]{0,80}?\b(?:did|does|do|was|were|is|are|has|have|had) (?:he|she|it|they)\b/i;
 /** A subject that only what stands before would explain. */
 const pointing =
 	/^(?:[^,]{0,60}\b(?:did|does|do|was|were|is|are|has|have|had) )?the (?:organi[sz]ation|agency|bloc|alliance|body|company|treaty|agreement|pact|accord|deal|country|group|former|latter|(?:two|three|four|both) (?:countries|states|sides|parties|leaders|nations|governments))(?! (?:of|for|on|between|with|in|to)\b)\b/i;
-/** How a question asks for a date: what stands behind must name something. */
-const asking =
-	/^(?:(?:In|On|Since|By|Until) )?(?:what|which) (?:(?:day and )?month(?: and year)?|date|years?|decade|century) /i;
 
 /** Whether a quotation or a bracket is begun or ended alone. */
 const isOpen = (prompt: string) =>
@@ -28,18 +18,19 @@ const isOpen = (prompt: string) =>
 /** Whether what was left out of a sentence, or turned in it, left words behind that make none. */
 function isCut({ prompt, form }: Draft): boolean {
 	if (isOpen(prompt)) return true;
-	return form === 'question' ? dangling.test(prompt) || prompt.includes(';') : headless.test(prompt);
+	return form === 'question' ? prompt.includes(';') : headless.test(prompt);
 }
 
-/** The gravest fault of a draft beside its sentence; null for a card worth asking. */
-export function faultOf(draft: Draft, { clear, start, end, names }: Scene): Fault | null {
+/**
+ * The gravest fault of a draft beside its sentence, by the linter's laws and by what only a sentence cut and turned can be; null for a
+ * card worth asking.
+ */
+export function faultOf(draft: Draft, { clear, start, end, names }: Scene): LintName | null {
 	const { kind, form, prompt, answer, accept: accepted } = draft;
 	const quote = { text: clear.slice(start, end) };
 	const card = { kind, form, prompt, answer, accepted, options: [], quote };
 	const [refusal] = refusals(card, { forms: names.formsOf(answer) });
 	if (refusal) return refusal.rule;
 	if (isCut(draft)) return 'cut-short';
-	if (lost.test(prompt) || pointing.test(prompt)) return 'pointing-word';
-	const isNameless = kind === 'date' && form === 'question' && !/\p{Lu}/u.test(prompt.replace(asking, ''));
-	return isNameless ? 'names-nothing' : null;
+	return lost.test(prompt) || pointing.test(prompt) ? 'pointing-word' : null;
 }

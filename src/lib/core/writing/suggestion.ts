@@ -1,14 +1,14 @@
 import type { Form, Kind } from '../deck/card';
 import type { Mention } from '../extraction/mention';
 import type { Span } from '../text/article';
-import type { Fault } from './checks';
+import type { LintName } from './linter/rule';
 
 /** Why a card is proposed, beside its rule. */
 export interface Why {
 	/** What its sentence names, and how sure the reader is of each. */
 	readonly names: readonly Pick<Mention, 'kind' | 'text' | 'confidence'>[];
 	/** Other cards with the same answer that were not offered, each with the gravest of its faults. */
-	readonly rejected: readonly { readonly rule: string; readonly prompt: string; readonly fault: Fault }[];
+	readonly rejected: readonly { readonly rule: string; readonly prompt: string; readonly fault: LintName }[];
 }
 
 /** A card the writer proposes. `source` is the sentence it stands in, verbatim, with offsets into the text as found. */
