@@ -12,7 +12,7 @@ import { packModel } from './train/packed';
 import { packedLists } from './train/packedLists';
 import { figuresOf, scoreTagger } from './train/score';
 import { trainSyntax } from './train/syntax/command';
-import { learnModel, weigh, type Lessons, type TrainRules } from './train/train';
+import { learnModel, weigh, type Lessons, type TrainRules } from './train/lessons';
 
 const { values } = parseArgs({
 	args: process.argv.slice(2).filter((word) => word !== '--'),

@@ -7,6 +7,7 @@ import type { Memory } from '$lib/core/scheduling/memory';
 import { draftFromCard } from '$lib/state/cardDraft';
 import { DeckDesk, type DeckDeskPorts } from '$lib/state/deckDesk.svelte';
 import type { DeckShelf, StorageError } from '$lib/storage/ports';
+import { contentOf } from '../support/cards';
 
 const deckId = 'deck' as DeckId;
 const deck = {
@@ -23,24 +24,8 @@ const deck = {
 } satisfies Deck;
 
 function card(id: string, over: Partial<Card> = {}): Card {
-	return {
-		id: id as CardId,
-		deck: deckId,
-		article: null,
-		kind: 'date',
-		form: 'question',
-		prompt: `When was ${id}?`,
-		answer: '1928',
-		accepted: [],
-		options: [],
-		quote: null,
-		rule: null,
-		tags: [],
-		writtenId: null,
-		origin: id,
-		fact: id,
-		...over
-	};
+	const content = contentOf({ prompt: `When was ${id}?`, answer: '1928', origin: id, fact: id });
+	return { ...content, id: id as CardId, deck: deckId, article: null, ...over };
 }
 
 function memory(id: string, stability: number, suspended = false): Memory {

@@ -7,29 +7,15 @@ import { newMemory, type Memory } from '$lib/core/scheduling/memory';
 import { createRandom, mintId } from '$lib/core/random';
 import { CardBook } from '$lib/state/cardBook.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
+import { contentOf } from '../support/cards';
 
 const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
 const start = Date.UTC(2026, 10, 24, 9);
 const ids = [1, 2, 3, 4, 5, 6].map((n) => mintId(createRandom(n)) as CardId);
 
 function cardOf(id: CardId): Card {
-	return {
-		id,
-		deck: 'deck' as Card['deck'],
-		article: null,
-		kind: 'date',
-		form: 'question',
-		prompt: `When ${id}?`,
-		answer: '2014',
-		accepted: [],
-		options: [],
-		quote: null,
-		rule: null,
-		tags: [],
-		writtenId: null,
-		origin: id,
-		fact: id
-	};
+	const content = contentOf({ prompt: `When ${id}?`, answer: '2014', origin: id, fact: id });
+	return { ...content, id, deck: 'deck' as Card['deck'], article: null };
 }
 
 /** A log that can be full, and a clock that a test turns. */

@@ -8,6 +8,7 @@ import { memoryOf, placeOf, shelfWith } from '$lib/core/scheduling/shelf';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Result } from '$lib/core/result';
 import type { Storage, StoredArticle } from '$lib/storage/ports';
+import { contentOf, gradeAct } from '../support/cards';
 
 const random = createRandom('contract');
 const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
@@ -36,24 +37,8 @@ export function deckOf(change: Partial<Deck> = {}): Deck {
 }
 
 export function cardOf(deck: DeckId, change: Partial<Card> = {}): Card {
-	return {
-		id: mint<CardId>(),
-		deck,
-		article: null,
-		kind: 'date',
-		form: 'question',
-		prompt: 'When?',
-		answer: '1971',
-		accepted: [],
-		options: [],
-		quote: null,
-		rule: null,
-		tags: [],
-		writtenId: null,
-		origin: mint(),
-		fact: mint(),
-		...change
-	};
+	const content = contentOf({ answer: '1971', origin: mint(), fact: mint() });
+	return { ...content, id: mint<CardId>(), deck, article: null, ...change };
 }
 
 export function articleOf(change: Partial<StoredArticle> = {}): StoredArticle {
@@ -77,15 +62,7 @@ export function draftOf(card: CardId, change: Partial<RecordDraft> = {}): Record
 		offsetMinutes: 60,
 		card,
 		scheduler: 1,
-		act: {
-			type: 'grade',
-			grade: 3,
-			asked: 'flip',
-			run: 'review',
-			side: 'forward',
-			promisedMinutes: 10,
-			elapsedMs: 900
-		},
+		act: gradeAct(3),
 		...change
 	};
 }

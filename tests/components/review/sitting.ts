@@ -8,6 +8,7 @@ import { defaultWeights } from '$lib/core/scheduling/weights';
 import { CardBook } from '$lib/state/cardBook.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import ReviewStory from './ReviewStory.svelte';
+import { contentOf } from '../../support/cards';
 
 /** The article the first card comes from. */
 export const article = 'The Suez crisis\n\nNasser spoke. In 1956 Egypt took the canal. Britain was angry.';
@@ -22,23 +23,9 @@ export const cards = [
 ];
 
 function cardOf(seed: number, prompt: string, answer: string, quote: Card['quote']): Card {
-	return {
-		...{
-			id: mintId(createRandom(seed)) as CardId,
-			deck: 'suez' as Card['deck'],
-			kind: 'date',
-			form: 'question'
-		},
-		...{
-			article: seed === 1 ? ('a' as Card['article']) : null,
-			prompt,
-			answer,
-			accepted: [],
-			options: [],
-			quote
-		},
-		...{ rule: null, tags: [], writtenId: null, origin: `${seed}`, fact: `${seed}` }
-	};
+	const content = contentOf({ prompt, answer, quote, origin: `${seed}`, fact: `${seed}` });
+	const ids = { id: mintId(createRandom(seed)) as CardId, deck: 'suez' as Card['deck'] };
+	return { ...content, ...ids, article: seed === 1 ? ('a' as Card['article']) : null };
 }
 
 /** The Review screen over a sitting of the three cards, and what its log was told. */

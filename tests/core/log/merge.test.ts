@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftGrade, draftUndo } from '$lib/core/log/draft';
 import { advanceVector, isSeen, unionRecords } from '$lib/core/log/merge';
-import { cardNamed, gradeAct, laptop, phone, recordArbitrary, recordOf } from './records';
+import { gradeAct } from '../../support/cards';
+import { cardNamed, laptop, phone, recordArbitrary, recordOf } from './records';
 
 test('a union is the same from both sides, and adding it again adds nothing', () => {
 	const logs = fc.uniqueArray(recordArbitrary, { selector: (record) => record.seq });
@@ -27,7 +28,7 @@ test('a vector covers what it has seen of each device and nothing else', () => {
 
 test('drafts keep answers to 500 characters and name what they undo', () => {
 	const stamp = { token: 'AAAAAAAAAAB', at: 5, offsetMinutes: 60, scheduler: 1 };
-	const act = gradeAct(1) as Extract<ReturnType<typeof gradeAct>, { type: 'grade' }>;
+	const act = gradeAct(1);
 	const grade = draftGrade(stamp, cardNamed('a'), { ...act, answer: 'x'.repeat(600) });
 	expect(grade).toMatchObject({ ...stamp, card: cardNamed('a'), act: { grade: 1, answer: 'x'.repeat(500) } });
 	expect(draftUndo(stamp, recordOf(act, 7)).act).toEqual({ type: 'undo', device: phone, seq: 7 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveRecords, sortRecords, voidedKeys } from '$lib/core/log/order';
 import type { LogRecord } from '$lib/core/log/record';
-import { gradeAct, laptop, phone, recordArbitrary, recordOf } from './records';
+import { gradeAct } from '../../support/cards';
+import { laptop, phone, recordArbitrary, recordOf } from './records';
 
 const undo = (undone: number, seq: number, change: Partial<LogRecord> = {}) =>
 	recordOf({ type: 'undo', device: phone, seq: undone }, seq, change);

@@ -27,20 +27,6 @@ export function recordOf(act: Act, seq: number, change: Partial<LogRecord> = {})
 	};
 }
 
-/** A grade in a review, with the answer flipped. */
-export function gradeAct(grade: 1 | 2 | 3 | 4, change: Partial<Extract<Act, { type: 'grade' }>> = {}): Act {
-	return {
-		type: 'grade',
-		grade,
-		asked: 'flip',
-		run: 'review',
-		side: 'forward',
-		promisedMinutes: 10,
-		elapsedMs: 4000,
-		...change
-	};
-}
-
 const idArbitrary = fc
 	.tuple(fc.nat({ max: 0xffffffff }), fc.nat({ max: 0xffffffff }))
 	.map(([high, low]) => idFromWords([high, low]));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardKeys, decodeSegment, encodeSegment, recordsOfCards } from '$lib/core/log/segment';
-import { cardNamed, gradeAct, laptop, recordArbitrary, recordOf } from './records';
+import { gradeAct } from '../../support/cards';
+import { cardNamed, laptop, recordArbitrary, recordOf } from './records';
 
 test('decoding gives back what was encoded, through a structured clone', () => {
 	fc.assert(

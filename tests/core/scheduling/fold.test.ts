@@ -8,6 +8,7 @@ import { minutesOf, promisesOf, redrawDue } from '$lib/core/scheduling/intervals
 import { columnsFromMemories, memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
 import { newMemory, type FoldRules } from '$lib/core/scheduling/memory';
 import { dayFromMoment } from '$lib/core/time';
+import { gradeAct } from '../../support/cards';
 
 const rules: FoldRules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
 const card = 'AAAAAAAAAAB' as CardId;
@@ -27,15 +28,7 @@ function grade(
 	promisedMinutes = 10,
 	run: 'review' | 'cram' = 'review'
 ) {
-	return record(seq, at, {
-		type: 'grade',
-		grade: value,
-		asked: 'flip',
-		run,
-		side: 'forward',
-		promisedMinutes,
-		elapsedMs: 1000
-	});
+	return record(seq, at, gradeAct(value, { run, promisedMinutes }));
 }
 
 const histories = fc

@@ -7,6 +7,7 @@ import { backupFromText, backupToText } from '../../../src/lib/core/sharing/back
 import { emptyContent } from '../../../src/lib/core/sharing/content';
 import { newDeck } from '../../../src/lib/state/newDeck';
 import { createMemoryStorage } from '../../../src/lib/storage/memory/storage';
+import { gradeAct } from '../../support/cards';
 
 const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -29,15 +30,7 @@ async function filled() {
 		at: 5000,
 		offsetMinutes: 60,
 		card: cards[0]?.id ?? ('' as CardId),
-		act: {
-			type: 'grade',
-			grade: 3,
-			asked: 'flip',
-			run: 'review',
-			side: 'forward',
-			promisedMinutes: 10,
-			elapsedMs: 900
-		},
+		act: gradeAct(3),
 		scheduler: 1
 	});
 	return storage;

@@ -5,6 +5,7 @@ import { hashText, idFromWords } from '../../../src/lib/core/random';
 import { backupToText } from '../../../src/lib/core/sharing/backup';
 import { emptyContent } from '../../../src/lib/core/sharing/content';
 import { timed } from '../../../src/lib/core/sharing/timed';
+import { contentOf, gradeAct } from '../../support/cards';
 
 const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
 const idOf = <T extends string>(name: string) => idFromWords(hashText(name)) as T;
@@ -25,15 +26,7 @@ export function longCopy(answers: number): Promise<string> {
 			device,
 			seq: index + 1,
 			scheduler: 1,
-			act: {
-				type: 'grade',
-				grade: 3,
-				asked: 'flip',
-				run: 'review',
-				side: 'forward',
-				promisedMinutes: 1440,
-				elapsedMs: 4000
-			}
+			act: gradeAct(3, { promisedMinutes: 1440 })
 		};
 	});
 	const head = {
@@ -48,23 +41,8 @@ export function longCopy(answers: number): Promise<string> {
 		createdAt: begun,
 		importedFrom: null
 	};
-	const content = {
-		id: card,
-		deck,
-		article: null,
-		kind: 'date',
-		form: 'question',
-		prompt: 'When was the treaty signed?',
-		answer: '1936',
-		accepted: [],
-		options: [],
-		quote: null,
-		rule: null,
-		tags: [],
-		writtenId: null,
-		origin: idOf('origin'),
-		fact: idOf('fact')
-	} as const;
+	const ids = { id: card, deck, article: null, origin: idOf<string>('origin'), fact: idOf<string>('fact') };
+	const content = { ...contentOf(), ...ids };
 	const decks = [{ ...timed(head, begun), touched: begun }];
 	return backupToText(
 		{ madeAt: begun, content: { ...emptyContent, decks, cards: [timed(content, begun)], records } },
