@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../syntax/sentence';
 import type { Paragraph, Sentence, Span, Token } from '../text/article';
 import { clearText } from '../text/clear';
 import { mask } from '../text/mask';
+import type { Fact } from './facts/fact';
 import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
 import { statementsOf, type Statement } from './grammar/statement';
@@ -32,10 +33,13 @@ export interface Grammar {
 }
 
 /** A card before it is checked: no source, no id. */
-export type Draft = Pick<
+export interface Draft extends Pick<
 	Suggestion,
 	'kind' | 'form' | 'prompt' | 'answer' | 'accept' | 'mark' | 'rule' | 'score'
->;
+> {
+	/** What it asks of, where its rule knows; else that is read from the words around its mark. */
+	readonly fact?: Fact;
+}
 
 /** Writes the cards of one shape that a sentence gives; blind to all other rules. */
 export type Rule = (scene: Scene) => readonly Draft[];

@@ -1,9 +1,11 @@
 import type { Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
 import { faultOf } from './checks';
+import { factAround } from './facts/fact';
+import { folded } from './fold';
 import { importanceIn } from './importance';
 import { withOptions } from './options';
-import { bestFirst, chosen, limitOf } from './rank';
+import { chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
 import { dateQuestion } from './rules/dateQuestion';
 import { partQuestion } from './rules/partQuestion';
@@ -29,12 +31,14 @@ const rules: readonly Rule[] = [
 	nameCloze
 ];
 
-function suggestionOf(draft: Draft, { clear, start, end }: Scene): Suggestion {
+function suggestionOf(draft: Draft, scene: Scene): Suggestion {
+	const { clear, start, end } = scene;
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
 	const text = clear.slice(start, end);
+	const fact = draft.fact ?? factAround(scene, mark);
 	return {
 		id: idFromWords(hashText(`${rule}\n${answer}\n${text}`)),
-		fact: idFromWords(hashText(`fact\n${text}`)),
+		fact: idFromWords(hashText(`fact\n${fact.join('\n')}`)),
 		kind,
 		form,
 		prompt,
@@ -45,17 +49,6 @@ function suggestionOf(draft: Draft, { clear, start, end }: Scene): Suggestion {
 		rule,
 		score
 	};
-}
-
-/** The best of every answer in every sentence, and of every prompt. */
-function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-	const seen = new Set<string>();
-	return [...suggestions].sort(bestFirst).filter(({ kind, answer, source, prompt }) => {
-		const keys = [`${kind}\n${answer}\n${source.start}`, prompt.toLowerCase()];
-		if (keys.some((key) => seen.has(key))) return false;
-		for (const key of keys) seen.add(key);
-		return true;
-	});
 }
 
 /** What a sentence gives: the sound drafts, each with what its sentence names and what of the same answer was turned down. */
@@ -82,5 +75,5 @@ export function writeCards(reading: Reading, grammar: Grammar): readonly Suggest
 	const drafted = scenesOf(reading, grammar).flatMap((scene, at) =>
 		writtenFrom(scene, importance(scene, at))
 	);
-	return withOptions(chosen(distinct(drafted), limitOf(reading)), reading);
+	return withOptions(chosen(folded(drafted), limitOf(reading)), reading);
 }

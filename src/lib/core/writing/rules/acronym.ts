@@ -17,7 +17,8 @@ export const acronym: Rule = ({ mentions, names, text, start }) =>
 				accept: [],
 				mark: { start: full.start, end: full.end },
 				rule: 'acronym',
-				score: 0.5
+				score: 0.5,
+				fact: ['letters', letters, name.toLowerCase()]
 			}
 		];
 	});

@@ -1,6 +1,7 @@
 import { dateForms } from '../../dates/print';
 import { yearOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
+import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
 import { around, topOf } from '../grammar/places';
@@ -42,7 +43,8 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: s
 		accept,
 		mark: { start: mention.start, end: mention.end },
 		rule: 'date-question',
-		score: 0.86
+		score: 0.86,
+		fact: factOf(scene, statement)
 	};
 }
 

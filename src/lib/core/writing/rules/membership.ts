@@ -1,4 +1,5 @@
 import { plainName } from '../../extraction/plainName';
+import { nameInFact } from '../facts/fact';
 import type { Draft, Rule } from '../scene';
 import { asked } from '../wording';
 import { acceptedForms } from './same';
@@ -31,7 +32,8 @@ export const membership: Rule = (scene) => {
 			accept: acceptedForms(scene, body, answer),
 			mark: { start: body.start, end: body.end },
 			rule: 'membership',
-			score: 0.82
+			score: 0.82,
+			fact: ['belong', nameInFact(scene, person.text), nameInFact(scene, answer)]
 		});
 	});
 	return drafts;

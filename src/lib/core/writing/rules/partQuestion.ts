@@ -1,6 +1,7 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import { dependents } from '../../syntax/sentence';
+import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
 import { around, placesIn, topOf } from '../grammar/places';
@@ -69,7 +70,8 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 		accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
 		mark: { start: mention.start, end: mention.end },
 		rule: kind === 'deal' && isObject ? 'signed' : `${kind}-${isObject ? 'object' : 'oblique'}`,
-		score: scores[kind]
+		score: scores[kind],
+		fact: factOf(scene, statement)
 	};
 }
 

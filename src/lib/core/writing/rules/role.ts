@@ -1,4 +1,5 @@
 import { plainName } from '../../extraction/plainName';
+import { nameInFact } from '../facts/fact';
 import type { Mention } from '../../extraction/mention';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
@@ -26,7 +27,8 @@ function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
 			accept: acceptedForms(scene, mention, name),
 			mark: { start: mention.start, end: mention.end },
 			rule: 'role',
-			score: 0.9
+			score: 0.9,
+			fact: ['office', nameInFact(scene, name), role.toLowerCase()]
 		}
 	];
 }

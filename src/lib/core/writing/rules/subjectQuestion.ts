@@ -1,5 +1,6 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
+import { factOf } from '../facts/fact';
 import { unturned } from '../grammar/ask';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
@@ -35,7 +36,8 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Nam
 		accept: acceptedForms(scene, subject, answer),
 		mark: { start: subject.start, end: subject.end },
 		rule: kind === 'person' ? 'who-question' : 'which-organization-question',
-		score: (kind === 'person' ? 0.82 : 0.66) - (weak.test(sentence.words[verb]?.lemma ?? '') ? 0.2 : 0)
+		score: (kind === 'person' ? 0.82 : 0.66) - (weak.test(sentence.words[verb]?.lemma ?? '') ? 0.2 : 0),
+		fact: factOf(scene, statement)
 	};
 }
 

@@ -1,4 +1,5 @@
 import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf, tidied } from '../grammar/kept';
 import type { Statement } from '../grammar/statement';
@@ -60,7 +61,8 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 		accept: bare === answer ? [] : [bare],
 		mark: { start: first.start, end: last.end },
 		rule: 'supplied',
-		score: 0.9
+		score: 0.9,
+		fact: factOf(scene, statement)
 	};
 }
 
