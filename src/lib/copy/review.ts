@@ -1,5 +1,6 @@
 import type { Day } from '../core/time';
 import { formatComingDay } from './dates';
+import type { KeyWords } from './keys';
 import { countOf, spellCount } from './numbers';
 
 /** What a sitting came to: "24 answers in six minutes. 3 cards slipped and will come back." */
@@ -28,12 +29,6 @@ export function nextSentence(
 	today: Day
 ): string {
 	return next ? `Next: ${countOf(next.cards, 'card')} ${formatComingDay(next.day, today)}.` : '';
-}
-
-/** A key, or several, and what it does. */
-export interface KeyWords {
-	readonly keys: string;
-	readonly does: string;
 }
 
 /** The keys of the Review screen that always act. */

@@ -145,4 +145,13 @@ describe('the editor', () => {
 		await userEvent.keyboard('{Control>}{Enter}{/Control}');
 		expect(onsave).toHaveBeenCalledExactlyOnceWith(words);
 	});
+
+	test('says which rule wrote a card, and nothing of one written by hand', async () => {
+		const words = { ...draft, prompt: 'When was it signed in Paris?' };
+		const given = { draft: words, saveLabel: 'Save', ontype: vi.fn(), onsave: vi.fn(), oncancel: vi.fn() };
+		const { rerender } = render(CardEditor, { ...given, rule: 'date-question' });
+		expect(screen.getByText(/^Asks when something happened/)).toBeTruthy();
+		await rerender({ rule: null });
+		expect(screen.queryByText('Why this card?')).toBeNull();
+	});
 });

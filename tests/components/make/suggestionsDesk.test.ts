@@ -4,8 +4,18 @@ import { afterEach, expect, test, vi } from 'vitest';
 import SuggestionsDesk from '$lib/components/make/SuggestionsDesk.svelte';
 import type { Kind } from '$lib/core/deck/card';
 import type { Choice } from '$lib/core/writing/choices';
+import type { Why } from '$lib/core/writing/suggestion';
 
 const text = 'In 1928 the Red Line Agreement was signed.\n\nRosa Tam works abroad.';
+
+const why: Why = {
+	names: [
+		{ kind: 'date', text: '1928', confidence: 0.99 },
+		{ kind: 'deal', text: 'Red Line Agreement', confidence: 0.5 },
+		{ kind: 'deal', text: 'Red Line Agreement', confidence: 0.88 }
+	],
+	rejected: [{ rule: 'date-cloze', prompt: 'In [year] it was signed.', fault: 'leaning-word' }]
+};
 
 function choice(origin: string, kind: Kind, [answer, found]: readonly [string, string], kept = true): Choice {
 	const start = text.indexOf(found);
@@ -14,7 +24,7 @@ function choice(origin: string, kind: Kind, [answer, found]: readonly [string, s
 		...{ id: origin, fact: origin, kind, form: 'question' as const, prompt, answer, accept: [] },
 		source: { start: 0, end: text.length, text },
 		mark: { start, end: start + found.length },
-		...{ rule: 'r', score: 1 }
+		...{ rule: 'date-question', score: 1, why }
 	};
 	const { mark } = suggestion;
 	return {
@@ -42,7 +52,7 @@ function desk(over = {}) {
 	const on = {
 		...{ onchoose: vi.fn(), onstep: vi.fn((): string | null => 'year'), onkeep: vi.fn(), ondrop: vi.fn() },
 		...{ onedit: vi.fn(), onwrite: vi.fn(), ontoggle: vi.fn(), onback: vi.fn(), onmake: vi.fn() },
-		...{ oncancel: vi.fn(), onask: vi.fn(), onjudge: vi.fn(), onundo: vi.fn() }
+		...{ oncancel: vi.fn(), onask: vi.fn(), onjudge: vi.fn(), onundo: vi.fn(), onkeys: vi.fn() }
 	};
 	const tally = choices.map(({ kind }) => ({ kind, count: 1, shown: true }));
 	const given = {
@@ -239,4 +249,49 @@ test('what the article raises can be answered in her own words', async () => {
 	const { onwrite } = desk({ prompts: [raised] });
 	await userEvent.click(screen.getByRole('button', { name: `Answer: ${raised.prompt}` }));
 	expect(onwrite).toHaveBeenCalledWith(raised);
+});
+
+/** What stands under "Why this card?", its blanks as one. */
+const whyWords = () => document.querySelector('.why')?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+test('why a card is there is told by its rule, its names and what was turned down, and closes again', async () => {
+	desk();
+	expect(screen.getAllByText('Why this card?')).toHaveLength(1);
+	await userEvent.click(screen.getByText('Why this card?'));
+	expect(whyWords()).toContain('Asks when something happened');
+	const names = screen.getByRole('list', { name: 'Names in the sentence' });
+	const said = within(names).getAllByRole('listitem');
+	expect(said.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+		'1928 date, sure, 99 %',
+		'Red Line Agreement deal, fairly sure, 88 %'
+	]);
+	const tried = screen.getByRole('list', { name: 'Also tried for “1928”' });
+	expect(tried.textContent).toContain('In [year] it was signed.');
+	expect(tried.textContent).toContain('Turned down. It leans on the sentence before it.');
+	await userEvent.click(screen.getByText('Why this card?'));
+	expect(whyWords()).toBe('');
+});
+
+test('W opens why and gives it the focus, for who listens to hear it', async () => {
+	desk();
+	await userEvent.keyboard('w');
+	const opened = await screen.findByText(/Asks when something happened/);
+	expect(opened.closest('details')?.open).toBe(true);
+	expect(document.activeElement?.textContent).toContain('Why this card?');
+	await userEvent.keyboard('w');
+	expect(whyWords()).toBe('');
+});
+
+test('of a card in her own words it is told that they are hers', async () => {
+	const [first, ...others] = choices;
+	desk({ choices: [{ ...first, edited: true, prompt: 'When?' }, ...others] });
+	await userEvent.keyboard('w');
+	expect(whyWords()).toContain('The words are yours.');
+});
+
+test('? shows all keys', async () => {
+	const { onkeys } = desk();
+	await userEvent.keyboard('?');
+	await userEvent.click(screen.getByRole('button', { name: 'All keys' }));
+	expect(onkeys).toHaveBeenCalledTimes(2);
 });

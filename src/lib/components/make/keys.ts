@@ -1,13 +1,15 @@
 /** What a key asks for while the suggestions are on the screen. */
-export type SuggestionKey = 'next' | 'back' | 'drop' | 'edit' | 'more' | 'undo' | 'make';
+export type SuggestionKey = 'next' | 'back' | 'drop' | 'edit' | 'why' | 'more' | 'undo' | 'keys' | 'make';
 
 const letters: Readonly<Record<string, SuggestionKey>> = {
 	j: 'next',
 	k: 'back',
 	d: 'drop',
 	e: 'edit',
+	w: 'why',
 	m: 'more',
-	z: 'undo'
+	z: 'undo',
+	'?': 'keys'
 };
 
 function isField(target: EventTarget | null): boolean {

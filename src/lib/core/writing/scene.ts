@@ -8,6 +8,7 @@ import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
 import { statementsOf, type Statement } from './grammar/statement';
 import { namesOf, type Names } from './names';
+import type { RuleName } from './ruleName';
 import { mentionFrom, standInsOf, wordsFor, type Said, type StandIn } from './standIn';
 import type { Suggestion } from './suggestion';
 
@@ -35,8 +36,9 @@ export interface Grammar {
 /** A card before it is checked: no source, no id. */
 export interface Draft extends Pick<
 	Suggestion,
-	'kind' | 'form' | 'prompt' | 'answer' | 'accept' | 'mark' | 'rule' | 'score'
+	'kind' | 'form' | 'prompt' | 'answer' | 'accept' | 'mark' | 'score'
 > {
+	readonly rule: RuleName;
 	/** What it asks of, where its rule knows; else that is read from the words around its mark. */
 	readonly fact?: Fact;
 }

@@ -69,7 +69,7 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 		answer,
 		accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
 		mark: { start: mention.start, end: mention.end },
-		rule: kind === 'deal' && isObject ? 'signed' : `${kind}-${isObject ? 'object' : 'oblique'}`,
+		rule: !isObject ? `${kind}-oblique` : kind === 'deal' ? 'signed' : `${kind}-object`,
 		score: scores[kind],
 		fact: factOf(scene, statement)
 	};

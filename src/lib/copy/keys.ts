@@ -1,0 +1,5 @@
+/** A key, or several, and what it does. */
+export interface KeyWords {
+	readonly keys: string;
+	readonly does: string;
+}

@@ -1,0 +1,60 @@
+import type { MentionKind } from '../core/extraction/mention';
+import type { LintName } from '../core/writing/linter/rule';
+import { formatPercent } from './numbers';
+
+/** How sure the reader is of a name (0–1), in words and per cent: "sure, 97 %". */
+export function sureness(confidence: number): string {
+	const word =
+		confidence >= 0.95
+			? 'sure'
+			: confidence >= 0.85
+				? 'fairly sure'
+				: confidence >= 0.7
+					? 'not quite sure'
+					: 'unsure';
+	return `${word}, ${formatPercent(confidence)}`;
+}
+
+/** What a name is of, in small letters. */
+export const mentionWords: Readonly<Record<MentionKind, string>> = {
+	person: 'person',
+	organization: 'organization',
+	place: 'place',
+	nationality: 'nationality',
+	date: 'date',
+	time: 'time',
+	deal: 'deal',
+	money: 'sum of money',
+	event: 'event',
+	other: 'name'
+};
+
+/** Why a card was turned down before the student saw it, as told beside the card that was offered. */
+export const refusalWords: Readonly<Record<LintName, string>> = {
+	'answer-in-prompt': 'It tells its own answer.',
+	'option-right': 'One of its wrong answers is right.',
+	'two-answers': 'Another card asks the same and has another answer.',
+	'same-prompt': 'Another card asks the same.',
+	'several-years': 'The sentence gives several years, and it does not say which one is meant.',
+	'pointing-word': 'One of its words points to something that is not on the card.',
+	'relative-date': 'Its time is told from the day of writing.',
+	bare: 'It says too little to be answered on its own.',
+	'blank-vague': 'Its blank does not say what belongs there.',
+	'blank-kind': 'Its blank and its answer do not go together.',
+	'two-blanks': 'It has several blanks.',
+	'list-answer': 'Its answer is a list.',
+	'list-asked': 'It asks for a list.',
+	'yes-or-no': 'Half of all guesses would be right.',
+	perishable: 'It may not be true for long, and it does not say as of when.',
+	garbled: 'Its words went wrong.',
+	'long-prompt': 'It is too long.',
+	'long-answer': 'Its answer is too long.',
+	wordy: 'It says too much.',
+	scant: 'It says too little.',
+	'leaning-word': 'It leans on the sentence before it.',
+	'cut-short': 'It breaks off.',
+	'names-nothing': 'It names nobody and nothing.',
+	'year-told': 'It asks for a date and tells one.',
+	boilerplate: 'Its words belong to the page, not to the article.',
+	'no-source': 'It has no sentence to show for its answer.'
+};

@@ -1,0 +1,13 @@
+/** The rules that write cards. Each has a sentence in `copy/why` that tells the student what it asks for. */
+export type RuleName =
+	| 'date-question'
+	| 'who-question'
+	| 'which-organization-question'
+	| `${'person' | 'organization'}-object`
+	| `${'person' | 'organization' | 'deal'}-oblique`
+	| `${'date' | 'person' | 'organization' | 'deal'}-cloze`
+	| 'signed'
+	| 'supplied'
+	| 'role'
+	| 'membership'
+	| 'acronym';
