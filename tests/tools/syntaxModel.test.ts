@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clauseOf, type Stretch } from '$lib/core/syntax/clause';
+import { createDesk } from '$lib/core/syntax/model/product';
 import { mask } from '$lib/core/text/mask';
 import { tokensOf } from '$lib/core/text/tokens';
 import { shippedParser } from '../../src/tools/syntaxModel';
@@ -67,4 +68,21 @@ test('the same sentence gives the same parse, with one word at the top and no ar
 		const between = first.words.slice(low + 1, high);
 		if (head >= 0) expect(between.every((word) => word.head >= low && word.head <= high)).toBe(true);
 	});
+});
+
+test('with wide instructions and without the parse is the same, to the last bit of how sure it is', () => {
+	const plain = shippedParser(createDesk(false));
+	for (const text of [
+		'NATO’s secretary general, Jens Stoltenberg, visited Kyiv on Thursday.',
+		'Before the war ended, no fewer than 27 governments-in-exile had signed what they called a "declaration" (1942).',
+		'Resolution '.repeat(100)
+	])
+		expect(plain.parse(tokensOf(mask(text)))).toEqual(parser.parse(tokensOf(mask(text))));
+});
+
+test('a parse does not hang on what was parsed before it', () => {
+	const text = 'The Treaty of Rome was signed by six states on 25 March 1957.';
+	const [before, fresh] = [shippedParser(), shippedParser()];
+	for (let at = 0; at < 5000; at++) before.parse(tokensOf(`Word${at} of the treaty said the same`));
+	expect(before.parse(tokensOf(text))).toEqual(fresh.parse(tokensOf(text)));
 });

@@ -5,7 +5,8 @@ import { Lemmas } from './lemmas';
 import { Columns, columnKeys, columnSizes, rootRow, type ClusterOf } from './model/columns';
 import { bestTree } from './model/eisner';
 import type { Clusters, SyntaxModel } from './model/model';
-import { greatest, Network } from './model/network';
+import { Network } from './model/network';
+import { createDesk, type Desk } from './model/product';
 import type { ParsedSentence, ParsedWord } from './sentence';
 import { wordsOf, type Word } from './words';
 
@@ -38,14 +39,15 @@ function shareOf(arcs: Float64Array, size: number, [word, head]: readonly [numbe
 	return 1 / sum;
 }
 
-/** Words seen are kept up to this number. */
-const mostKept = 20_000;
+/** Of words seen twice as many are kept at most, at 3 KB each. */
+const mostKept = 1500;
 
-/** What words give the network by themselves, reckoned once a word. */
+/** What words give the network by themselves, reckoned once a word: those seen lately, and those seen before them. */
 class SeenWords {
 	readonly #network: Network;
 	readonly #rowsOf: (text: string) => readonly number[];
-	#units = new Map<string, Float64Array>();
+	#late = new Map<string, Float32Array>();
+	#early: ReadonlyMap<string, Float32Array> = new Map();
 
 	constructor(network: Network, rowsOf: (text: string) => readonly number[]) {
 		this.#network = network;
@@ -53,19 +55,27 @@ class SeenWords {
 	}
 
 	/** The units of each word of a sentence. */
-	unitsOf(words: readonly Word[]): Float64Array[] {
-		if (this.#units.size > mostKept) this.#units = new Map();
-		const fresh = [...new Set(words.map(({ text }) => text))].filter((text) => !this.#units.has(text));
-		this.#network.unitsOf(fresh.map(this.#rowsOf)).forEach((units, at) => {
-			this.#units.set(fresh[at] ?? '', units);
+	unitsOf(words: readonly Word[]): Float32Array[] {
+		if (this.#late.size > mostKept) [this.#late, this.#early] = [new Map(), this.#late];
+		const fresh = new Set<string>();
+		for (const { text } of words) {
+			if (this.#late.has(text)) continue;
+			const known = this.#early.get(text);
+			if (known) this.#late.set(text, known);
+			else fresh.add(text);
+		}
+		const texts = [...fresh];
+		this.#network.unitsOf(texts.map(this.#rowsOf)).forEach((units, at) => {
+			this.#late.set(texts[at] ?? '', units);
 		});
-		return words.map(({ text }) => this.#units.get(text) as Float64Array);
+		return words.map(({ text }) => this.#late.get(text) as Float32Array);
 	}
 }
 
 /** The parser with the weights of a model. */
-export function createParser(model: SyntaxModel): Parser {
-	const network = new Network(model.weights);
+export function createParser(model: SyntaxModel, desk: Desk = createDesk()): Parser {
+	const network = new Network(model.weights, longestSentence + 1, desk);
+	const tags = model.tags.map((tag) => tag.split('.'));
 	const columns = new Columns(model.keys);
 	const clusterOf = clusterLookup(model.clusters);
 	const lemmas = new Lemmas(model);
@@ -76,14 +86,14 @@ export function createParser(model: SyntaxModel): Parser {
 	const parseWords = (words: readonly Word[]): ParsedSentence | null => {
 		if (words.length === 0 || words.length > longestSentence) return null;
 		const reading = network.read([...root, ...seen.unitsOf(words)]);
-		const { size, arcs, tags } = reading;
+		const { size, arcs } = reading;
 		const heads = bestTree(arcs, size);
+		const relations = reading.relations(heads);
 		const parsed = words.map((word, place): ParsedWord => {
 			const at = place + 1;
 			const head = heads[at] as number;
-			const [tag = '', form = ''] =
-				model.tags[greatest(tags, at * model.tags.length, model.tags.length)]?.split('.') ?? [];
-			const relation = model.relations[reading.relation(at, head)] ?? '';
+			const [tag = '', form = ''] = tags[reading.tags[at] ?? 0] ?? [];
+			const relation = model.relations[relations[at] ?? 0] ?? '';
 			const confidence = shareOf(arcs, size, [at, head]);
 			return { ...word, tag, form, lemma: lemmas.of(word.text, form), head: head - 1, relation, confidence };
 		});
