@@ -13,6 +13,8 @@ const sentences: Readonly<Record<RuleName, string>> = {
 	'person-oblique': 'Asks with whom, to whom or by whom something was done: the sentence says it.',
 	'organization-oblique': 'Asks with, to or by which organization something was done: the sentence says it.',
 	'deal-oblique': 'Asks under, to or by which agreement something was done: the sentence says it.',
+	'act-date': 'Asks when something was signed, founded or ended: the sentence dates it.',
+	'act-theme': 'Asks what was signed, founded or ended: the sentence tells by whom, where or when.',
 	signed: 'Asks for an agreement by what was done with it: signed, joined, broken, ended.',
 	supplied: 'Asks what was supplied or agreed: the sentence names it right after its verb.',
 	role: 'Asks who held an office: the sentence gives the office beside the name.',

@@ -6,6 +6,8 @@ export type RuleName =
 	| `${'person' | 'organization'}-object`
 	| `${'person' | 'organization' | 'deal'}-oblique`
 	| `${'date' | 'person' | 'organization' | 'deal'}-cloze`
+	| 'act-date'
+	| 'act-theme'
 	| 'signed'
 	| 'supplied'
 	| 'role'

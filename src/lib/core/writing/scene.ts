@@ -20,6 +20,8 @@ export interface Scene extends Span {
 	readonly mentions: readonly Mention[];
 	readonly reading: Reading;
 	readonly names: Names;
+	/** Its grammar, every name found one thing; no words where it was not parsed. */
+	readonly sentence: ParsedSentence;
 	/** What it states in clauses that can be turned; empty where grammar has nothing to say. */
 	readonly statements: readonly Statement[];
 	/** Words of it that stand for a name said before; the mentions have those names too. */
@@ -85,11 +87,12 @@ export function scenesOf(reading: Reading, grammar: Grammar): readonly Scene[] {
 		}
 		const parsed = inside.some(({ kind }) => asked.test(kind)) ? grammar.parse(tokens) : null;
 		if (parsed && !parsed.words.some(({ form }) => finite.test(form))) continue;
-		const statements = parsed ? statementsOf(withNamesWhole(parsed, inside)) : [];
-		const bare = { start, end, text, mentions: inside, statements, standIns: [] };
+		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
+		const statements = statementsOf(sentence);
+		const bare = { start, end, text, mentions: inside, sentence, statements, standIns: [] };
 		const standIns = standInsOf(bare, before, names);
-		const instead = wordsFor(parsed ?? { words: [] }, standIns);
-		const say = sayFrom(masked, parsed ?? { words: [] }, instead);
+		const instead = wordsFor(sentence, standIns);
+		const say = sayFrom(masked, sentence, instead);
 		const named = [...inside, ...standIns.flatMap(mentionFrom)].sort((one, two) => one.start - two.start);
 		const here = { ...bare, mentions: named, standIns };
 		before = here;

@@ -7,6 +7,7 @@ import { importanceIn } from './importance';
 import { withOptions } from './options';
 import { chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
+import { actDate, actTheme } from './rules/act';
 import { dateQuestion } from './rules/dateQuestion';
 import { partQuestion } from './rules/partQuestion';
 import { subjectQuestion } from './rules/subjectQuestion';
@@ -23,6 +24,8 @@ const rules: readonly Rule[] = [
 	dateQuestion,
 	subjectQuestion,
 	partQuestion,
+	actDate,
+	actTheme,
 	dateCloze,
 	role,
 	supplied,

@@ -71,6 +71,15 @@ test('what stands behind "if" may never have been', () => {
 });
 
 test('the least sure of the arcs that make the statement is its confidence', () => {
-	const [one] = statementsOf(parsed('Oslo PROPN NNP 2 nsubj 0.6', 'paid VERB VBD 0 root 0.9'));
+	const [one] = statementsOf(
+		parsed('Oslo PROPN NNP 3 nsubj 0.6', 'in ADP IN 3 compound', 'paid VERB VBD 0 root 0.9')
+	);
 	expect(one?.confidence).toBe(0.6);
+});
+
+test('a subject that opens the sentence with its verb right behind is believed sooner, but not blindly', () => {
+	const said = (confidence: number) =>
+		statementsOf(parsed(`Oslo PROPN NNP 2 nsubj ${confidence}`, 'paid VERB VBD 0 root'))[0]?.confidence;
+	expect(said(0.5)).toBe(0.7);
+	expect(said(0.2)).toBe(0.2);
 });

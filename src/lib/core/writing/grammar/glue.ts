@@ -1,6 +1,10 @@
+import type { Mention } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { ParsedSentence, ParsedWord } from '../../syntax/sentence';
+import { withOpeningDate } from './opening';
 import { placesIn } from './places';
+
+type Named = Span & Pick<Mention, 'kind'>;
 
 /** The words of one name hang on its last word that hangs on something outside; if one of its arcs is right, the name hangs there. */
 function glueOne(words: ParsedWord[], places: readonly number[]): void {
@@ -35,8 +39,10 @@ function isAbove(words: readonly ParsedWord[], upper: number, lower: number): bo
 }
 
 /** A parse in which every name found is one thing: the parser does not know the names, the reader does. */
-export function withNamesWhole(sentence: ParsedSentence, names: readonly Span[]): ParsedSentence {
+export function withNamesWhole(sentence: ParsedSentence, names: readonly Named[]): ParsedSentence {
 	const words = [...sentence.words];
 	for (const name of names) glueOne(words, placesIn(sentence, name));
-	return { words };
+	const whole = { words };
+	const [first] = names;
+	return first?.kind === 'date' ? withOpeningDate(whole, placesIn(whole, first)) : whole;
 }

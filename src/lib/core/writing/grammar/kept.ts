@@ -39,15 +39,23 @@ function below(sentence: ParsedSentence, top: number): readonly number[] {
 	return [top, ...parts.flatMap((at) => below(sentence, at))];
 }
 
-/** Places without a bracket whose other half is not among them. */
-function paired({ words }: ParsedSentence, places: readonly number[]): readonly number[] {
-	const of = (sign: string) => places.filter((at) => words[at]?.text === sign).length;
-	return of('(') === of(')') ? places : places.filter((at) => !/^[()]$/.test(words[at]?.text ?? ''));
+/** Places outside brackets: what stands in them says a name otherwise or adds a word, however the parser hangs it. */
+function unbracketed({ words }: ParsedSentence, places: readonly number[]): readonly number[] {
+	let depth = 0;
+	const inside = new Set<number>();
+	words.forEach(({ text }, at) => {
+		if (text === '(') depth++;
+		if (depth > 0 || text === ')') inside.add(at);
+		if (text === ')') depth = Math.max(0, depth - 1);
+	});
+	return depth === 0 ? places.filter((at) => !inside.has(at)) : places.filter((at) => !isRound(words[at]));
 }
+
+const isRound = (word: ParsedSentence['words'][number] | undefined) => /^[()]$/.test(word?.text ?? '');
 
 /** Places in order, without signs at their ends and without commas that lost a neighbour. */
 export function tidied(sentence: ParsedSentence, places: readonly number[]): readonly number[] {
-	const kept = new Set(paired(sentence, places));
+	const kept = new Set(unbracketed(sentence, places));
 	const isLoose = (at: number) =>
 		loose.test(sentence.words[at]?.text ?? '') && !(kept.has(at - 1) && kept.has(at + 1));
 	const held = [...kept].sort((one, two) => one - two).filter((at) => !isLoose(at));

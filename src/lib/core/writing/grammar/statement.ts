@@ -1,3 +1,4 @@
+import { isInItsPlace, isOnlyVerb } from './bearing';
 import { dependents, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
 
 /** A clause that says who did what, fit to be turned into a question. Numbers are places of words in the sentence. */
@@ -23,6 +24,8 @@ const telling = /^(?:when|after|before|while|since|because|although|though|as|on
 /** What stands behind one of these is told as so, by whoever says it. */
 const claiming =
 	/^(?:say|state|note|add|explain|announce|confirm|report|believe|recall|acknowledge|declare|stress|emphasize|tell|argue|warn|know|show|claim|reveal|indicate|point|mention|observe|underline|affirm|reaffirm)$/;
+/** From here on an arc is believed where the places of the words bear it out, and then so much. */
+const [likely, borneOut] = [0.4, 0.7];
 const relatives = /^(?:which|who)$/;
 
 const childrenBy = (sentence: ParsedSentence, head: number, relation: RegExp) =>
@@ -108,6 +111,20 @@ function isWithin({ words }: ParsedSentence, at: number, relation: string): bool
 	return false;
 }
 
+/** How sure a word's arc is, by the parser and by where it stands. */
+function arcOf(
+	sentence: ParsedSentence,
+	verb: number,
+	{ at, subject }: { readonly at: number; readonly subject: number }
+): number {
+	const sure = sentence.words[at]?.confidence ?? 0;
+	if (at === subject && isResumed(sentence, verb, at)) return 1;
+	const isBorneOut =
+		sure >= likely &&
+		((at === subject && isInItsPlace(sentence, at, verb)) || (at === verb && isOnlyVerb(sentence, at)));
+	return isBorneOut ? Math.max(sure, borneOut) : sure;
+}
+
 function statementAt(sentence: ParsedSentence, verb: number): Statement | null {
 	const { words } = sentence;
 	const subject = subjectOf(sentence, verb);
@@ -119,7 +136,7 @@ function statementAt(sentence: ParsedSentence, verb: number): Statement | null {
 	if (childrenBy(sentence, verb, /^(?:expl|csubj|dep|vocative)/).length > 0) return null;
 	if (childrenBy(sentence, verb, /^obj$/).length > 1 || isOpenVoice(sentence, verb)) return null;
 	const arcs = [verb, ...childrenBy(sentence, verb, /^(?:nsubj|aux|cop)/)].map((at) =>
-		at === subject && isResumed(sentence, verb, at) ? 1 : (words[at]?.confidence ?? 0)
+		arcOf(sentence, verb, { at, subject })
 	);
 	const isClaimed = isWithin(sentence, verb, 'ccomp');
 	return { sentence, verb, isCopular, isClaimed, subject, auxiliaries, confidence: Math.min(...arcs) };

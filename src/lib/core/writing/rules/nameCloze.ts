@@ -2,7 +2,7 @@ import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import type { Draft, Rule, Scene } from '../scene';
 import { cloze } from './cloze';
-import { acceptedForms, optionsWord } from './same';
+import { acceptedForms, wordFor } from './same';
 
 const scores = { person: 0.45, organization: 0.42, deal: 0.55 } as const;
 type Named = keyof typeof scores;
@@ -10,12 +10,7 @@ const isNamed = (kind: string): kind is Named => kind in scores;
 
 function blankFor(kind: Named, name: string): string {
 	if (kind === 'person') return '[person]';
-	if (kind === 'organization') return `[${optionsWord(name)}]`;
-	const head =
-		/\b(Treaty|Agreement|Pact|Convention|Protocol|Charter|Declaration|Act|Resolution|embargo)\b/i.exec(
-			name
-		)?.[1];
-	return `[${(head ?? 'agreement').toLowerCase()}]`;
+	return `[${wordFor(kind, name)}]`;
 }
 
 function draftOf(scene: Scene, mention: Mention, kind: Named): Draft {

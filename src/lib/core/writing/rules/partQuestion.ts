@@ -9,7 +9,7 @@ import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { asOf } from './asOf';
-import { acceptedForms, optionsWord } from './same';
+import { acceptedForms, wordFor } from './same';
 import { isFact, sure, sureOfMany } from './trust';
 
 const article = /^(?:the|a|an)$/;
@@ -24,14 +24,9 @@ type Named = keyof typeof scores;
 const isNamed = (kind: string): kind is Named => kind in scores;
 
 /** What a question says in place of a name. */
-function wordFor(kind: Named, answer: string, isAfterPreposition: boolean): string {
+function askingFor(kind: Named, answer: string, isAfterPreposition: boolean): string {
 	if (kind === 'person') return isAfterPreposition ? 'whom' : 'Whom';
-	const thing =
-		kind === 'organization'
-			? optionsWord(answer)
-			: (/\b(treaty|agreement|pact|convention|protocol|charter|declaration|act|resolution|accords?)\b/i
-					.exec(answer)?.[1]
-					?.toLowerCase() ?? 'agreement');
+	const thing = wordFor(kind, answer);
 	return isAfterPreposition ? `which ${thing}` : `Which ${thing}`;
 }
 
@@ -58,8 +53,8 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 	const asking = isNaming
 		? 'What'
 		: isOblique
-			? `${capital} ${wordFor(kind, answer, true)}`
-			: wordFor(kind, answer, false);
+			? `${capital} ${askingFor(kind, answer, true)}`
+			: askingFor(kind, answer, false);
 	const named = placesIn(sentence, mention);
 	const without = [...placesOf(sentence, top).filter((at) => at < (named[0] ?? top)), ...named];
 	return {

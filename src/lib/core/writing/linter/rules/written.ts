@@ -5,6 +5,8 @@ const opening =
 	/^(?:(?:on|in|since|by) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:both|each|some|others|many|another)\b/i;
 /** Outside a question's own first name nobody knows whom these mean. */
 const unresolved = /\b(?:we|us|our|I|my|you|your|them|him|these|those|this|here|there)\b/i;
+/** "World War I", "START I": a number, not a person. */
+const numeral = /(?<=\p{Lu}[\p{L}.]* )I\b/gu;
 /** Nobody knows whom these mean before anybody was named. */
 const early = /^[^,]{0,60}?\b(?:them|him)\b/i;
 
@@ -16,7 +18,7 @@ export const leaningWord: LintRule = {
 	english: true,
 	check: ({ prompt, form }) =>
 		found(opening, prompt) ??
-		(form === 'question' ? found(unresolved, prompt) : null) ??
+		(form === 'question' ? found(unresolved, prompt.replace(numeral, '1')) : null) ??
 		found(early, prompt),
 	good: { prompt: 'In what year did the two Koreas join the United Nations?', answer: '1991', kind: 'date' },
 	bad: { prompt: 'Who named the general after them in Paris?', answer: 'Henri Pétain', kind: 'person' }
