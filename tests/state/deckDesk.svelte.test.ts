@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Card, CardId, Deck, DeckId } from '$lib/core/deck/card';
+import type { ArticleId, Card, CardId, Deck, DeckId } from '$lib/core/deck/card';
 import type { RecordDraft } from '$lib/core/log/record';
 import { createRandom } from '$lib/core/random';
 import { err, ok } from '$lib/core/result';
 import type { Memory } from '$lib/core/scheduling/memory';
 import { draftFromCard } from '$lib/state/cardDraft';
 import { DeckDesk, type DeckDeskPorts } from '$lib/state/deckDesk.svelte';
-import type { DeckShelf, StorageError } from '$lib/storage/ports';
+import type { DeckShelf, StorageError, StoredArticle } from '$lib/storage/ports';
 import { contentOf } from '../support/cards';
 
 const deckId = 'deck' as DeckId;
@@ -48,7 +48,11 @@ function memory(id: string, stability: number, suspended = false): Memory {
 }
 
 /** A shelf that keeps one deck, or fails with what it is told to. */
-function createDesk(cards: readonly Card[], memories: readonly Memory[] = []) {
+function createDesk(
+	cards: readonly Card[],
+	memories: readonly Memory[] = [],
+	articles: readonly StoredArticle[] = []
+) {
 	const kept = new Map(cards.map((each) => [each.id, each]));
 	const records: RecordDraft[] = [];
 	const switches: { failure: StorageError | null } = { failure: null };
@@ -73,7 +77,10 @@ function createDesk(cards: readonly Card[], memories: readonly Memory[] = []) {
 	const ports: DeckDeskPorts = {
 		decks: shelf,
 		articles: {
-			get: () => Promise.resolve(err({ type: 'not-found', what: 'article' }))
+			get: (id) => {
+				const article = articles.find((one) => one.id === id);
+				return Promise.resolve(article ? ok(article) : err({ type: 'not-found', what: 'article' }));
+			}
 		},
 		log: {
 			append: (draft) => {
@@ -216,4 +223,48 @@ test('a deck that is not here is said to be missing', async () => {
 	const { desk } = createDesk([]);
 	await desk.open('elsewhere' as DeckId);
 	expect(desk.status).toEqual({ type: 'failed', error: { type: 'not-found', what: 'deck' } });
+});
+
+describe('the articles of a deck', () => {
+	const articleOf = (id: string, text: string): StoredArticle => ({
+		...{ id: id as ArticleId, text, title: `On ${id}`, author: '', date: '', address: '', sha256: '' },
+		decisions: []
+	});
+	const from = (id: string, article: string) => card(id, { article: article as ArticleId });
+	const kept = [
+		articleOf('straits', 'The convention was signed in 1936.'),
+		articleOf('canal', 'Egypt took the canal in 1956.')
+	];
+
+	test('are those its cards come from, each once, and the first is open', async () => {
+		const cards = [
+			from('a', 'straits'),
+			from('b', 'canal'),
+			from('c', 'canal'),
+			card('d'),
+			from('e', 'lost')
+		];
+		const { desk } = createDesk(cards, [], kept);
+		await desk.open(deckId);
+		await desk.articles.settled();
+		expect([...desk.articles.titles.values()]).toEqual(['On straits', 'On canal']);
+		expect(desk.articles.open).toBe('straits');
+		expect(desk.articles.read?.article.text).toBe(kept[0]?.text);
+		await desk.articles.choose('canal' as ArticleId);
+		expect(desk.articles.read).toMatchObject({ id: 'canal', article: { text: kept[1]?.text } });
+	});
+
+	test('a card’s sentence is looked for in its own, again each time it is asked for', async () => {
+		const cards = [from('a', 'straits'), from('b', 'canal'), card('c')];
+		const { desk } = createDesk(cards, [], kept);
+		await desk.open(deckId);
+		expect(await desk.articles.seek(from('b', 'canal')), 'even before they have come').toBe(true);
+		expect(desk.articles.read?.id).toBe('canal');
+		const { sought } = desk.articles;
+		expect(sought).toEqual({ card: 'b' });
+		await desk.articles.seek(from('b', 'canal'));
+		expect(desk.articles.sought).not.toBe(sought);
+		expect(await desk.articles.seek(card('c'))).toBe(false);
+		expect(await desk.articles.seek(from('e', 'lost'))).toBe(false);
+	});
 });

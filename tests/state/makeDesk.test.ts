@@ -79,7 +79,9 @@ function room(draft: Draft | null = null) {
 				},
 				remove: async () => ok(void (kept.draft = null))
 			},
+			articles: { get: async () => err({ type: 'not-found', what: 'article' } as const) },
 			decks: {
+				list: async () => ok([]),
 				add: async (deck: Deck, cards: readonly Card[], article: StoredArticle | null) =>
 					fail() ?? ok(void Object.assign(kept, { deck, cards, article }))
 			} as never
@@ -169,7 +171,7 @@ async function arriving() {
 test('the first cards stand beside their paragraphs while the rest is read; a deck is made of the whole only', async () => {
 	const { desk, hear, offer, origins, answer, kept } = await arriving();
 	expect(desk.step).toEqual({ type: 'arriving', done: 0, total: 0 });
-	expect(desk.paragraphs).toEqual(paragraphs);
+	expect(desk.read.paragraphs).toEqual(paragraphs);
 	expect(origins()).toEqual(['year', 'deal']);
 	hear?.({ type: 'progress', done: 5, total: 9 });
 	expect(desk.step).toEqual({ type: 'arriving', done: 5, total: 9 });

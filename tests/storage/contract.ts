@@ -143,6 +143,26 @@ export function describeStorage(name: string, create: () => Storage) {
 			expect(valueOf(await decks.list())).toEqual([{ deck, cards: 301 }]);
 		});
 
+		test('cards join a deck with their article and what that changes of its head, or nothing does', async () => {
+			const { decks, articles } = await started();
+			const [first, second] = [articleOf(), articleOf({ text: 'C' })];
+			const deck = deckOf({ article: first.id });
+			const card = cardOf(deck.id, { article: first.id });
+			valueOf(await decks.add(deck, [card], first));
+			const more = cardOf(deck.id, { article: second.id });
+			const from = { article: second, head: { source: 'here; there' } };
+			valueOf(await decks.addCards(deck.id, [more], from));
+			const grown = { ...deck, source: 'here; there' };
+			expect(valueOf(await decks.open(deck.id))).toEqual({ deck: grown, cards: [card, more] });
+			expect(valueOf(await articles.get(second.id))).toEqual(second);
+			expect(valueOf(await articles.get(first.id))).toEqual(first);
+			expect(valueOf(await decks.list())).toEqual([{ deck: grown, cards: 2 }]);
+			const third = articleOf();
+			const gone = await decks.addCards(mint<DeckId>(), [], { article: third, head: {} });
+			expect(gone).toEqual({ ok: false, error: { type: 'not-found', what: 'deck' } });
+			expect((await articles.get(third.id)).ok).toBe(false);
+		});
+
 		test('patches one field without touching the others, and removes cards and decks', async () => {
 			const { decks, seeded, seed } = await started();
 			const deck = deckOf({ importedFrom: 'shipped' });

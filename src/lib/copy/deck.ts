@@ -1,11 +1,13 @@
 import type { Day } from '../core/time';
 import { formatDate } from './dates';
-import { countOf, formatNumber } from './numbers';
+import { countOf, formatNumber, spellCount } from './numbers';
 
 /** What a deck consists of. */
 export interface DeckFacts {
 	readonly cards: number;
-	/** Words of its article; null where none is kept. */
+	/** Articles its cards come from. */
+	readonly articles: number;
+	/** Words of the one article; null where none is kept, and until it is read. */
 	readonly words: number | null;
 	readonly madeOn: Day;
 	readonly today: Day;
@@ -13,9 +15,10 @@ export interface DeckFacts {
 	readonly imported: boolean;
 }
 
-/** "25 cards from an article of 1,269 words. Made on 2 November." */
-export function deckSentence({ cards, words, madeOn, today, imported }: DeckFacts): string {
-	const from = words === null ? '' : ` from an article of ${countOf(words, 'word')}`;
+/** "25 cards from an article of 1,269 words. Made on 2 November." Of several articles only their number is told. */
+export function deckSentence({ cards, articles, words, madeOn, today, imported }: DeckFacts): string {
+	const one = words === null ? '' : ` from an article of ${countOf(words, 'word')}`;
+	const from = articles > 1 ? ` from ${spellCount(articles)} articles` : one;
 	const made = `${imported ? 'Added' : 'Made'} ${madeOn === today ? 'today' : `on ${formatDate(madeOn, today)}`}`;
 	return `${countOf(cards, 'card')}${from}. ${made}.`;
 }

@@ -99,10 +99,11 @@ export function sheetStatus(words: number, leftOut: readonly LeftOut[], text: st
 	return leftOut.length === 0 ? count : `${count} ${leftOutSentence(leftOut, text)}`;
 }
 
-/** The line under the heading of the suggestions; null words where there was nothing to read. */
-export function foundSentence(facts: number, words: number | null): string {
+/** The line under the heading of the suggestions; null words where there was nothing to read. Of an article that is known it says what stands. */
+export function foundSentence(facts: number, words: number | null, isKnown = false): string {
 	if (words === null || facts === 0) return 'Write what you want to be asked; each card joins the deck.';
 	const found = `${countOf(facts, 'fact')} found in ${countOf(words, 'word')}.`;
+	if (isKnown) return `${found} You have made cards of this article before: what you decided then stands.`;
 	return `${found} Drop what is wrong or dull; each card keeps its sentence.`;
 }
 
@@ -123,6 +124,14 @@ export function paragraphsRead(done: number, total: number): string {
 export function madeSentence(cards: number): string {
 	const made = `${countOf(cards, 'card')}, on this device only.`;
 	return `${made} Each fact from the article keeps its sentence; you can change any card later.`;
+}
+
+/** What joined a deck, in a sentence; cards it had already are counted apart. */
+export function joinedSentence(cards: number, already: number): string {
+	if (cards === 0) return 'The deck has all of these cards already; it is as it was.';
+	const joined = `${countOf(cards, 'card')} joined it, on this device only.`;
+	if (already === 0) return `${joined} Each keeps its sentence and its article.`;
+	return `${joined} It had ${formatNumber(already)} of them already.`;
 }
 
 /** The lead where reading found nothing to ask. */

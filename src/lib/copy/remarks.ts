@@ -6,8 +6,8 @@ function quoted(words: string): string {
 	return `“${short}”`;
 }
 
-/** What is wrong with a card and what would mend it, in one breath. */
-export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>): string {
+/** What is wrong with a card and what would mend it, in one breath. `writtenOn` is the date of its article in words, where that is known. */
+export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>, writtenOn = ''): string {
 	const at = quoted(words);
 	switch (rule) {
 		case 'answer-in-prompt':
@@ -23,7 +23,7 @@ export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>):
 		case 'pointing-word':
 			return `${at} points to something that is not on the card. Write its name.`;
 		case 'relative-date':
-			return `${at} means another time on another day. Write the date.`;
+			return `${at} means another time on another day. ${writtenOn && `The article is of ${writtenOn}. `}Write the date.`;
 		case 'bare':
 			return 'The question says too little to be answered on its own. Say what it is about.';
 		case 'blank-vague':
@@ -41,7 +41,7 @@ export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>):
 		case 'yes-or-no':
 			return 'Half of all guesses would be right. Ask for the name, the year or the reason.';
 		case 'perishable':
-			return `${at} may not be true for long. Say as of when, such as “as of 2015”.`;
+			return `${at} may not be true for long. Say as of when, such as “as of ${writtenOn || '2015'}”.`;
 		case 'long-prompt':
 			return `The question has ${words} words. Cut it to what the answer needs.`;
 		case 'long-answer':

@@ -1,11 +1,13 @@
-import { kinds, type Kind, type Quote } from '../core/deck/card';
+import type { Kind, Quote } from '../core/deck/card';
 import type { Suggestion } from '../core/writing/suggestion';
 import { createChoices } from '../core/writing/choices';
 import { add, drop, edit, keep, originOf, type Decisions } from '../core/writing/verdicts';
+import { recalled, settled } from '../core/writing/recall';
 import { openPrompts } from '../core/writing/openPrompts';
 import { ownCard, type CardWords } from '../core/writing/ownCard';
 import type { Part } from '../workers/protocol';
 import type { CardDraft } from './cardDraft';
+import { laidOver, tallyOf } from './choiceList';
 
 /** A card whose words are being changed, by its origin, or 'new'; and how they stand. */
 export interface HalfWritten {
@@ -37,17 +39,7 @@ export class ChoiceDesk {
 	/** What the proposed cards raise and do not ask. */
 	readonly prompts = $derived(openPrompts(this.#suggestions));
 	readonly kept = $derived(this.all.filter((choice) => choice.kept).length);
-	readonly dropped = $derived(this.all.length - this.kept);
-	/** The kinds there are, with how many cards of each, dropped ones too. */
-	readonly tally = $derived(
-		kinds
-			.map((kind) => ({
-				kind,
-				count: this.all.filter((choice) => choice.kind === kind).length,
-				shown: !this.#hidden.includes(kind)
-			}))
-			.filter(({ count }) => count > 0)
-	);
+	readonly tally = $derived(tallyOf(this.all, this.#hidden));
 
 	constructor(onChange: () => void) {
 		this.#onChange = onChange;
@@ -97,12 +89,22 @@ export class ChoiceDesk {
 	}
 
 	/** Lays the cards of a stretch in place of what was offered of it; a card she has decided on, or is at, stays. */
-	lay({ start, end, suggestions }: Part) {
-		const found = new Set(suggestions.map(({ id }) => id));
+	lay(part: Part) {
 		const held = new Set([this.#chosen, this.#editing, ...this.#decisions.map(originOf)]);
-		const stays = ({ id, mark }: Suggestion) =>
-			!found.has(id) && (mark.start < start || mark.start >= end || held.has(id));
-		this.#suggestions = [...this.#suggestions.filter(stays), ...suggestions];
+		this.#suggestions = laidOver(this.#suggestions, part, held);
+	}
+
+	/** Takes up what was decided on this article before; tells whether there was anything. It can be taken back. */
+	recall(earlier: Decisions): boolean {
+		const decisions = recalled(earlier, this.#decisions);
+		if (decisions === this.#decisions) return false;
+		this.#decide(decisions);
+		return true;
+	}
+
+	/** All is read: her own words find their places in the text. */
+	settle(text: string) {
+		this.#decisions = settled(this.#decisions, text, new Set(this.#suggestions.map(({ id }) => id)));
 	}
 
 	choose(origin: string) {
@@ -178,7 +180,10 @@ export class ChoiceDesk {
 			const content = ownCard(words, this.#quote);
 			this.#decide(add(this.#decisions, content));
 			this.#chosen = content.origin;
-		} else this.#decide(edit(this.#decisions, this.#editing, words));
+		} else {
+			const sentence = this.#suggestions.find(({ id }) => id === this.#editing)?.source.text;
+			this.#decide(edit(this.#decisions, this.#editing, { ...words, sentence }));
+		}
 		this.leave();
 	}
 

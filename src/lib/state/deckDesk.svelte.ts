@@ -1,10 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { ArticleId, Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
+import type { Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { Memory } from '../core/scheduling/memory';
-import type { Article } from '../core/text/article';
 import { ownCard } from '../core/writing/ownCard';
 import type { ArticleShelf, DeckShelf, ReviewLog, StorageError } from '../storage/ports';
+import { articlesOf, DeckArticles } from './deckArticles.svelte';
 import { changeFromDraft, wordsFromDraft, type CardDraft } from './cardDraft';
 import { foldForSearch, kindCounts, noMemories, rowsOf, searchIndex, type Retrievability } from './cardRows';
 
@@ -32,12 +32,11 @@ export type DeckStatus =
 
 const step = 100;
 
-/** One deck on the desk: its cards by strength, searched and edited, and its article. */
+/** One deck on the desk: its cards by strength, searched and edited, and its articles. */
 export class DeckDesk {
 	readonly #ports: DeckDeskPorts;
 	#status = $state.raw<DeckStatus>({ type: 'opening' });
 	#cards = $state.raw<readonly Card[]>([]);
-	#article = $state.raw<Article | null>(null);
 	#hidden = $state.raw<readonly Kind[]>([]);
 	readonly #suspended = new SvelteMap<CardId, boolean>();
 	#shown = $state(step);
@@ -63,6 +62,8 @@ export class DeckDesk {
 		);
 	});
 
+	/** What its cards come from. */
+	readonly articles: DeckArticles;
 	/** Every card, weakest first. */
 	readonly rows = $derived(this.#all);
 	/** The cards listed now. */
@@ -75,14 +76,11 @@ export class DeckDesk {
 
 	constructor(ports: DeckDeskPorts) {
 		this.#ports = ports;
+		this.articles = new DeckArticles(ports.articles);
 	}
 
 	get status() {
 		return this.#status;
-	}
-	/** Its article as read; null where it has none, and until then. */
-	get article() {
-		return this.#article;
 	}
 	/** What could not be saved last. */
 	get problem() {
@@ -93,7 +91,7 @@ export class DeckDesk {
 		return this.#removed;
 	}
 
-	/** Reads the deck; its article, where it has one, comes after. */
+	/** Reads the deck; its articles, where it has any, come after. */
 	async open(id: DeckId) {
 		const opened = await this.#ports.decks.open(id);
 		if (!opened.ok) {
@@ -103,16 +101,7 @@ export class DeckDesk {
 		const { deck, cards } = opened.value;
 		this.#cards = cards;
 		this.#status = { type: 'open', deck };
-		void this.#openArticle(deck.article);
-	}
-
-	/** Reading an article takes more code than showing a deck: it is loaded when there is one. */
-	async #openArticle(id: ArticleId | null) {
-		this.#article = null;
-		const kept = id && (await this.#ports.articles.get(id));
-		if (!kept || !kept.ok) return;
-		const { readArticle } = await import('../core/text/read');
-		this.#article = readArticle(kept.value.text);
+		void this.articles.take(articlesOf(deck, cards));
 	}
 
 	toggleKind(kind: Kind) {

@@ -1,10 +1,25 @@
 import type { Draft } from '../storage/ports';
-import type { HalfWritten } from './choiceDesk.svelte';
+import type { ChoiceDesk, HalfWritten } from './choiceDesk.svelte';
+import type { Destination } from './destination.svelte';
+import type { Sheet } from './sheet.svelte';
 
 /** What stands on the Make screen and on no shelf: the draft since it was saved last, and the words of the card that is open. */
 export interface HalfMade {
 	readonly draft: Draft | null;
 	readonly card: HalfWritten | null;
+}
+
+interface Desk {
+	readonly sheet: Sheet;
+	readonly choices: ChoiceDesk;
+	readonly destination: Destination;
+}
+
+/** The unfinished article as it stands on the desk. */
+export function draftOf(desk: Desk, when: Pick<Draft, 'found' | 'savedAt'>): Draft {
+	const { paper, typed: byline } = desk.sheet;
+	const { into } = desk.destination;
+	return { ...paper, byline, decisions: desk.choices.decisions, ...(into ? { into } : {}), ...when };
 }
 
 /** A tab keeps about five million characters, all its pages together: a longer text was pasted, not typed, and is on its shelf. */

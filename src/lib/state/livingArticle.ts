@@ -1,4 +1,4 @@
-import type { CardId } from '../core/deck/card';
+import type { ArticleId, CardId } from '../core/deck/card';
 import type { Article, Span } from '../core/text/article';
 import { clearText } from '../core/text/clear';
 import type { CardRow } from './cardRows';
@@ -20,9 +20,10 @@ export interface LivingParagraph {
 	readonly sentences: readonly LivingSentence[];
 }
 
-/** The article lit by what is remembered: each sentence is as strong as its weakest card. */
-export function livingArticle(article: Article, rows: readonly CardRow[]): LivingParagraph[] {
-	const quoted = rows.filter(({ card }) => card.quote?.start !== undefined).sort(byStart);
+/** The article of that id lit by what is remembered of it: each sentence is as strong as its weakest card. */
+export function livingArticle(article: Article, id: ArticleId, rows: readonly CardRow[]): LivingParagraph[] {
+	const isQuoted = ({ card }: CardRow) => card.article === id && card.quote?.start !== undefined;
+	const quoted = rows.filter(isQuoted).sort(byStart);
 	const clear = clearText(article);
 	let from = 0;
 	return article.paragraphs.map((paragraph) => {

@@ -1,13 +1,16 @@
 import type { Draft } from '../storage/ports';
-import type { Outline, ReadingNews } from '../workers/protocol';
+import type { ReadingNews } from '../workers/protocol';
 import type { ReadingRun } from './articleReader';
 import { ChoiceDesk, type HalfWritten } from './choiceDesk.svelte';
 import { hasOwnCard } from '../core/writing/verdicts';
 import { DeckMaker } from './deckMaker';
+import { Destination } from './destination.svelte';
 import { DraftKeeper } from './draftKeeper';
-import { halfMadeFrom, newerDraft, type HalfMade } from './halfMade';
+import { draftOf, halfMadeFrom, newerDraft, type HalfMade } from './halfMade';
 import type { MakeDeskTools } from './makeDeskTools';
-import type { MakeProblem, MakeStep } from './makeStep';
+import { stepAfterReading, stepAfterRefusal, type MakeProblem, type MakeStep } from './makeStep';
+import { ReadSoFar } from './readSoFar.svelte';
+import { recallArticle } from './recallArticle';
 import { Sheet } from './sheet.svelte';
 import { isPage, textFromFile, type OpenedFile } from './textFile';
 
@@ -15,17 +18,17 @@ import { isPage, textFromFile, type OpenedFile } from './textFile';
 export class MakeDesk {
 	readonly #tools: MakeDeskTools;
 	readonly #keeper: DraftKeeper;
-	#outline = $state.raw<Outline | null>(null);
 	#step = $state.raw<MakeStep>({ type: 'paste', problem: null });
-	/** Cards have come for the text up to here. */
-	#reach = $state(0);
+	#isKnown = $state(false);
 	#run: ReadingRun | null = null;
 	#maker: DeckMaker;
 
 	readonly sheet: Sheet;
 	readonly choices: ChoiceDesk;
-	/** The paragraphs that cards have come for. */
-	readonly paragraphs = $derived(this.#outline?.paragraphs.filter(({ start }) => start < this.#reach) ?? []);
+	/** The article as far as it is read. */
+	readonly read = new ReadSoFar();
+	/** Where the cards go. */
+	readonly destination: Destination;
 
 	constructor(tools: MakeDeskTools) {
 		this.#tools = tools;
@@ -34,15 +37,16 @@ export class MakeDesk {
 		this.#keeper = new DraftKeeper(tools.storage.drafts, restMs);
 		this.sheet = new Sheet(tools.reader, () => this.#touch(), restMs);
 		this.choices = new ChoiceDesk(() => this.#touch());
+		this.destination = new Destination(tools.storage.decks, () => this.#touch());
 	}
 
 	get step() {
 		return this.#step;
 	}
 
-	/** The article as read; null before, and where all cards are her own. */
-	get outline() {
-		return this.#outline;
+	/** Cards were made of this very text before, and what was decided then stands. */
+	get isKnown() {
+		return this.#isKnown;
 	}
 
 	/** What no shelf has yet, for the tab to keep over a reload; null where there is nothing. */
@@ -52,7 +56,7 @@ export class MakeDesk {
 
 	/** Takes up the draft where it was left, with what a reload of the tab left over. A text already begun wins over it. */
 	async open(left: HalfMade | null = null) {
-		const stored = await this.#tools.storage.drafts.get();
+		const [stored] = await Promise.all([this.#tools.storage.drafts.get(), this.destination.open()]);
 		const draft = newerDraft(stored.ok ? stored.value : null, left?.draft ?? null);
 		if (draft && !this.sheet.text) await this.#take(draft);
 		if (left?.draft) this.#touch();
@@ -83,17 +87,19 @@ export class MakeDesk {
 		if (this.#run) return;
 		this.sheet.rest();
 		this.choices.clear(this.choices.decisions);
-		this.#outline = null;
-		this.#reach = 0;
+		this.read.begin();
 		this.#step = { type: 'reading', done: 0, total: 0 };
 		const { paper, typed } = this.sheet;
 		const run = this.#tools.reader.read(paper, typed, (news) => {
 			if (this.#run === run) this.#hear(news);
 		});
 		this.#run = run;
-		const read = await run.result;
+		const isCurrent = () => this.#run === run;
+		const recalling = recallArticle(this, this.#tools.storage.articles, isCurrent);
+		const [read, isKnown] = await Promise.all([run.result, recalling]);
 		if (this.#run !== run) return;
 		this.#run = null;
+		this.#isKnown = isKnown;
 		if (read.ok) this.#finish();
 		else this.#refuse(read.error);
 		this.#touch();
@@ -118,7 +124,9 @@ export class MakeDesk {
 	startOver() {
 		this.sheet.lay('', {});
 		this.choices.clear([]);
-		this.#outline = null;
+		this.read.begin();
+		void this.destination.open();
+		void this.destination.take(null);
 		this.#maker = new DeckMaker(this.#tools);
 		this.#paste(null);
 	}
@@ -127,8 +135,8 @@ export class MakeDesk {
 	async make() {
 		if (this.#step.type !== 'suggestions' || this.choices.kept === 0) return;
 		this.#step = { type: 'saving' };
-		const saved = await this.#maker.make(this.sheet, this.choices);
-		if (saved.type === 'saved') await this.#keeper.forget();
+		const saved = await this.#maker.make(this.sheet, this.choices, this.destination.deck?.id ?? null);
+		await (saved.type === 'suggestions' ? this.destination.open() : this.#keeper.forget());
 		this.#step = saved;
 	}
 
@@ -145,7 +153,8 @@ export class MakeDesk {
 		void this.flush();
 	}
 
-	async #take({ text, byline, marks, decisions, found }: Draft) {
+	async #take({ text, byline, marks, decisions, found, into }: Draft) {
+		if (into) void this.destination.take(into);
 		this.sheet.lay(text, byline, marks);
 		this.choices.clear(decisions);
 		await (found ? this.find() : this.sheet.lookNow());
@@ -163,34 +172,29 @@ export class MakeDesk {
 	#hear(news: ReadingNews) {
 		const step = this.#step;
 		if (step.type !== 'reading' && step.type !== 'arriving') return;
-		if (news.type === 'outlined') this.sheet.see((this.#outline = news.outline));
+		this.read.hear(news);
+		if (news.type === 'outlined') this.sheet.see(news.outline);
 		if (news.type === 'progress') this.#step = { type: step.type, done: news.done, total: news.total };
 		if (news.type !== 'part') return;
-		this.#reach = Math.max(this.#reach, news.part.end);
 		this.choices.lay(news.part);
 		if (this.choices.all.length > 0) this.#step = { ...step, type: 'arriving' };
 	}
 
 	#finish() {
-		const nothing = this.choices.all.length === 0;
-		this.#step = nothing
-			? { type: 'nothing', words: this.#outline?.words ?? 0 }
-			: { type: 'suggestions', problem: null };
+		this.choices.settle(this.read.clear(this.sheet.text));
+		this.#step = stepAfterReading(this.choices.all.length, this.read.outline);
 	}
 
 	#refuse(problem: MakeProblem) {
-		this.#outline = null;
+		this.read.begin();
 		this.choices.clear(this.choices.decisions);
-		if (problem.type !== 'article-language') this.#paste(problem);
-		else if (hasOwnCard(this.choices.decisions)) this.#step = { type: 'suggestions', problem: null };
-		else this.#step = { type: 'language' };
+		this.#step = stepAfterRefusal(problem, hasOwnCard(this.choices.decisions));
 	}
 
 	#touch() {
-		this.#keeper.touch((): Draft => {
+		this.#keeper.touch(() => {
 			const found = /^(?:arriving|suggestions|saving)$/.test(this.#step.type);
-			const { paper, typed: byline } = this.sheet;
-			return { ...paper, byline, decisions: this.choices.decisions, found, savedAt: this.#tools.now() };
+			return draftOf(this, { found, savedAt: this.#tools.now() });
 		});
 	}
 }

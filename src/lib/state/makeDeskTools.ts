@@ -5,7 +5,7 @@ import type { ArticleReader } from './articleReader';
 /** What the Make screen works with. */
 export interface MakeDeskTools {
 	readonly reader: ArticleReader;
-	readonly storage: Pick<Storage, 'drafts' | 'decks'>;
+	readonly storage: Pick<Storage, 'drafts' | 'decks' | 'articles'>;
 	readonly now: () => number;
 	readonly random: Random;
 	/** The title of a deck that has no text to take one from. */

@@ -1,11 +1,12 @@
-import type { Article, Marks } from '../core/text/article';
-import type { ArticleId, Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
+import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
 import type { LogRecord, LogVector, RecordDraft } from '../core/log/record';
 import type { FoldRules, SchedulingSettings } from '../core/scheduling/memory';
 import type { CardPlace, Shelf } from '../core/scheduling/shelf';
 import type { Result } from '../core/result';
 import type { BackupContent } from '../core/sharing/content';
-import type { Decision } from '../core/writing/decision';
+import type { ArticleShelf, DraftShelf, StoredArticle } from './portsOfArticles';
+
+export type * from './portsOfArticles';
 
 /** Why the store could not do what it was asked. `copy/` has the sentence for each. */
 export type StorageError =
@@ -49,13 +50,20 @@ export interface DeckSummary {
 	readonly cards: number;
 }
 
+/** What comes with cards that join a deck. */
+export interface CardsFrom {
+	readonly article: StoredArticle | null;
+	readonly head: Partial<DeckHead>;
+}
+
 export interface DeckShelf {
 	list(): Stored<readonly DeckSummary[]>;
 	open(id: DeckId): Stored<{ readonly deck: Deck; readonly cards: readonly Card[] }>;
 	/** Puts a new deck with its cards and the article they were made from, all or nothing. */
 	add(deck: Deck, cards: readonly Card[], article?: StoredArticle | null): Stored<void>;
 	patch(id: DeckId, head: Partial<DeckHead>): Stored<void>;
-	addCards(id: DeckId, cards: readonly Card[]): Stored<void>;
+	/** Puts cards at a deck's end, with the article they were made from and what that changes of the head, all or nothing. */
+	addCards(id: DeckId, cards: readonly Card[], from?: CardsFrom): Stored<void>;
 	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void>;
 	removeCards(deck: DeckId, cards: readonly CardId[]): Stored<void>;
 	/** Leaves a tombstone: a shipped deck once removed is never seeded again. */
@@ -96,41 +104,6 @@ export interface CachedFold extends FoldedShelf {
 	readonly gained: readonly LogRecord[];
 	/** Cards whose records as far as `seen` are in none of these memories: they are folded from the log. */
 	readonly unfolded: readonly CardId[];
-}
-
-export interface StoredArticle {
-	readonly id: ArticleId;
-	/** As found. */
-	readonly text: string;
-	readonly title: string;
-	readonly author: string;
-	readonly date: string;
-	readonly address: string;
-	readonly sha256: string;
-	/** What the student kept, edited, added or dropped on the Make screen, as `core/writing` keeps it. */
-	readonly decisions: readonly Decision[];
-}
-
-export interface ArticleShelf {
-	/** The article; it came with its deck. */
-	get(id: ArticleId): Stored<StoredArticle>;
-}
-
-/** The Make screen's unfinished article: one draft a tab would be a muddle, so there is one. */
-export interface Draft {
-	readonly text: string;
-	/** Absent in drafts of earlier versions. */
-	readonly marks?: Marks;
-	readonly byline: Article['byline'];
-	readonly decisions: readonly Decision[];
-	readonly found: boolean;
-	readonly savedAt: number;
-}
-
-export interface DraftShelf {
-	get(): Stored<Draft | null>;
-	put(draft: Draft): Stored<void>;
-	remove(): Stored<void>;
 }
 
 /** Everything a student may set. */

@@ -1,17 +1,21 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import ArticleChoice from '$lib/components/deck/ArticleChoice.svelte';
 import CardEditor from '$lib/components/deck/CardEditor.svelte';
 import CardRow from '$lib/components/deck/CardRow.svelte';
+import CardSheet from '$lib/components/deck/CardSheet.svelte';
 import DeckRows from '$lib/components/deck/DeckRows.svelte';
 import KindFilter from '$lib/components/deck/KindFilter.svelte';
 import KindMark from '$lib/components/deck/KindMark.svelte';
+import LivingArticle from '$lib/components/deck/LivingArticle.svelte';
 import LivingSentence from '$lib/components/deck/LivingSentence.svelte';
 import { memoryStep } from '$lib/components/deck/memoryStep';
 import { kindSigns } from '$lib/components/deck/kindSigns';
-import { kinds, type DeckId } from '$lib/core/deck/card';
+import { kinds, type ArticleId, type Card, type CardId, type DeckId } from '$lib/core/deck/card';
 import type { Day } from '$lib/core/time';
 import { askedBy } from '$lib/core/writing/linter/asked';
+import { contentOf } from '../../support/cards';
 
 test.each([
 	[null, 0],
@@ -32,6 +36,7 @@ test('each kind has a sign of its own and its word, shown or hidden', () => {
 test('a row reads kind, question, answer, memory and next date', () => {
 	render(CardRow, {
 		card: { kind: 'date', prompt: 'In what year?', answer: '1967' },
+		from: null,
 		retrievability: 0.66,
 		when: 'in 9 days',
 		due: false,
@@ -43,9 +48,63 @@ test('a row reads kind, question, answer, memory and next date', () => {
 	expect(said).toMatch(/Date\. .*In what year\?.*1967.*66.%.*in 9 days/);
 });
 
+test('in a deck of several articles a row says which one it comes from', () => {
+	const given = {
+		retrievability: null,
+		when: 'due',
+		due: true,
+		suspended: false,
+		lang: 'en',
+		onopen: vi.fn()
+	};
+	const card = { kind: 'date', prompt: 'In what year?', answer: '1967' } as const;
+	render(CardRow, { card, from: 'The Six-Day War', ...given });
+	expect(screen.getByText('The Six-Day War').tagName).toBe('BDI');
+});
+
+test('a card’s sheet names its article and leads to its sentence there', async () => {
+	const quote = { text: 'It was signed in 1936.', start: 0, end: 22 };
+	const card = { ...contentOf({ quote, rule: 'date-question' }), id: 'a', deck: 'd', article: 'b' } as Card;
+	const given = { retrievability: null, when: 'due', suspended: false, lang: 'en', onedit: vi.fn() };
+	const onread = vi.fn();
+	const sheet = { ...given, card, onread, ondelete: vi.fn(), onsuspend: vi.fn() };
+	const { rerender } = render(CardSheet, { ...sheet, from: 'The Straits' });
+	expect(screen.getByText(/quoted as found/).textContent).toMatch(/From “The Straits”, quoted as found/);
+	expect(screen.getByText(/^Asks when something happened/)).toBeTruthy();
+	await userEvent.click(screen.getByRole('button', { name: 'Read it in the article' }));
+	expect(onread).toHaveBeenCalledOnce();
+	await rerender({ from: null });
+	expect(screen.queryByRole('button', { name: 'Read it in the article' })).toBeNull();
+});
+
+test('the sentence that is looked for in an article is shown, however far down, and has the focus', async () => {
+	const sentence = (at: number) => ({
+		...{ text: `Sentence ${at}.`, gap: '', retrievability: null },
+		cards: at === 99 ? ['x' as CardId, 'y' as CardId] : []
+	});
+	const paragraphs = Array.from({ length: 100 }, (_, at) => ({
+		...{ start: at, role: 'prose' as const, sentences: [sentence(at)] }
+	}));
+	const given = { paragraphs, lang: 'en', onchoose: vi.fn() };
+	const { rerender } = render(LivingArticle, { ...given, sought: null });
+	expect(screen.queryByText(/Sentence 99/)).toBeNull();
+	await rerender({ sought: { card: 'y' as CardId } });
+	const shown = await screen.findByRole('button', { name: /Sentence 99/ });
+	expect(document.activeElement).toBe(shown);
+});
+
+test('which of a deck’s articles is read is chosen by its title', async () => {
+	const onchoose = vi.fn();
+	const articles = ['Straits', 'Canal'].map((title) => ({ id: title as ArticleId, title }));
+	render(ArticleChoice, { articles, chosen: articles[0]?.id ?? null, onchoose });
+	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Article' }), 'Canal');
+	expect(onchoose).toHaveBeenCalledWith('Canal');
+});
+
 test('a suspended row says so instead of its date', () => {
 	render(CardRow, {
 		card: { kind: 'date', prompt: 'Q', answer: 'A' },
+		from: null,
 		retrievability: null,
 		when: 'due',
 		due: true,
@@ -80,7 +139,7 @@ test('a kind is shown or hidden by a pressed button', async () => {
 describe('a lit sentence', () => {
 	test.each(['{Enter}', ' '])('shows its cards by %s', async (key) => {
 		const onchoose = vi.fn();
-		render(LivingSentence, { text: 'It was signed.', retrievability: 0.61, onchoose });
+		render(LivingSentence, { text: 'It was signed.', cards: [], retrievability: 0.61, onchoose });
 		const sentence = screen.getByRole('button', { name: /It was signed\.\s?61\s*per cent remembered/ });
 		sentence.focus();
 		await userEvent.keyboard(key);
@@ -144,6 +203,13 @@ describe('the editor', () => {
 		await userEvent.click(screen.getByRole('textbox', { name: 'Sentence with its blank' }));
 		await userEvent.keyboard('{Control>}{Enter}{/Control}');
 		expect(onsave).toHaveBeenCalledExactlyOnceWith(words);
+	});
+
+	test('tells what a time would have to be by the date of the article', async () => {
+		const words = { ...draft, prompt: 'Who was elected president of Iran last year?', answer: 'Rouhani' };
+		const given = { draft: words, saveLabel: 'Save', ontype: vi.fn(), onsave: vi.fn(), oncancel: vi.fn() };
+		render(CardEditor, { ...given, writtenOn: '2014-03' });
+		expect(await screen.findByText(/The article is of March 2014\. Write the date\.$/)).toBeTruthy();
 	});
 
 	test('says which rule wrote a card, and nothing of one written by hand', async () => {

@@ -1,8 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import Made from '$lib/components/make/Made.svelte';
 import SuggestionsDesk from '$lib/components/make/SuggestionsDesk.svelte';
-import type { Kind } from '$lib/core/deck/card';
+import type { DeckId, Kind } from '$lib/core/deck/card';
 import type { Choice } from '$lib/core/writing/choices';
 import type { Why } from '$lib/core/writing/suggestion';
 
@@ -58,6 +59,7 @@ function desk(over = {}) {
 	const given = {
 		...{ title: 'The Red Line', text, paragraphs: [paragraph(0, 42), paragraph(44, text.length)], words: 12 },
 		...{ choices, tally, kept: 2, chosen: 'year', letterKeys: true, saving: false, problem: null },
+		...{ isKnown: false, decks: [], into: null, oninto: vi.fn() },
 		...{ progress: null, canUndo: false, prompts: [] },
 		...on,
 		...over
@@ -294,4 +296,36 @@ test('? shows all keys', async () => {
 	await userEvent.keyboard('?');
 	await userEvent.click(screen.getByRole('button', { name: 'All keys' }));
 	expect(onkeys).toHaveBeenCalledTimes(2);
+});
+
+test('the cards can join a deck of hers, and the button says so; with no decks nothing is asked', async () => {
+	const decks = [{ id: 'straits' as DeckId, title: 'The Straits' }];
+	const oninto = vi.fn();
+	const { rerender } = desk({ decks, oninto });
+	const into = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Into' });
+	expect(into.selectedOptions[0]?.textContent).toBe('a new deck');
+	await userEvent.selectOptions(into, 'The Straits');
+	expect(oninto).toHaveBeenLastCalledWith('straits');
+	await rerender({ into: 'straits' as DeckId });
+	expect(screen.getByRole('button', { name: 'Add to the deck' })).toBeTruthy();
+	await userEvent.selectOptions(into, 'a new deck');
+	expect(oninto).toHaveBeenLastCalledWith(null);
+	await rerender({ decks: [], into: null });
+	expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('of an article that cards were made of before it is told that its decisions stand', () => {
+	desk({ isKnown: true });
+	expect(screen.getByText(/what you decided then stands/)).toBeTruthy();
+});
+
+test.each([
+	[5, null, '“Straits” is a deck now.', '5 cards, on this device only.'],
+	[5, 0, '“Straits” has grown.', '5 cards joined it'],
+	[5, 2, '“Straits” has grown.', 'It had 2 of them already.'],
+	[0, 7, '“Straits” has them all.', 'it is as it was']
+])('of %d cards and %s that were there it is said: %s', (cards, already, heading, sentence) => {
+	render(Made, { title: 'Straits', cards, already, studyHref: '/', deckHref: '/', onagain: vi.fn() });
+	expect(screen.getByRole('heading').textContent?.trim()).toBe(heading);
+	expect(screen.getByText(new RegExp(sentence))).toBeTruthy();
 });

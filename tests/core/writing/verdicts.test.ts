@@ -23,6 +23,12 @@ test('editing a dropped card brings it back', () => {
 	]);
 });
 
+test('an edit knows its sentence, which is none of its words', () => {
+	expect(edit([], 'a', { answer: 'x', sentence: 'It was x.' })).toEqual([
+		{ type: 'edit', origin: 'a', content: { answer: 'x' }, sentence: 'It was x.' }
+	]);
+});
+
 test('a later edit takes the place of the earlier one', () => {
 	expect(edit(edit([], 'a', { answer: 'x' }), 'a', { answer: 'y' })).toHaveLength(1);
 });

@@ -4,5 +4,11 @@ import type { CardContent } from '../deck/card';
 export type Decision =
 	| { readonly type: 'keep'; readonly origin: string }
 	| { readonly type: 'drop'; readonly origin: string }
-	| { readonly type: 'edit'; readonly origin: string; readonly content: Partial<CardContent> }
+	| {
+			readonly type: 'edit';
+			readonly origin: string;
+			readonly content: Partial<CardContent>;
+			/** The sentence the card stands in: her words find their place by it where the card is proposed no more. Absent in older ones. */
+			readonly sentence?: string;
+	  }
 	| { readonly type: 'add'; readonly content: CardContent };

@@ -22,11 +22,18 @@ export function drop(decisions: Decisions, origin: string): Decisions {
 	return [...without(decisions, origin, ['keep', 'drop']), { type: 'drop', origin }];
 }
 
-/** The card in the student's words; she who edits keeps. */
-export function edit(decisions: Decisions, origin: string, content: Partial<CardContent>): Decisions {
+type Edit = Partial<CardContent> & { readonly sentence?: string | undefined };
+
+/** The card in the student's words, beside its sentence; she who edits keeps. */
+export function edit(decisions: Decisions, origin: string, { sentence, ...content }: Edit): Decisions {
 	const added = decisions.find((decision) => decision.type === 'add' && originOf(decision) === origin);
-	if (added?.type !== 'add')
-		return [...without(decisions, origin, ['keep', 'drop', 'edit']), { type: 'edit', origin, content }];
+	if (added?.type !== 'add') {
+		const told = sentence === undefined ? {} : { sentence };
+		return [
+			...without(decisions, origin, ['keep', 'drop', 'edit']),
+			{ type: 'edit', origin, content, ...told }
+		];
+	}
 	return without(decisions, origin, ['keep', 'drop']).map((decision) =>
 		decision === added ? { type: 'add', content: { ...added.content, ...content } } : decision
 	);

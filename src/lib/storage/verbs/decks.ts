@@ -2,7 +2,7 @@ import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../../co
 import { placeOf, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
 import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed } from '../../core/sharing/timed';
-import type { DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
+import type { CardsFrom, DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
 import { writeArticle } from './articles';
 import { attempt, found } from './failure';
 import { readCards, writeNewCards } from './pages';
@@ -12,6 +12,7 @@ import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
 const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles'] as const;
+const ofNothing: CardsFrom = { article: null, head: {} };
 
 /** The decks over any database. */
 export class DeckVerbs implements DeckShelf {
@@ -54,11 +55,13 @@ export class DeckVerbs implements DeckShelf {
 		});
 	}
 
-	addCards(id: DeckId, cards: readonly Card[]): Stored<void> {
+	addCards(id: DeckId, cards: readonly Card[], { article, head }: CardsFrom = ofNothing): Stored<void> {
 		return this.#write(async (tx, hybrid) => {
 			const row = found(await tx.get('decks', id), 'deck');
 			await forgetStrangers(tx, row, cards);
-			await tx.put('decks', [await writeNewCards(tx, row, { cards, hybrid })]);
+			if (article) await writeArticle(tx, article, hybrid);
+			const grown = await writeNewCards(tx, row, { cards, hybrid });
+			await tx.put('decks', [{ ...grown, ...patchTimed<Deck>(row, head, hybrid) }]);
 			for (const { id } of cards) await tx.remove('tombstones', [id]);
 		});
 	}
