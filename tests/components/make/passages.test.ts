@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPassages, marksFrom, underTitle } from '$lib/components/make/passages';
+import { createPassages, marksFrom, underTitle, wordsStart } from '$lib/components/make/passages';
 import type { Choice } from '$lib/core/writing/choices';
 
 function at(origin: string, start: number, end: number): Choice {
@@ -66,4 +66,10 @@ test('the line that is the title is not shown twice, unless a card comes from it
 	expect(underTitle({ text, title: 'The Red Line' }, lines, [at('a', 19, 23)])).toEqual(lines.slice(1));
 	expect(underTitle({ text, title: 'Oil' }, lines, [])).toEqual(lines);
 	expect(underTitle({ text, title: 'The Red Line' }, lines, [at('a', 6, 9)])).toEqual(lines);
+});
+
+test('the signs of a Markdown heading are not shown, those in prose are', () => {
+	const text = '## Formation\n\n## no heading';
+	expect(text.slice(wordsStart(text, { start: 0, end: 12, role: 'heading' }))).toMatch(/^Formation/);
+	expect(wordsStart(text, { start: 14, end: 27, role: 'prose' })).toBe(14);
 });

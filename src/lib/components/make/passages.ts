@@ -79,6 +79,12 @@ export function underTitle(
 	return asked ? paragraphs : others;
 }
 
+/** Where the words of a paragraph begin: the signs of a Markdown heading are not among them. */
+export function wordsStart(text: string, { start, end, role }: Stretch): number {
+	const signs = role === 'heading' ? /^#{1,6}\s+/.exec(text.slice(start, end)) : null;
+	return start + (signs?.[0].length ?? 0);
+}
+
 /** The cards that stand beside no paragraph: those the student wrote of her own accord. */
 export function ownChoices(choices: readonly Choice[]): Choice[] {
 	return choices.filter(({ mark }) => mark === null);
