@@ -12,7 +12,7 @@ Norway joined the African Union in 1990. The African Union left Cairo in 1991. P
 
 const reading = extract(readArticle(text, { title: 'The Pact of Oslo' }), shippedTagger());
 const importance = importanceIn(reading);
-const scenes = scenesOf(reading, shippedParser());
+const scenes = [...scenesOf(reading, shippedParser())];
 const of = (words: string, at: number) => {
 	const scene = scenes.find((one) => one.text.includes(words));
 	return scene ? importance(scene, at) : -1;

@@ -9,8 +9,9 @@ import { shippedParser } from '../../../src/tools/syntaxModel';
 const [tagger, parser] = [shippedTagger(), shippedParser()];
 
 /** The sentences of a text as the shipped models read them. */
-export const scenesFrom = (text: string, byline: Byline = {}): readonly Scene[] =>
-	scenesOf(extract(readArticle(text, byline), tagger), parser);
+export const scenesFrom = (text: string, byline: Byline = {}): readonly Scene[] => [
+	...scenesOf(extract(readArticle(text, byline), tagger), parser)
+];
 
 /** What a rule asks of a text, sound or not offered aside: each prompt with its answer behind it. */
 export const asks = (rule: Rule, text: string, byline?: Byline): readonly string[] =>

@@ -16,7 +16,13 @@ export interface Parser {
 	parse(tokens: readonly Token[]): ParsedSentence | null;
 	/** The same of words already told apart. */
 	parseWords(words: readonly Word[]): ParsedSentence | null;
+	/** A parser that works each sentence out only once and keeps what it found, in few bytes, as long as there are those tokens. */
+	remembering(): Pick<Parser, 'parse'>;
 }
+
+/** What the network says of a sentence, by four numbers a word: its head, tag and relation (places in the model's lists), and how sure the head is. */
+type Outline = Float32Array;
+const outlined = 4;
 
 /** No sentence worth a question is longer, and the time to parse grows with the cube of the length. */
 export const longestSentence = 120;
@@ -83,21 +89,48 @@ export function createParser(model: SyntaxModel, desk: Desk = createDesk()): Par
 	const seen = new SeenWords(network, (text) =>
 		columnKeys(text, clusterOf).map((key, column) => columns.rowOf(column, key))
 	);
-	const parseWords = (words: readonly Word[]): ParsedSentence | null => {
+	const outlineOf = (words: readonly Word[]): Outline | null => {
 		if (words.length === 0 || words.length > longestSentence) return null;
 		const reading = network.read([...root, ...seen.unitsOf(words)]);
 		const { size, arcs } = reading;
 		const heads = bestTree(arcs, size);
 		const relations = reading.relations(heads);
-		const parsed = words.map((word, place): ParsedWord => {
-			const at = place + 1;
-			const head = heads[at] as number;
-			const [tag = '', form = ''] = tags[reading.tags[at] ?? 0] ?? [];
-			const relation = model.relations[relations[at] ?? 0] ?? '';
-			const confidence = shareOf(arcs, size, [at, head]);
-			return { ...word, tag, form, lemma: lemmas.of(word.text, form), head: head - 1, relation, confidence };
+		const outline = new Float32Array(words.length * outlined);
+		for (let word = 1; word < size; word++) {
+			const head = heads[word] as number;
+			const sure = shareOf(arcs, size, [word, head]);
+			outline.set([head, reading.tags[word] ?? 0, relations[word] ?? 0, sure], (word - 1) * outlined);
+		}
+		return outline;
+	};
+	const spelled = (words: readonly Word[], outline: Outline | null): ParsedSentence | null => {
+		if (!outline) return null;
+		/* Each property named, none spread: of some engines an object made by spreading takes four times the memory. */
+		const parsed = words.map(({ start, end, text }, place): ParsedWord => {
+			const at = place * outlined;
+			const [tag = '', form = ''] = tags[outline[at + 1] as number] ?? [];
+			const lemma = lemmas.of(text, form);
+			const head = (outline[at] as number) - 1;
+			const relation = model.relations[outline[at + 2] as number] ?? '';
+			const confidence = outline[at + 3] as number;
+			return { start, end, text, tag, form, lemma, head, relation, confidence };
 		});
 		return { words: parsed };
 	};
-	return { parse: (tokens) => parseWords(wordsOf(tokens)), parseWords };
+	const parseWords = (words: readonly Word[]) => spelled(words, outlineOf(words));
+	return {
+		parse: (tokens) => parseWords(wordsOf(tokens)),
+		parseWords,
+		remembering() {
+			const known = new WeakMap<readonly Token[], Outline | null>();
+			return {
+				parse(tokens) {
+					const words = wordsOf(tokens);
+					let outline = known.get(tokens);
+					if (outline === undefined) known.set(tokens, (outline = outlineOf(words)));
+					return spelled(words, outline);
+				}
+			};
+		}
+	};
 }

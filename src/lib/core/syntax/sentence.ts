@@ -21,7 +21,18 @@ export interface ParsedSentence {
 	readonly words: readonly ParsedWord[];
 }
 
-/** The places of the words that belong to the one at `head`, in order. */
-export function dependents({ words }: ParsedSentence, head: number): number[] {
-	return words.flatMap((word, at) => (word.head === head ? [at] : []));
+/** What belongs to each word of a sentence: reckoned once, asked a hundred times. */
+const belonging = new WeakMap<ParsedSentence, readonly (readonly number[])[]>();
+
+function belongingIn(sentence: ParsedSentence): readonly (readonly number[])[] {
+	const known = belonging.get(sentence);
+	if (known) return known;
+	const lists = sentence.words.map((): number[] => []);
+	sentence.words.forEach(({ head }, at) => lists[head]?.push(at));
+	belonging.set(sentence, lists);
+	return lists;
 }
+
+/** The places of the words that belong to the one at `head`, in order. */
+export const dependents = (sentence: ParsedSentence, head: number): readonly number[] =>
+	belongingIn(sentence)[head] ?? [];

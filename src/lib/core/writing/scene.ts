@@ -64,16 +64,15 @@ function sentencesOf({ role, sentences }: Paragraph): readonly Sentence[] {
 
 /** Forms of the verbs that a sentence cannot be without. */
 const finite = /^(?:VBD|VBP|VBZ|MD)$/;
-/** Kinds of mention that a sentence is parsed for. */
-const asked = /^(?:date|person|organization|deal)$/;
+/** Whether a mention is of a kind that a sentence is parsed for. */
+export const isAsked = ({ kind }: Mention) => /^(?:date|person|organization|deal)$/.test(kind);
 
-/** Every sentence of the article that cards may quote, with what was found in it. */
-export function scenesOf(reading: Reading, grammar: Grammar): readonly Scene[] {
+/** Every sentence of the article that cards may quote, with what was found in it: one at a time, of a book all would be much to hold. */
+export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> {
 	const { article, mentions } = reading;
 	const clear = clearText(article);
 	const masked = mask(clear);
 	const names = namesOf(reading);
-	const scenes: Scene[] = [];
 	let next = 0;
 	let before: Said | null = null;
 	for (const { start, end, tokens } of article.paragraphs.flatMap(sentencesOf)) {
@@ -85,7 +84,7 @@ export function scenesOf(reading: Reading, grammar: Grammar): readonly Scene[] {
 			before = null;
 			continue;
 		}
-		const parsed = inside.some(({ kind }) => asked.test(kind)) ? grammar.parse(tokens) : null;
+		const parsed = inside.some(isAsked) ? grammar.parse(tokens) : null;
 		if (parsed && !parsed.words.some(({ form }) => finite.test(form))) continue;
 		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
 		const statements = statementsOf(sentence);
@@ -96,7 +95,6 @@ export function scenesOf(reading: Reading, grammar: Grammar): readonly Scene[] {
 		const named = [...inside, ...standIns.flatMap(mentionFrom)].sort((one, two) => one.start - two.start);
 		const here = { ...bare, mentions: named, standIns };
 		before = here;
-		scenes.push({ ...here, clear, reading, names, say });
+		yield { ...here, clear, reading, names, say };
 	}
-	return scenes;
 }

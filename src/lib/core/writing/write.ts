@@ -75,8 +75,9 @@ function writtenFrom(scene: Scene, importance: number): readonly Suggestion[] {
 /** The cards an article gives, the best first, about one for every forty words. The same reading gives the same cards. */
 export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
 	const importance = importanceIn(reading);
-	const drafted = scenesOf(reading, grammar).flatMap((scene, at) =>
-		writtenFrom(scene, importance(scene, at))
-	);
+	const drafted: Suggestion[] = [];
+	let at = 0;
+	for (const scene of scenesOf(reading, grammar))
+		drafted.push(...writtenFrom(scene, importance(scene, at++)));
 	return withOptions(chosen(folded(drafted), limitOf(reading)), reading);
 }

@@ -30,13 +30,13 @@ export class Scorer {
 		}
 	}
 
-	#wordScores(word: Word, place: number): Float32Array {
-		let scores = word.scores[place];
-		if (!scores) {
-			word.scores[place] = scores = new Float32Array(count);
-			for (const key of wordKeys(word, place - reach)) this.#add(key, scores, 0);
-		}
-		return scores;
+	/** What a word gives at each place beside a piece, one place after the other: in one array, for a book has ten thousand words. */
+	#scoresOf(word: Word): Float32Array {
+		if (word.scores) return word.scores;
+		const scores = new Float32Array(places * count);
+		for (let place = 0; place < places; place++)
+			for (const key of wordKeys(word, place - reach)) this.#add(key, scores, place * count);
+		return (word.scores = scores);
 	}
 
 	/** Fills the lattice with a line's scores. */
@@ -49,9 +49,9 @@ export class Scorer {
 			for (let place = 0; place < places; place++) {
 				const word = words[at + place - reach];
 				if (!word) continue;
-				const given = this.#wordScores(word, place);
-				for (let y = 0; y < count; y++)
-					scores[base + y] = (scores[base + y] as number) + (given[y] as number);
+				const given = this.#scoresOf(word);
+				for (let y = 0, from = place * count; y < count; y++, from++)
+					scores[base + y] = (scores[base + y] as number) + (given[from] as number);
 			}
 			for (const key of this.#context.of(line, surroundings, at)) this.#add(key, scores, base);
 		}

@@ -51,8 +51,8 @@ export interface Word {
 	readonly flags: number;
 	readonly isCapital: boolean;
 	readonly isUpper: boolean;
-	/** What the word gives at each place beside a piece, kept by the scorer whose book it stands in. */
-	readonly scores: (Float32Array | undefined)[];
+	/** What the word gives at each place beside a piece, kept by the scorer whose book it stands in; null before it is asked. */
+	scores: Float32Array | null;
 }
 
 const patterns: readonly (readonly [RegExp, number])[] = [
@@ -119,7 +119,7 @@ export function createWord(text: string, list: WordList): Word {
 		flags: flagsOf(text) | (isCapital ? (listed?.names ?? 0) : 0),
 		isCapital,
 		isUpper: /^\p{Lu}[\p{Lu}.]*\p{Lu}/u.test(text),
-		scores: []
+		scores: null
 	};
 }
 
