@@ -8,6 +8,9 @@ export type RuleName =
 	| `${'date' | 'person' | 'organization' | 'deal'}-cloze`
 	| 'act-date'
 	| 'act-theme'
+	| 'act-actor'
+	| 'which-deal-question'
+	| 'together'
 	| 'signed'
 	| 'supplied'
 	| 'role'

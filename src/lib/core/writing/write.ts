@@ -7,7 +7,12 @@ import { importanceIn } from './importance';
 import { withOptions } from './options';
 import { chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
-import { actDate, actTheme } from './rules/act';
+import { actActor } from './rules/actActor';
+import { actDate } from './rules/actDate';
+import { actTheme } from './rules/actTheme';
+import { actTraded } from './rules/actTraded';
+import { dealSubject } from './rules/dealSubject';
+import { together } from './rules/together';
 import { dateQuestion } from './rules/dateQuestion';
 import { partQuestion } from './rules/partQuestion';
 import { subjectQuestion } from './rules/subjectQuestion';
@@ -26,6 +31,10 @@ const rules: readonly Rule[] = [
 	partQuestion,
 	actDate,
 	actTheme,
+	actActor,
+	actTraded,
+	dealSubject,
+	together,
 	dateCloze,
 	role,
 	supplied,

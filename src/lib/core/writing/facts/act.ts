@@ -2,7 +2,7 @@ import type { Mention } from '../../extraction/mention';
 import { dependents, type ParsedSentence } from '../../syntax/sentence';
 import { placesOf, tidied } from '../grammar/kept';
 import { around, placesIn, topOf } from '../grammar/places';
-import { settlingVerbs, tradingVerbs } from '../lexicon/acts';
+import { leadingVerbs, settlingVerbs, tradingVerbs } from '../lexicon/acts';
 import type { Scene } from '../scene';
 
 /** Something settled or handed over, whoever did it and however the sentence tells it: "signed in 1990, the treaty …". Numbers are places of words. */
@@ -27,10 +27,27 @@ const likely = 0.5;
 const childBy = (sentence: ParsedSentence, head: number, relation: RegExp) =>
 	dependents(sentence, head).find((at) => relation.test(sentence.words[at]?.relation ?? ''));
 
+/** "The treaty, which Peru signed in 1929" and "which was signed by Peru": the noun before is what was signed. Null for any other clause. */
+function relativeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'voice' | 'actor'> | null {
+	const { words } = sentence;
+	const { relation = '', head = -1, confidence = 0 } = words[verb] ?? {};
+	if (relation !== 'acl:relcl' || confidence < likely || head > verb) return null;
+	const subject = childBy(sentence, verb, /^nsubj/);
+	const object = childBy(sentence, verb, /^obj$/);
+	const points = (at: number | undefined) => /^(?:which|that)$/i.test(words[at ?? -1]?.text ?? '');
+	if (childBy(sentence, verb, /^aux:pass$/) !== undefined)
+		return points(subject)
+			? { theme: head, voice: 'participle', actor: childBy(sentence, verb, /^obl:agent$/) ?? null }
+			: null;
+	return points(object) && subject !== undefined ? { theme: head, voice: 'active', actor: subject } : null;
+}
+
 /** What an act befell, and how its verb tells so; null where grammar does not say. */
 function themeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'voice' | 'actor'> | null {
 	const { words } = sentence;
 	const { form = '', relation = '', head = -1, confidence = 0 } = words[verb] ?? {};
+	const relative = relativeOf(sentence, verb);
+	if (relative) return relative;
 	const passive = childBy(sentence, verb, /^aux:pass$/);
 	const agent = childBy(sentence, verb, /^obl:agent$/) ?? null;
 	const subject = childBy(sentence, verb, /^nsubj/);
@@ -45,6 +62,7 @@ function themeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'v
 			? { theme: holderOf(sentence, head), voice: 'participle', actor: agent }
 			: null;
 	const isPast = form === 'VBD' || (form === 'VBN' && childBy(sentence, verb, /^aux$/) !== undefined);
+	if (childBy(sentence, verb, /^[xc]comp$/) !== undefined) return null;
 	if (!isPast || object === undefined || (words[object]?.confidence ?? 0) < likely) return null;
 	return { theme: object, voice: 'active', actor: subject ?? null };
 }
@@ -85,7 +103,7 @@ const nameAt = ({ mentions }: Scene, sentence: ParsedSentence, theme: number): M
 export function actsOf(scene: Scene): readonly Act[] {
 	const { sentence } = scene;
 	return sentence.words.flatMap(({ lemma, tag }, verb): readonly Act[] => {
-		const participle = settlingVerbs.get(lemma) ?? tradingVerbs.get(lemma);
+		const participle = settlingVerbs.get(lemma) ?? tradingVerbs.get(lemma) ?? leadingVerbs.get(lemma);
 		if (participle === undefined || !/^(?:VERB|ADJ)$/.test(tag) || isOpen(sentence, verb)) return [];
 		const found = themeOf(sentence, verb);
 		if (!found) return [];
@@ -107,21 +125,22 @@ export function dateOfAct(
 		const top = mention.kind === 'date' ? topOf(sentence, mention) : null;
 		if (top === null || !rest.includes(top)) continue;
 		const [before, behind] = around(sentence, top, mention);
-		if (/^(?:in|on|by|since|)(?: the)?(?: (?:early|mid|late))?$/.test(before) && behind === '')
+		const isDate = /^(?:in|on|by|since|)(?: the)?(?: (?:early|mid|late))?$/.test(before);
+		if (isDate && (behind === '' || behind.startsWith(',')))
 			return { mention, top, cue: before.split(' ')[0] ?? '' };
 	}
 	return null;
 }
 
 /** The words of what an act befell: without what stands beside it between signs, and without the participle that tells the act. */
-export function themePlaces({ sentence }: Scene, { theme, verb, name }: Act): readonly number[] {
+export function themePlaces({ sentence }: Scene, { theme, verb, name, voice }: Act): readonly number[] {
 	if (name) {
 		const own = placesIn(sentence, name);
 		const article = (own[0] ?? 0) - 1;
 		return /^the$/i.test(sentence.words[article]?.text ?? '') ? [article, ...own] : own;
 	}
-	const told = new Set(placesOf(sentence, verb));
-	const places = placesOf(sentence, theme).filter((at) => theme === verb || !told.has(at) || at === theme);
+	const told = new Set(voice === 'participle' ? placesOf(sentence, verb) : []);
+	const places = placesOf(sentence, theme).filter((at) => !told.has(at) || at === theme);
 	const opening = dependents(sentence, theme).filter((at) => sentence.words[at]?.relation === 'case');
 	return tidied(
 		sentence,

@@ -1,0 +1,45 @@
+import type { Mention } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import { actsOf, type Act } from '../facts/act';
+import {
+	actFact,
+	actorWords,
+	isOwned,
+	isTold,
+	joined,
+	restParts,
+	tellsApart,
+	wasOrWere
+} from '../facts/actWords';
+import { leadingVerbs } from '../lexicon/acts';
+import type { Draft, Rule, Scene } from '../scene';
+import { asked } from '../wording';
+import { acceptedForms, wordFor } from './same';
+
+function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
+	const kind = name.kind === 'organization' ? 'organization' : 'deal';
+	const answer = scene.names.fullName(plainName(name.text));
+	const [actor, rest] = [actorWords(scene, act), restParts(scene, act, null)];
+	const lemma = scene.sentence.words[act.verb]?.lemma ?? '';
+	if (!isTold(answer) || isOwned(scene, act) || !tellsApart(scene, act)) return [];
+	if (leadingVerbs.has(lemma) && act.voice === 'active') return [];
+	const word = wordFor(kind, answer);
+	if (actor === '' && rest.length === 0) return [];
+	return [
+		{
+			kind,
+			form: 'question',
+			prompt: asked(joined(`Which ${word}`, wasOrWere(scene, act), act.participle, actor, ...rest)),
+			answer,
+			accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, name, answer),
+			mark: { start: name.start, end: name.end },
+			rule: 'act-theme',
+			score: 0.83,
+			fact: actFact(scene, act, answer)
+		}
+	];
+}
+
+/** What was settled, founded or ended: "Which treaty was signed by Peru and Chile in 1929?" */
+export const actTheme: Rule = (scene) =>
+	actsOf(scene).flatMap((act) => (act.name ? themeDraft(scene, act, act.name) : []));

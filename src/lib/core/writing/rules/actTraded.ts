@@ -1,0 +1,39 @@
+import { actsOf, themePlaces, type Act } from '../facts/act';
+import { actFact, actorWords, joined, pointing, restParts, tellsApart } from '../facts/actWords';
+import { tradingVerbs } from '../lexicon/acts';
+import type { Draft, Rule, Scene } from '../scene';
+import { asked } from '../wording';
+
+/** What is delivered, but not handed over. */
+const spoken =
+	/^(?:speech|address|message|statement|verdict|note|letter|sermon|lecture|ultimatum|blow|remarks?|report|judg(?:e)?ment)$/;
+
+/** What changed hands, as the sentence has it: a few words that name a thing. */
+function tradedDraft(scene: Scene, act: Act): readonly Draft[] {
+	const { sentence } = scene;
+	const lemma = sentence.words[act.verb]?.lemma ?? '';
+	if (!tradingVerbs.has(lemma) || act.name || act.voice === 'active') return [];
+	const places = themePlaces(scene, act);
+	const answer = scene.say(places);
+	const [first, last] = [sentence.words[places[0] ?? -1], sentence.words[places[places.length - 1] ?? -1]];
+	const [actor, rest] = [actorWords(scene, act), restParts(scene, act, null)];
+	const isThing = sentence.words[act.theme]?.tag === 'NOUN' && !pointing.test(answer);
+	if (!first || !last || !isThing || places.length < 2 || places.length > 9) return [];
+	if (!tellsApart(scene, act) || spoken.test(sentence.words[act.theme]?.lemma ?? '')) return [];
+	return [
+		{
+			kind: 'deal',
+			form: 'question',
+			prompt: asked(joined('What was', act.participle, actor, ...rest)),
+			answer,
+			accept: [answer.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '')],
+			mark: { start: first.start, end: last.end },
+			rule: 'supplied',
+			score: 0.85,
+			fact: actFact(scene, act, answer)
+		}
+	];
+}
+
+/** What was sold, supplied or lent: "What was sold to Iran in 1994?" */
+export const actTraded: Rule = (scene) => actsOf(scene).flatMap((act) => tradedDraft(scene, act));

@@ -1,0 +1,72 @@
+import { plainName } from '../../extraction/plainName';
+import type { Mention } from '../../extraction/mention';
+import { dependents } from '../../syntax/sentence';
+import { factOf } from '../facts/fact';
+import { unturned } from '../grammar/ask';
+import { subjectPlaces } from '../grammar/kept';
+import { placesIn } from '../grammar/places';
+import type { Statement } from '../grammar/statement';
+import type { Draft, Rule, Scene } from '../scene';
+import { asked } from '../wording';
+import { acceptedForms } from './same';
+import { isFact } from './trust';
+
+const pointing = /\b(?:it|its|he|his|she|her|they|them|their|this|these|those|we|our|us)\b/i;
+
+/** The two people that a subject names and joins by "and", with no third beside them; null for any other subject. */
+function pairOf(scene: Scene, statement: Statement): readonly [Mention, Mention] | null {
+	const { sentence } = statement;
+	const places = subjectPlaces(statement);
+	const within = scene.mentions.filter((mention) =>
+		placesIn(sentence, mention).some((at) => places.includes(at))
+	);
+	const people = within.filter(({ kind, confidence }) => kind === 'person' && confidence >= 0.6);
+	const [one, other] = people;
+	if (!one || !other || people.length > 2 || within.some(({ kind }) => kind === 'organization')) return null;
+	const between = scene.text.slice(one.end - scene.start, other.start - scene.start);
+	const isPair = /^\s+and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between) && !/\b(?:his|her|its)\b/.test(between);
+	const joins = dependents(sentence, statement.subject).some((at) => sentence.words[at]?.relation === 'conj');
+	return isPair && joins ? [one, other] : null;
+}
+
+function draftOf(
+	scene: Scene,
+	statement: Statement,
+	[asking, told]: readonly [Mention, Mention]
+): readonly Draft[] {
+	const { sentence, verb, auxiliaries } = statement;
+	const form = sentence.words[auxiliaries[0] ?? verb]?.form;
+	const said = unturned(statement, [], scene.say);
+	const isPlural = /^(?:were|are|have)$/i.test(sentence.words[auxiliaries[0] ?? -1]?.text ?? '');
+	if (
+		form !== 'VBD' ||
+		isPlural ||
+		pointing.test(said) ||
+		said.split(' ').length < 3 ||
+		!/\p{Lu}/u.test(said)
+	)
+		return [];
+	const answer = scene.names.fullName(plainName(asking.text));
+	return [
+		{
+			kind: 'person',
+			form: 'question',
+			prompt: asked(`Who, together with ${scene.names.fullName(plainName(told.text))}, ${said}`),
+			answer,
+			accept: acceptedForms(scene, asking, answer),
+			mark: { start: asking.start, end: asking.end },
+			rule: 'together',
+			score: 0.76,
+			fact: factOf(scene, statement)
+		}
+	];
+}
+
+/** One of two people who did something together: "Who, together with Leonid Brezhnev, signed the treaty in Vienna?" */
+export const together: Rule = (scene) =>
+	scene.statements.filter(isFact).flatMap((statement) => {
+		const pair = pairOf(scene, statement);
+		return pair
+			? [draftOf(scene, statement, pair), draftOf(scene, statement, [pair[1], pair[0]])].flat()
+			: [];
+	});
