@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { canal } from './support/articles';
 
 const article = readFileSync(new URL('../fixtures/articles/turkish-straits.txt', import.meta.url), 'utf8');
 
@@ -49,12 +50,20 @@ test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) 
 	await page.keyboard.press('d');
 
 	await page.keyboard.press('j');
+	await page.keyboard.press('w');
+	await expect(page.locator('summary', { hasText: 'Why this card?' })).toBeFocused();
+	await expect(
+		page.getByRole('list', { name: 'Names in the sentence' }).getByRole('listitem').first()
+	).toHaveText(/, (?:sure|fairly sure|not quite sure|unsure), \d+\u202f%$/);
+	await page.keyboard.press('w');
+	await expect(page.getByText('Names in the sentence')).toHaveCount(0);
 	await page.keyboard.press('e');
 	const dialog = page.getByRole('dialog', { name: 'Edit the card' });
 	await dialog.getByRole('textbox').first().fill('Which village gave the treaty its name? jkde');
 	await page.keyboard.press('Control+Enter');
 	await expect(dialog).toBeHidden();
-	await expect(page.getByRole('checkbox', { name: 'Keep: Which village' })).toBeFocused();
+	await expect(page.getByRole('checkbox', { name: 'Keep: Which village' })).toBeChecked();
+	await expect(page.locator('summary', { hasText: 'Why this card?' }), 'where she was').toBeFocused();
 
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByRole('link', { name: 'Study it now' })).toBeVisible();
@@ -76,6 +85,63 @@ test('a card of one’s own joins the deck', async ({ page }) => {
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByRole('heading', { name: 'Your own cards' })).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: 'Keep: Which hotel?' })).toBeChecked();
+});
+
+test('two articles feed one deck, by keyboard, and each is read in it', async ({ page }) => {
+	await open(page);
+	await paste(page, article);
+	await find(page);
+	await page.keyboard.press('Control+Enter');
+	await page.getByRole('button', { name: 'Make another' }).press('Enter');
+	await paste(page, canal);
+	await find(page);
+	const cards = await page.locator('[data-origin]').count();
+	await page.getByRole('combobox', { name: 'Into' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('button', { name: 'Add to the deck' })).toBeVisible();
+	await page.keyboard.press('Control+Enter');
+	await expect(
+		page.getByRole('heading', { name: '“Who keeps the Turkish Straits” has grown.' })
+	).toBeFocused();
+	await expect(page.getByText(`${cards} cards joined it`)).toBeVisible();
+	await page.getByRole('link', { name: 'See the deck' }).press('Enter');
+	await expect(page.getByText('from two articles.')).toBeVisible();
+	const row = page.getByRole('button', { name: /The Suez Canal changes hands/ }).first();
+	await row.press('Enter');
+	await expect(page.getByText('Why this card?')).toBeVisible();
+	await page.getByRole('button', { name: 'Read it in the article' }).press('Enter');
+	await expect(page.getByRole('combobox', { name: 'Article' }).locator('option:checked')).toHaveText(
+		'The Suez Canal changes hands'
+	);
+	await expect(page.locator('[data-cards]:focus')).toBeVisible();
+	await page.getByRole('combobox', { name: 'Article' }).selectOption('Who keeps the Turkish Straits');
+	await expect(page.locator('.prose')).toContainText('Montreux');
+});
+
+test('an article pasted again after its deck was made has what was decided on it', async ({ page }) => {
+	await open(page);
+	await paste(page, canal);
+	await find(page);
+	const cards = await page.locator('[data-origin]').count();
+	await page.keyboard.press('j');
+	await page.keyboard.press('d');
+	await page.keyboard.press('j');
+	await page.keyboard.press('e');
+	const words = page.getByRole('dialog', { name: 'Edit the card' }).getByRole('textbox').first();
+	await words.fill('What did I ask here?');
+	await page.keyboard.press('Control+Enter');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('link', { name: 'Study it now' })).toBeVisible();
+
+	await page.goto('./make/', { waitUntil: 'networkidle' });
+	await expect(box(page), 'the draft has done its work').toHaveValue('');
+	await paste(page, canal);
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('what you decided then stands.')).toBeVisible();
+	await expect(status(page)).toHaveText(`${cards - 1} kept, 1 dropped`);
+	await expect(page.getByRole('checkbox', { name: 'Keep: What did I ask here?' })).toBeChecked();
+	await page.getByRole('button', { name: 'Add to the deck' }).press('Enter');
+	await expect(page.getByText('The deck has all of these cards already')).toBeVisible();
 });
 
 test('the kinds can be hidden and shown', async ({ page }) => {

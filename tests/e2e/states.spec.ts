@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { written } from './support/articles';
+import { canal, written } from './support/articles';
 import { accessible } from './support/axe';
 import { builds, precached, test } from './support/site';
 import { answer, prompt, showAnswer } from './support/student';
@@ -83,6 +83,12 @@ test.describe('without a service worker', () => {
 		await page.keyboard.press('d');
 		await page.keyboard.press('j');
 		await accessible(page, 'suggestions');
+		await page.keyboard.press('w');
+		await page.getByText('Names in the sentence').waitFor();
+		await accessible(page, 'why a suggestion is there');
+		await page.keyboard.press('?');
+		await accessible(page, 'the keys of the suggestions');
+		await page.keyboard.press('Escape');
 		await page.setViewportSize({ width: 390, height: 900 });
 		await page.getByRole('tab', { name: 'Article' }).click();
 		await accessible(page, 'the article beside them', [390]);
@@ -97,6 +103,33 @@ test.describe('without a service worker', () => {
 		await button(page, /^Make the deck/).click();
 		await page.getByRole('link', { name: 'Study it now' }).waitFor();
 		await accessible(page, 'the made deck');
+	});
+
+	test('a deck of two articles', async ({ page }) => {
+		await page.goto('./make/');
+		for (const text of [written, canal]) {
+			await page.getByLabel('Article', { exact: true }).fill(text);
+			await button(page, 'Find facts').click();
+			const made = button(page, /^Make the deck/);
+			await made.waitFor();
+			if (text === written) {
+				await made.click();
+				await button(page, 'Make another').click();
+			}
+		}
+		await page.getByRole('combobox', { name: 'Into' }).selectOption({ index: 1 });
+		await accessible(page, 'a deck to join');
+		await button(page, /^Add to the deck/).click();
+		await page.getByRole('link', { name: 'See the deck' }).waitFor();
+		await accessible(page, 'the deck that was joined');
+		await page.getByRole('link', { name: 'See the deck' }).click();
+		await page.getByRole('tab', { name: 'Living articles' }).waitFor();
+		await accessible(page, 'the cards of two articles');
+		await page.getByRole('list', { name: 'Cards' }).getByRole('button').last().click();
+		await accessible(page, 'a card with its article');
+		await button(page, 'Read it in the article').click();
+		await page.getByRole('combobox', { name: 'Article' }).waitFor();
+		await accessible(page, 'one of two articles');
 	});
 
 	test('a deck and its dialogs', async ({ page }) => {

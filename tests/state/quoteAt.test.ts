@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteAt } from '$lib/state/quoteAt';
+import { quoteAt, sentenceBeside } from '$lib/state/quoteAt';
 
 const text = 'Egypt took the canal. Britain was angry.\n\nNasser spoke.';
 const paragraphs = [
@@ -19,4 +19,18 @@ test.each([
 
 test('what lies between two paragraphs is no quote', async () => {
 	expect(await quoteAt(text, paragraphs, { start: 30, end: 50 })).toBeNull();
+});
+
+test('one sentence leads to the next, and back, over the ends of paragraphs and no further', async () => {
+	const said = async (at: number, by: 1 | -1) => {
+		const span = await sentenceBeside(text, paragraphs, { at, by });
+		return span && text.slice(span.start, span.end);
+	};
+	const [egypt, britain, nasser] = ['Egypt', 'Britain', 'Nasser'].map((word) => text.indexOf(word));
+	expect(await said(-1, 1)).toBe('Egypt took the canal.');
+	expect(await said(egypt ?? 0, 1)).toBe('Britain was angry.');
+	expect(await said(britain ?? 0, 1)).toBe('Nasser spoke.');
+	expect(await said(nasser ?? 0, 1)).toBeNull();
+	expect(await said(nasser ?? 0, -1)).toBe('Britain was angry.');
+	expect(await said(egypt ?? 0, -1)).toBeNull();
 });

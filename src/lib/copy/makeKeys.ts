@@ -9,6 +9,8 @@ export const makeLetterKeys: readonly KeyWords[] = [
 	{ keys: 'D', does: 'drop this card' },
 	{ keys: 'E', does: 'edit this card' },
 	{ keys: 'W', does: 'why this card?' },
+	{ keys: 'S', does: 'mark the next sentence; with Shift the one before' },
+	{ keys: 'Shift → ←', does: 'mark more or less' },
 	{ keys: 'M', does: 'ask about the words you marked, or more from this sentence' },
 	{ keys: 'Z', does: 'undo' }
 ];

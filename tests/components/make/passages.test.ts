@@ -68,6 +68,13 @@ test('the line that is the title is not shown twice, unless a card comes from it
 	expect(underTitle({ text, title: 'The Red Line' }, lines, [at('a', 6, 9)])).toEqual(lines);
 });
 
+test('a heading that is the title and the name of its site is not said again, one that says more is', () => {
+	const [text, other] = ['The Red Line – A Site', 'The Red Line in the sand'];
+	const heading = (said: string) => [{ start: 0, end: said.length, role: 'heading' as const }];
+	expect(underTitle({ text, title: 'The Red Line' }, heading(text), [])).toEqual([]);
+	expect(underTitle({ text: other, title: 'The Red Line' }, heading(other), [])).toHaveLength(1);
+});
+
 test('the signs of a Markdown heading are not shown, those in prose are', () => {
 	const text = '## Formation\n\n## no heading';
 	expect(text.slice(wordsStart(text, { start: 0, end: 12, role: 'heading' }))).toMatch(/^Formation/);

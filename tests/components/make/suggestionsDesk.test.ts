@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import Made from '$lib/components/make/Made.svelte';
 import SuggestionsDesk from '$lib/components/make/SuggestionsDesk.svelte';
 import type { DeckId, Kind } from '$lib/core/deck/card';
+import type { Span } from '$lib/core/text/article';
 import type { Choice } from '$lib/core/writing/choices';
 import type { Why } from '$lib/core/writing/suggestion';
 
@@ -59,7 +60,7 @@ function desk(over = {}) {
 	const given = {
 		...{ title: 'The Red Line', text, paragraphs: [paragraph(0, 42), paragraph(44, text.length)], words: 12 },
 		...{ choices, tally, kept: 2, chosen: 'year', letterKeys: true, saving: false, problem: null },
-		...{ isKnown: false, decks: [], into: null, oninto: vi.fn() },
+		...{ isKnown: false, decks: [], into: null, oninto: vi.fn(), onwalk: vi.fn() },
 		...{ progress: null, canUndo: false, prompts: [] },
 		...on,
 		...over
@@ -228,6 +229,28 @@ test('words that are marked in the article can be asked about, by button or M, w
 	await screen.findByRole('button', { name: /Ask about “abroad”/ });
 	await userEvent.keyboard('m');
 	expect(onask).toHaveBeenLastCalledWith({ start: start + 6, end: start + 12 }, 'abroad');
+});
+
+test('S marks the sentence of the card the student is at, then the next; Shift S the one before', async () => {
+	const onwalk = vi.fn(async (at: number): Promise<Span | null> =>
+		at < 0 ? { start: 0, end: 42 } : { start: 44, end: text.length }
+	);
+	const { onask } = desk({ onwalk });
+	await userEvent.keyboard('s');
+	await waitFor(() => expect(document.getSelection()?.toString()).toBe(text.slice(0, 42)));
+	document.dispatchEvent(new Event('selectionchange'));
+	await screen.findByText(/Marked: In 1928 the Red Line/);
+	await userEvent.keyboard('s');
+	await waitFor(() => expect(document.getSelection()?.toString()).toBe('Rosa Tam works abroad.'));
+	document.dispatchEvent(new Event('selectionchange'));
+	await userEvent.keyboard('{Shift>}S{/Shift}');
+	expect(onwalk.mock.calls).toEqual([
+		[-1, 1],
+		[0, 1],
+		[44, -1]
+	]);
+	await userEvent.keyboard('m');
+	expect(onask).toHaveBeenCalledWith({ start: 44, end: text.length }, 'Rosa Tam works abroad.');
 });
 
 test('M asks for more from the sentence of the card the student is at', async () => {

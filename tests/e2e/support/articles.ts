@@ -7,6 +7,14 @@ export const written = readFileSync(
 	'utf8'
 );
 
+/** A short one beside it, written for these tests. */
+export const canal = [
+	'The Suez Canal changes hands',
+	'In July 1956 President Gamal Abdel Nasser nationalized the Suez Canal Company. Britain and France attacked Egypt in November 1956.',
+	'The United Nations General Assembly created an emergency force in the same month. Egypt closed the canal to Israel in 1967.',
+	'The Camp David Accords were signed in September 1978. Egypt and Israel signed a peace treaty in Washington in March 1979.'
+].join('\n\n');
+
 /* They lie beside the project, not in it. */
 const folder = process.env.ENTENTE_ARTICLES ?? join('..', 'shared', 'articles');
 

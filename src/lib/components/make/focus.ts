@@ -12,11 +12,9 @@ export async function focusOnCard(origin: string): Promise<void> {
 	document.getElementById(`choice-${origin}`)?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Opens or closes why a card is there, gives that the focus, and lets as much as there is room for be seen. */
-export async function focusOnWhy(origin: string): Promise<void> {
+/** Opens or closes why a card is there, and gives that the focus. */
+export function focusOnWhy(origin: string): void {
 	const summary = document.getElementById(`why-${origin}`);
 	summary?.click();
 	summary?.focus();
-	await tick();
-	summary?.parentElement?.scrollIntoView?.({ block: 'nearest' });
 }

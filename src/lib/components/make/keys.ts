@@ -1,5 +1,16 @@
 /** What a key asks for while the suggestions are on the screen. */
-export type SuggestionKey = 'next' | 'back' | 'drop' | 'edit' | 'why' | 'more' | 'undo' | 'keys' | 'make';
+export type SuggestionKey =
+	| 'next'
+	| 'back'
+	| 'drop'
+	| 'edit'
+	| 'why'
+	| 'more'
+	| 'undo'
+	| 'sentence'
+	| 'sentence before'
+	| 'keys'
+	| 'make';
 
 const letters: Readonly<Record<string, SuggestionKey>> = {
 	j: 'next',
@@ -9,6 +20,7 @@ const letters: Readonly<Record<string, SuggestionKey>> = {
 	w: 'why',
 	m: 'more',
 	z: 'undo',
+	s: 'sentence',
 	'?': 'keys'
 };
 
@@ -22,5 +34,6 @@ export function suggestionKey(event: KeyboardEvent, letterKeys: boolean): Sugges
 	const { key, ctrlKey, metaKey, altKey } = event;
 	if (key === 'Enter' && (ctrlKey || metaKey)) return 'make';
 	if (!letterKeys || ctrlKey || metaKey || altKey || isField(event.target)) return null;
-	return letters[key.toLowerCase()] ?? null;
+	const meant = letters[key.toLowerCase()] ?? null;
+	return meant === 'sentence' && event.shiftKey ? 'sentence before' : meant;
 }

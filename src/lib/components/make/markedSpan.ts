@@ -38,6 +38,32 @@ export function markedSpan(selection: Selection | null): Span | null {
 	return { start: from + start, end: from + end };
 }
 
+/** The place in a paragraph's text nodes where so many characters have gone by. */
+function placeAt(paragraph: Element, characters: number): readonly [Node, number] {
+	const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+	let left = characters;
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const length = node.textContent?.length ?? 0;
+		if (left <= length) return [node, left];
+		left -= length;
+	}
+	return [paragraph, paragraph.childNodes.length];
+}
+
+/** Marks a stretch of the text as the pointer would, and goes there; what the page does not show is not marked. */
+export function markSpan({ start, end }: Span): void {
+	const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')];
+	const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= start);
+	if (!paragraph) return;
+	const from = Number(paragraph.dataset['start']);
+	paragraph.tabIndex = -1;
+	paragraph.focus({ preventScroll: true });
+	paragraph.scrollIntoView?.({ block: 'nearest' });
+	document
+		.getSelection()
+		?.setBaseAndExtent(...placeAt(paragraph, start - from), ...placeAt(paragraph, end - from));
+}
+
 /** Tells what is marked within a part of the page, each time that changes; for `{@attach}`. */
 export function marking(tell: (span: Span | null) => void): (node: HTMLElement) => () => void {
 	return (node) =>

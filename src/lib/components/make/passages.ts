@@ -67,14 +67,21 @@ export function createPassages(): (
 	};
 }
 
-/** What stands under the title: all paragraphs but the line that is the title, unless a card comes from it. */
+/** What a page's heading says after the title: " – Voice of America". */
+const siteName = /^ [|·–—-] /;
+
+/** What stands under the title: all paragraphs but the line that is the title, the site's name after it or not, unless a card comes from it. */
 export function underTitle(
 	{ text, title }: { readonly text: string; readonly title: string },
 	paragraphs: readonly Stretch[],
 	choices: readonly Choice[]
 ): readonly Stretch[] {
 	const [first, ...others] = paragraphs;
-	if (!first || plain(text.slice(first.start, first.end)) !== plain(title)) return paragraphs;
+	if (!first || title === '') return paragraphs;
+	const line = plain(text.slice(first.start, first.end));
+	const rest = line.startsWith(plain(title)) ? line.slice(plain(title).length) : null;
+	const isTitle = rest === '' || (rest !== null && first.role === 'heading' && siteName.test(rest));
+	if (!isTitle) return paragraphs;
 	const asked = choices.some(({ mark }) => mark && holds(first, mark));
 	return asked ? paragraphs : others;
 }
