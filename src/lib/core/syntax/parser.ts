@@ -3,7 +3,7 @@ import { HashTable } from '../packed/hashTable';
 import type { Token } from '../text/article';
 import { Lemmas } from './lemmas';
 import { Columns, columnKeys, columnSizes, rootRow, type ClusterOf } from './model/columns';
-import { bestTree } from './model/eisner';
+import { bestTree, createChart } from './model/eisner';
 import type { Clusters, SyntaxModel } from './model/model';
 import { Network } from './model/network';
 import { createDesk, type Desk } from './model/product';
@@ -45,36 +45,34 @@ function shareOf(arcs: Float64Array, size: number, [word, head]: readonly [numbe
 	return 1 / sum;
 }
 
-/** Of words seen twice as many are kept at most, at 3 KB each. */
-const mostKept = 1500;
+/** So many words seen are kept, at 3 KB each. */
+const mostKept = 2048;
 
-/** What words give the network by themselves, reckoned once a word: those seen lately, and those seen before them. */
+/** What words give the network by themselves, reckoned once a word; all in one array, which is written over when it is full. */
 class SeenWords {
 	readonly #network: Network;
 	readonly #rowsOf: (text: string) => readonly number[];
-	#late = new Map<string, Float32Array>();
-	#early: ReadonlyMap<string, Float32Array> = new Map();
+	readonly #units: Float32Array;
+	readonly #places = new Map<string, number>();
 
 	constructor(network: Network, rowsOf: (text: string) => readonly number[]) {
 		this.#network = network;
 		this.#rowsOf = rowsOf;
+		this.#units = new Float32Array(mostKept * network.unitCount);
 	}
 
-	/** The units of each word of a sentence. */
+	/** The units of each word of a sentence, until the next is asked for. */
 	unitsOf(words: readonly Word[]): Float32Array[] {
-		if (this.#late.size > mostKept) [this.#late, this.#early] = [new Map(), this.#late];
-		const fresh = new Set<string>();
-		for (const { text } of words) {
-			if (this.#late.has(text)) continue;
-			const known = this.#early.get(text);
-			if (known) this.#late.set(text, known);
-			else fresh.add(text);
-		}
-		const texts = [...fresh];
-		this.#network.unitsOf(texts.map(this.#rowsOf)).forEach((units, at) => {
-			this.#late.set(texts[at] ?? '', units);
+		const places = this.#places;
+		if (places.size + words.length > mostKept) places.clear();
+		const fresh = [...new Set(words.map(({ text }) => text))].filter((text) => !places.has(text));
+		const count = this.#network.unitCount;
+		this.#units.set(this.#network.unitsOf(fresh.map(this.#rowsOf)), places.size * count);
+		for (const text of fresh) places.set(text, places.size);
+		return words.map(({ text }) => {
+			const from = (places.get(text) ?? 0) * count;
+			return this.#units.subarray(from, from + count);
 		});
-		return words.map(({ text }) => this.#late.get(text) as Float32Array);
 	}
 }
 
@@ -85,15 +83,16 @@ export function createParser(model: SyntaxModel, desk: Desk = createDesk()): Par
 	const columns = new Columns(model.keys);
 	const clusterOf = clusterLookup(model.clusters);
 	const lemmas = new Lemmas(model);
-	const root = network.unitsOf([columnSizes.map(() => rootRow)]);
+	const root = network.unitsOf([columnSizes.map(() => rootRow)]).slice();
+	const chart = createChart(longestSentence + 1);
 	const seen = new SeenWords(network, (text) =>
 		columnKeys(text, clusterOf).map((key, column) => columns.rowOf(column, key))
 	);
 	const outlineOf = (words: readonly Word[]): Outline | null => {
 		if (words.length === 0 || words.length > longestSentence) return null;
-		const reading = network.read([...root, ...seen.unitsOf(words)]);
+		const reading = network.read([root, ...seen.unitsOf(words)]);
 		const { size, arcs } = reading;
-		const heads = bestTree(arcs, size);
+		const heads = bestTree(arcs, size, chart);
 		const relations = reading.relations(heads);
 		const outline = new Float32Array(words.length * outlined);
 		for (let word = 1; word < size; word++) {

@@ -1,16 +1,32 @@
 /** Ways to a stretch of words: which side its head stands on, whether it may still grow. */
 const [openLeft, openRight, doneLeft, doneRight] = [0, 1, 2, 3];
 
+/** What the best tree is found with, for sentences of at most so many words, the root counted: made once, for it is large. */
+export interface Chart {
+	readonly scores: Float64Array;
+	readonly splits: Int32Array;
+}
+
+/** A chart for sentences of at most `longest` words. */
+export const createChart = (longest: number): Chart => ({
+	scores: new Float64Array(4 * longest * longest),
+	splits: new Int32Array(4 * longest * longest)
+});
+
 /**
  * The best tree without crossing arcs (Eisner 1996), one word alone under the root: the head of each word, 0 for the root; place 0 is the
  * root itself (-1). `arcs[word * size + head]` are scores, `size` counts the root.
  */
-export function bestTree(arcs: Float64Array, size: number): Int32Array {
+export function bestTree(
+	arcs: Float64Array,
+	size: number,
+	{ scores, splits }: Chart = createChart(size)
+): Int32Array {
 	const heads = new Int32Array(size).fill(-1);
 	if (size < 2) return heads;
 	const cells = size * size;
-	const scores = new Float64Array(4 * cells);
-	const splits = new Int32Array(4 * cells);
+	for (let word = 1; word < size; word++)
+		for (let kind = 0; kind < 4; kind++) scores[kind * cells + word * size + word] = 0;
 	const read = (kind: number, from: number, to: number) => scores[kind * cells + from * size + to] as number;
 	const keep = (kind: number, place: number, [score, split]: readonly [number, number]) => {
 		scores[kind * cells + place] = score;

@@ -5,6 +5,7 @@ import {
 	arcSize,
 	blocksOf,
 	farthest,
+	hidden,
 	inputSize,
 	layerCount,
 	relationSize,
@@ -49,6 +50,9 @@ export class Network {
 		Record<'input' | 'units' | 'one' | 'other' | 'roles' | 'some' | 'scores', Float32Array>
 	>;
 
+	readonly #arcScores: Float64Array;
+	readonly #cells = new Float64Array(hidden);
+
 	/** Sentences have at most `longest` words, the root counted. */
 	constructor(weights: Weights, longest: number, desk: Desk = createDesk()) {
 		this.#weights = weights;
@@ -63,6 +67,7 @@ export class Network {
 			tag: panels('tag', this.#at('tagBias').length),
 			relation: panels('relation', this.#at('relationBias').length)
 		};
+		this.#arcScores = new Float64Array(longest * longest);
 		const take = (columns: number) => desk.take(Math.ceil(longest / 4) * 4 * columns);
 		this.#rows = {
 			input: take(inputSize),
@@ -81,8 +86,16 @@ export class Network {
 		return found;
 	}
 
-	/** What words give the first layer by themselves, so that it is reckoned once a word: each word has a row for each column. */
-	unitsOf(words: readonly (readonly number[])[]): Float32Array[] {
+	/** How many numbers a word gives the first layer. */
+	get unitCount(): number {
+		return blocksOf(0) * width;
+	}
+
+	/**
+	 * What words give the first layer by themselves, so that it is reckoned once a word: each word has a row for each column. One word's
+	 * after another's, until the network is asked again.
+	 */
+	unitsOf(words: readonly (readonly number[])[]): Float32Array {
 		const { input, units } = this.#rows;
 		let from = 0;
 		columnSizes.forEach((size, column) => {
@@ -95,7 +108,7 @@ export class Network {
 		});
 		const first = this.#layers[0] as Panels;
 		this.#desk.multiply(words.length, input, first, units);
-		return words.map((_, place) => units.slice(place * first.outputs, (place + 1) * first.outputs));
+		return units.subarray(0, words.length * this.unitCount);
 	}
 
 	/** Reads a sentence: `words[0]` is what the root gives the first layer, see `unitsOf`. */
@@ -106,7 +119,13 @@ export class Network {
 		let [input, output] = [this.#rows.one, this.#rows.other];
 		for (let layer = 0; layer < layerCount; layer++) {
 			if (layer > 0) this.#desk.multiply(size, input, this.#layers[layer] as Panels, units);
-			recur(this.#at(`gates${layer}`), size, { units, input, output, blocks: blocksOf(layer) });
+			recur(this.#at(`gates${layer}`), size, {
+				units,
+				input,
+				output,
+				cells: this.#cells,
+				blocks: blocksOf(layer)
+			});
 			[input, output] = [output, input];
 		}
 		const tags = this.#tags(input, size);
@@ -137,7 +156,7 @@ export class Network {
 		const [units, all, first, limit] = [arcSize, roleSize, roleOf.headArc, farthest];
 		for (let row = 0; row < size; row++) some.set(roles.subarray(row * all, row * all + units), row * units);
 		this.#desk.multiply(size, some, this.#panels.arc, asked);
-		const arcs = new Float64Array(size * size);
+		const arcs = this.#arcScores;
 		for (let word = 0; word < size; word++) {
 			for (let unit = 0, at = word * units; unit < units; unit++, at++)
 				asked[at] = (asked[at] as number) + (bias[unit] as number);

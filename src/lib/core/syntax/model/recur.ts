@@ -8,16 +8,22 @@ interface Pass {
 	readonly input: Float32Array;
 	/** Where what it gives is put. */
 	readonly output: Float32Array;
+	/** Room for what is carried from word to word. */
+	readonly cells: Float64Array;
 	/** Four where a layer has units of its own to be let through, three where its input is. */
 	readonly blocks: number;
 }
 
 /** Simple recurrent units over the first `size` rows, forwards for one half of what a row is given and backwards for the other. */
-export function recur(gates: Float32Array, size: number, { units, input, output, blocks }: Pass): void {
+export function recur(
+	gates: Float32Array,
+	size: number,
+	{ units, input, output, cells, blocks }: Pass
+): void {
 	const [count, both] = [hidden, width];
 	const through = blocks === 4 ? units : input;
 	for (let way = 0; way < 2; way++) {
-		const cells = new Float64Array(count);
+		cells.fill(0);
 		for (let step = 0; step < size; step++) {
 			const row = way === 0 ? step : size - 1 - step;
 			const base = row * blocks * both + way * blocks * count;
