@@ -3,7 +3,6 @@ import { hashText, idFromWords } from '../random';
 import { faultOf } from './checks';
 import { factAround } from './facts/fact';
 import { folded } from './fold';
-import { importanceIn } from './importance';
 import { withOptions } from './options';
 import { chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
@@ -23,6 +22,7 @@ import { role } from './rules/role';
 import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
 import type { Suggestion } from './suggestion';
+import { worthIn } from './worth';
 
 /** What cards are written by, in no order: the score of what they write decides. */
 const rules: readonly Rule[] = [
@@ -43,7 +43,12 @@ const rules: readonly Rule[] = [
 	nameCloze
 ];
 
-function suggestionOf(draft: Draft, scene: Scene): Suggestion {
+/** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
+const wording = 0.4;
+
+type Worth = ReturnType<typeof worthIn>;
+
+function suggestionOf(draft: Draft, scene: Scene, worth: Worth): Suggestion {
 	const { clear, start, end } = scene;
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
 	const text = clear.slice(start, end);
@@ -59,12 +64,12 @@ function suggestionOf(draft: Draft, scene: Scene): Suggestion {
 		source: { text, start, end },
 		mark,
 		rule,
-		score
+		score: wording * score + (1 - wording) * worth(draft, scene, fact)
 	};
 }
 
 /** What a sentence gives: the sound drafts, each with what its sentence names and what of the same answer was turned down. */
-function writtenFrom(scene: Scene, importance: number): readonly Suggestion[] {
+function writtenFrom(scene: Scene, worth: Worth): readonly Suggestion[] {
 	const judged = rules
 		.flatMap((rule) => rule(scene))
 		.map((draft) => ({ draft, fault: faultOf(draft, scene) }));
@@ -76,17 +81,14 @@ function writtenFrom(scene: Scene, importance: number): readonly Suggestion[] {
 				? [{ rule: other.draft.rule, prompt: other.draft.prompt, fault: other.fault }]
 				: []
 		);
-		const suggestion = suggestionOf(draft, scene);
-		return [{ ...suggestion, score: suggestion.score + importance, why: { names, rejected } }];
+		return [{ ...suggestionOf(draft, scene, worth), why: { names, rejected } }];
 	});
 }
 
 /** The cards an article gives, the best first, about one for every forty words. The same reading gives the same cards. */
 export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
-	const importance = importanceIn(reading);
+	const worth = worthIn(reading);
 	const drafted: Suggestion[] = [];
-	let at = 0;
-	for (const scene of scenesOf(reading, grammar))
-		drafted.push(...writtenFrom(scene, importance(scene, at++)));
+	for (const scene of scenesOf(reading, grammar)) drafted.push(...writtenFrom(scene, worth));
 	return withOptions(chosen(folded(drafted), limitOf(reading)), reading);
 }

@@ -32,5 +32,8 @@ export const relationOf: ReadonlyMap<string, string> = new Map(
 		})
 );
 
+/** The kinds of doing there are. */
+export const relationNames: ReadonlySet<string> = new Set(relationOf.values());
+
 /** What comes about once: a second sentence that dates it tells of the same. */
 export const onceOnly: ReadonlySet<string> = new Set(['found', 'sign', 'adopt', 'end', 'rename']);
