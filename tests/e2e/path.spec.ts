@@ -53,7 +53,7 @@ test(`the whole path, by keyboard, over ${over}`, async ({ site, startBrowser })
 		await goTo(page, 'Make');
 		const cards = await findFacts(page, article);
 		await decide(page, cards, own(at));
-		if (at === 0) await enter(page, 'button', /^Make the deck/, 4 * cards);
+		if (at === 0) await enter(page, 'button', /^Make the deck/, 5 * cards + 10);
 		else await page.keyboard.press('Control+Enter');
 		await study(page, cards - 1);
 	}
