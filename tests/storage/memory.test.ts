@@ -335,3 +335,78 @@ describe('a row of memories that does not fit its deck', () => {
 		expect(valueOf(await storage.memories.read()).unfolded).toContain(cards[0].id);
 	});
 });
+
+describe('what is foretold', () => {
+	const question = {
+		from: 0,
+		until: 9,
+		offsetMinutes: 0,
+		card: { id: 'AAAAAAAAAAB' as CardId, kind: 'date', prompt: 'When?' },
+		deck: { title: 'A deck', language: 'en' },
+		of: 1,
+		canUndo: false
+	} as const;
+	const begin = async () => {
+		const database = new MemoryDatabase();
+		const keep = createMemoryKeep();
+		const storage = createMemoryStorage({ ...parts(), keep, database });
+		await storage.start();
+		const tell = (stamp = storage.foretold.stamp()) =>
+			storage.foretold.keep([question], { stamp, version: '1', until: 9 });
+		return { database, keep, storage, tell };
+	};
+
+	test('holds until something is written, and for the version that told it', async () => {
+		const { storage, tell } = await begin();
+		await tell();
+		expect(await storage.foretold.reach('1')).toBe(9);
+		expect(await storage.foretold.reach('2')).toBe(0);
+		valueOf(await storage.drafts.remove());
+		expect(await storage.foretold.reach('1'), 'a draft is no part of any sitting').toBe(9);
+		valueOf(await storage.log.append(draftOf('AAAAAAAAAAB' as CardId)));
+		expect(await storage.foretold.reach('1')).toBe(0);
+	});
+
+	test('is gone before any content is written, and nothing read meanwhile is kept', async () => {
+		const { database, storage, tell } = await begin();
+		await tell();
+		const write = database.write.bind(database);
+		const reach: Promise<number>[] = [];
+		database.write = (tables, body) =>
+			write(tables, async (tx) => {
+				const during = storage.foretold.stamp();
+				reach.push(storage.foretold.reach('1'));
+				const value = await body(tx);
+				setTimeout(() => void tell(during));
+				return value;
+			});
+		valueOf(await storage.settings.patch({ newPerDay: 1 }));
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		expect(await Promise.all([...reach, storage.foretold.reach('1')])).toEqual([0, 0]);
+	});
+
+	test('an answer is on its way from the moment it is given', async () => {
+		const { storage, tell } = await begin();
+		await tell();
+		const saving = storage.log.append(draftOf('AAAAAAAAAAB' as CardId));
+		expect(storage.foretold.stamp().log).toBeNull();
+		valueOf(await saving);
+		expect(await storage.foretold.reach('1')).toBe(0);
+		await tell();
+		expect(await storage.foretold.reach('1')).toBe(9);
+	});
+
+	test('where nothing can be written outside the database nothing is foretold, and nothing breaks', async () => {
+		const { keep, storage, tell } = await begin();
+		keep.set = () => {
+			throw new Error('full');
+		};
+		await tell();
+		expect(await storage.foretold.reach('1')).toBe(0);
+		valueOf(await storage.settings.patch({ newPerDay: 1 }));
+		keep.keys = keep.get = () => {
+			throw new Error('closed');
+		};
+		expect(storage.foretold.stamp()).toEqual({ log: null, content: null });
+	});
+});

@@ -4,6 +4,7 @@ import type { FoldRules, SchedulingSettings } from '../core/scheduling/memory';
 import type { CardPlace, Shelf } from '../core/scheduling/shelf';
 import type { Result } from '../core/result';
 import type { BackupContent } from '../core/sharing/content';
+import type { ForetoldShelf } from './portsOfForetelling';
 import type { ArticleShelf, DraftShelf, StoredArticle } from './portsOfArticles';
 
 export type * from './portsOfArticles';
@@ -155,6 +156,7 @@ export interface Storage {
 	readonly drafts: DraftShelf;
 	readonly settings: SettingsShelf;
 	readonly copies: CopyShelf;
+	readonly foretold: ForetoldShelf;
 	/** Calls back when this or another tab changed decks, settings or the log, or when the tab went stale. */
 	watch(listener: (change: StorageChange) => void): () => void;
 	/** Goes on with what was found after `lost`: the canary forgets what it remembered. */

@@ -18,6 +18,9 @@ export interface Remembered {
 	readonly schema: number;
 }
 
+/** The key under which a database is remembered. */
+export const canaryKey = (name: string) => `${name}:canary`;
+
 /** Remembers outside IndexedDB how much it held, because browsers lose databases without a word. */
 export class Canary {
 	readonly #keep: Keep;
@@ -25,7 +28,7 @@ export class Canary {
 
 	constructor(keep: Keep, name: string) {
 		this.#keep = keep;
-		this.#key = `${name}:canary`;
+		this.#key = canaryKey(name);
 	}
 
 	/** What is remembered; null when nothing readable is. */

@@ -30,24 +30,26 @@ export function readEverything({ database }: Ground): Promise<BackupContent> {
 
 /** Joins a copy with what is here, all or nothing; this database then writes under a new device id. */
 export async function joinCopy(ground: Ground, content: BackupContent): Promise<RestoreReport> {
-	const { database, canary, tell, random } = ground;
-	const { report, self } = await database.write(tableNames, async (tx) => {
-		const before = await readSelf(tx, ground);
-		const records = before.records - (await missingRecords(tx, before));
-		const { self, old } = renewedSelf({ ...before, records }, random);
-		await tx.put('devices', [...(old.seq > 0 ? [old] : []), self]);
-		const joined = await joinRecords(tx, ground, content.records);
-		const graves = await joinTombstones(tx, content);
-		const decks = await joinDecks(tx, content, graves);
-		const cards = await joinCards(tx, content, graves);
-		const articles = await joinArticles(tx, content);
-		await joinSettings(tx, content);
-		// A deck that comes back brings cards whose records were folded, and forgotten, long ago.
-		if (decks + cards > 0) await dropFold(tx);
-		const hybrid = Math.max(joined.self.hybrid, joined.self.seen);
-		await tx.put('devices', [{ ...joined.self, hybrid }]);
-		return { report: { decks, cards, articles, records: joined.added }, self: joined.self };
-	});
+	const { database, canary, foretold, tell, random } = ground;
+	const { report, self } = await foretold.changing(() =>
+		database.write(tableNames, async (tx) => {
+			const before = await readSelf(tx, ground);
+			const records = before.records - (await missingRecords(tx, before));
+			const { self, old } = renewedSelf({ ...before, records }, random);
+			await tx.put('devices', [...(old.seq > 0 ? [old] : []), self]);
+			const joined = await joinRecords(tx, ground, content.records);
+			const graves = await joinTombstones(tx, content);
+			const decks = await joinDecks(tx, content, graves);
+			const cards = await joinCards(tx, content, graves);
+			const articles = await joinArticles(tx, content);
+			await joinSettings(tx, content);
+			// A deck that comes back brings cards whose records were folded, and forgotten, long ago.
+			if (decks + cards > 0) await dropFold(tx);
+			const hybrid = Math.max(joined.self.hybrid, joined.self.seen);
+			await tx.put('devices', [{ ...joined.self, hybrid }]);
+			return { report: { decks, cards, articles, records: joined.added }, self: joined.self };
+		})
+	);
 	canary.reset(self);
 	tell('decks');
 	tell('settings');

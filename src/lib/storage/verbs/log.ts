@@ -77,13 +77,14 @@ export class LogVerbs implements ReviewLog {
 		return attempt(async () => {
 			const { joinRecords } = await import('./join');
 			const tables = ['devices', 'segments', 'memories', 'folded'] as const;
-			const joined = await this.#ground.database.write(tables, (tx) =>
-				joinRecords(tx, this.#ground, records)
+			const { database, canary, foretold, tell } = this.#ground;
+			const joined = await foretold.changing(() =>
+				database.write(tables, (tx) => joinRecords(tx, this.#ground, records))
 			);
-			this.#ground.canary.raise(joined.self);
-			this.#ground.tell('log');
+			canary.raise(joined.self);
+			tell('log');
 			// The cached memories are gone: whoever shows some reads them anew.
-			if (joined.added > 0) this.#ground.tell('decks');
+			if (joined.added > 0) tell('decks');
 			return { added: joined.added };
 		});
 	}

@@ -3,6 +3,9 @@ import type { Keep } from './canary';
 
 const most = 200;
 
+/** What the keys of waiting answers begin with. */
+export const answerPrefix = (name: string) => `${name}:answer:`;
+
 /** Answers that wait to be saved, oldest first: on the device while it takes them, in memory where it does not. */
 export class Outbox {
 	readonly #keep: Keep;
@@ -13,7 +16,7 @@ export class Outbox {
 
 	constructor(keep: Keep, name: string) {
 		this.#keep = keep;
-		this.#prefix = `${name}:answer:`;
+		this.#prefix = answerPrefix(name);
 		this.#waiting = this.#read();
 	}
 

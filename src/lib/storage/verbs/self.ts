@@ -3,17 +3,19 @@ import type { DeviceId } from '../../core/log/record';
 import { mintId, type Random } from '../../core/random';
 import type { StorageChange } from '../ports';
 import type { Canary } from './canary';
+import type { ForetoldVerbs } from './foretold';
 import { StorageFailure } from './failure';
 import type { DeviceRow, SelfRow, TableName } from './rows';
 import type { Database, Transaction } from './tables';
 
-/** What every verb needs: the rows, the time, chance, the canary, and someone to tell. */
+/** What every verb needs: the rows, the time, chance, what stands outside the rows, and someone to tell. */
 export interface Ground {
 	readonly database: Database;
 	/** Wall clock, ms since 1970. */
 	readonly now: () => number;
 	readonly random: Random;
 	readonly canary: Canary;
+	readonly foretold: ForetoldVerbs;
 	readonly tell: (change: StorageChange) => void;
 	/** Name of the database that was opened; a write into any other means it was emptied under us. */
 	readonly opened: { database: string | null };
@@ -69,12 +71,15 @@ export async function writeContent<T>(
 	{ tables, change }: { readonly tables: readonly TableName[]; readonly change: StorageChange | null },
 	body: (tx: Transaction, hybrid: number) => Promise<T>
 ): Promise<T> {
-	const value = await ground.database.write(['devices', ...tables], async (tx) => {
-		const self = await readSelf(tx, ground);
-		const hybrid = hybridOf(self, ground.now());
-		await tx.put('devices', [{ ...self, hybrid }]);
-		return body(tx, hybrid);
-	});
+	const { database, foretold, now } = ground;
+	const value = await foretold.changing(() =>
+		database.write(['devices', ...tables], async (tx) => {
+			const self = await readSelf(tx, ground);
+			const hybrid = hybridOf(self, now());
+			await tx.put('devices', [{ ...self, hybrid }]);
+			return body(tx, hybrid);
+		})
+	);
 	if (change) ground.tell(change);
 	return value;
 }

@@ -4,6 +4,7 @@ import { ArticleVerbs } from './articles';
 import { Canary, isBehind, type Keep, type Remembered } from './canary';
 import { DeckVerbs } from './decks';
 import { attempt } from './failure';
+import { ForetoldVerbs } from './foretold';
 import { missingRecords } from './gaps';
 import { LogVerbs } from './log';
 import { Outbox } from './outbox';
@@ -46,7 +47,8 @@ export function createStore(parts: StoreParts): Store {
 		if (change !== 'segment') parts.announce?.(change);
 	};
 	const canary = new Canary(keep, name);
-	const ground: Ground = { database, now, random, canary, tell, opened: { database: null } };
+	const foretold = new ForetoldVerbs(keep, { name, random });
+	const ground: Ground = { database, now, random, canary, foretold, tell, opened: { database: null } };
 	const log = new LogVerbs(ground, new Outbox(keep, name), parts.calm ?? (() => Promise.resolve()));
 	return {
 		start: () => start(parts, ground, log),
@@ -58,6 +60,7 @@ export function createStore(parts: StoreParts): Store {
 		drafts: new DraftVerbs(ground),
 		settings: new SettingsVerbs(ground),
 		copies: createCopies(ground, log),
+		foretold,
 		watch(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
