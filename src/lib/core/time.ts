@@ -17,6 +17,12 @@ export function dayFromMoment({ at, offsetMinutes }: Moment, dayStartMinutes: nu
 	return Math.floor((at + (offsetMinutes - dayStartMinutes) * minuteMs) / dayMs) as Day;
 }
 
+/** The instant at which a moment's study day ends, ms since 1970, while its zone stays what it is. */
+export function endOfDay(moment: Moment, dayStartMinutes: number): number {
+	const next = dayFromMoment(moment, dayStartMinutes) + 1;
+	return next * dayMs - (moment.offsetMinutes - dayStartMinutes) * minuteMs;
+}
+
 /** The day `count` days after `day`. */
 export function addDays(day: Day, count: number): Day {
 	return (day + count) as Day;

@@ -1,17 +1,15 @@
 import type { CardId, DeckId } from '../core/deck/card';
-import { defaultWeights } from '../core/scheduling/weights';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
-import { memoriesFromColumns } from '../core/scheduling/memoryColumns';
 import { queueOf, type Queue } from '../core/scheduling/queue';
-import { shelfWith } from '../core/scheduling/shelf';
 import { ok, type Result } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, StorageError, Stored } from '../storage/ports';
 import { copyStanding, type CopyStanding } from './copyStanding';
-import { emptyFold, foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
+import { foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
 import { beginSitting, type Sitting } from './sitting';
 import type { FindEarlier } from './earlierAnswer';
-import type { LibraryParts, LibraryStatus } from './libraryParts';
+import { LiveShelf } from './liveShelf.svelte';
+import { rulesFrom, type LibraryParts, type LibraryStatus } from './libraryParts';
 import { look, type Look } from './look';
 import { createTurns } from './turns';
 import { comingAfter, isStudied, standingsOf } from './standings';
@@ -23,26 +21,22 @@ export class Library {
 	#stale = $state(false);
 	#settings: Settings;
 	#decks = $state.raw<readonly DeckSummary[]>([]);
-	#fold = $state.raw<ShelfFold>(emptyFold);
-	/** Answers given but not yet read back from the log: they lie over the fold until then. */
-	#live = new Map<CardId, Memory>();
+	/** The content's stamp as of the last look at it. */
+	#content: string | null = null;
+	readonly #live = new LiveShelf();
 	/** The log has gained what was not read back yet. */
 	#behind = $state(false);
 	/** One look at the store after another: what was read first is never taken for the newest. */
 	readonly #inTurn = createTurns();
-	#changes = $state(0);
 	#moment = $state.raw<Moment>({ at: 0, offsetMinutes: 0 });
 
-	readonly #shelf = $derived.by(() =>
-		this.#changes === 0 ? this.#fold.shelf : shelfWith(this.#fold.shelf, [...this.#live.values()])
-	);
 	readonly #queue = $derived.by(() => this.#queueOf(null));
 	/** Every deck with what is due of it today. */
-	readonly standings = $derived.by(() => standingsOf(this.#decks, this.#shelf, this.#queue));
+	readonly standings = $derived.by(() => standingsOf(this.#decks, this.#live.shelf, this.#queue));
 	readonly today = $derived.by(() => dayFromMoment(this.#moment, this.#settings.dayStartMinutes));
-	readonly coming = $derived.by(() => comingAfter(this.today, this.#shelf));
+	readonly coming = $derived.by(() => comingAfter(this.today, this.#live.shelf));
 	/** Any card was ever answered here. */
-	readonly studied = $derived.by(() => isStudied(this.#shelf));
+	readonly studied = $derived.by(() => isStudied(this.#live.shelf));
 
 	constructor(parts: LibraryParts) {
 		this.#parts = parts;
@@ -67,12 +61,21 @@ export class Library {
 		return this.#behind;
 	}
 	get rules(): FoldRules {
-		const { retention, dayStartMinutes } = this.#settings;
-		return { weights: defaultWeights, retention, dayStartMinutes };
+		return rulesFrom(this.#settings);
+	}
+	/** What the last look found, by whose stamp: for who reads on from there. */
+	get known() {
+		const { fold } = this.#live;
+		return { fold, decks: this.#decks, settings: this.#settings, rules: this.rules, content: this.#content };
 	}
 	/** How the last copy stands to what is kept. */
 	get copy(): CopyStanding {
-		const facts = { settings: this.#settings, decks: this.#decks, seen: this.#fold.seen, today: this.today };
+		const facts = {
+			settings: this.#settings,
+			decks: this.#decks,
+			seen: this.#live.fold.seen,
+			today: this.today
+		};
 		return copyStanding(facts, this.#parts.offsetMinutes);
 	}
 
@@ -109,7 +112,7 @@ export class Library {
 	refresh(): Promise<void> {
 		return this.#inTurn(async () => {
 			this.#behind = false;
-			const folded = await foldTail(this.#parts.storage.log, this.#fold, this.rules);
+			const folded = await foldTail(this.#parts.storage.log, this.#live.fold, this.rules);
 			if (!folded.ok) return void this.#fail(folded.error);
 			this.#take(folded.value);
 		});
@@ -118,11 +121,11 @@ export class Library {
 	/** What a sitting over one deck, or over all of them, begins with. */
 	async sitting(deck: DeckId | null, earlierAnswer: FindEarlier): Stored<Sitting> {
 		if (this.#behind) await this.refresh();
-		else this.#take(this.#fold);
+		else this.#take(this.#live.fold);
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
 		const sitting = await beginSitting({
-			fold: this.#fold,
-			shelf: this.#shelf,
+			fold: this.#live.fold,
+			shelf: this.#live.shelf,
 			queue: this.#queueOf(deck),
 			moment: this.#moment,
 			rules: this.rules,
@@ -135,14 +138,12 @@ export class Library {
 
 	/** The memories of a deck's cards. */
 	memories(deck: DeckId): ReadonlyMap<CardId, Memory> {
-		const known = this.#shelf.filter((memories) => memories.deck === deck).flatMap(memoriesFromColumns);
-		return new Map(known.map((memory) => [memory.card, memory]));
+		return this.#live.memories(deck);
 	}
 
 	/** Takes in what an answer made of a card, before the log has it. */
 	remember(memory: Memory): void {
-		this.#live.set(memory.card, memory);
-		this.#changes++;
+		this.#live.remember(memory);
 	}
 
 	/** A sitting ended, or the log filled a segment: what it gained is read back and cached. */
@@ -150,21 +151,19 @@ export class Library {
 		await this.refresh();
 		const { log, memories } = this.#parts.storage;
 		await this.#inTurn(async () => {
-			const moved = await foldForCache(log, this.#fold, this.rules);
+			const moved = await foldForCache(log, this.#live.fold, this.rules);
 			if (!moved.ok) return;
-			this.#fold = moved.value;
+			this.#live.rebase(moved.value);
 			await memories.write(moved.value.base, this.rules);
 		});
 	}
 
 	#queueOf(deck: DeckId | null): Queue {
-		return queueOf(this.#shelf, this.#moment, { settings: this.#settings, deck });
+		return queueOf(this.#live.shelf, this.#moment, { settings: this.#settings, deck });
 	}
 
 	#take(fold: ShelfFold): void {
-		this.#fold = fold;
-		if (this.#parts.storage.log.waiting().length === 0) this.#live.clear();
-		this.#changes++;
+		this.#live.take(fold, { hasAll: this.#parts.storage.log.waiting().length === 0 });
 		const at = this.#parts.now();
 		this.#moment = { at, offsetMinutes: this.#parts.offsetMinutes(at) };
 	}
@@ -174,10 +173,11 @@ export class Library {
 		const { storage, refold } = this.#parts;
 		const looked = found ?? (await look(storage));
 		if (!looked.ok) return this.#fail(looked.error);
-		const { settings, decks, cached } = looked.value;
+		const { settings, decks, cached, stamp } = looked.value;
 		this.#settings = settings;
 		const show = (fold: ShelfFold) => {
 			this.#decks = decks;
+			this.#content = stamp.content;
 			this.#take(fold);
 			open?.();
 		};

@@ -1,3 +1,5 @@
+import type { FoldRules } from '../core/scheduling/memory';
+import { defaultWeights } from '../core/scheduling/weights';
 import type { Opening, Settings, Storage, StorageError } from '../storage/ports';
 import type { Refold } from './refolder';
 
@@ -16,4 +18,9 @@ export interface LibraryParts {
 	readonly settings: Settings;
 	/** Folds the log off this thread; without it that happens here. */
 	readonly refold?: Refold;
+}
+
+/** What the log is folded by under these settings. */
+export function rulesFrom({ retention, dayStartMinutes }: Settings): FoldRules {
+	return { weights: defaultWeights, retention, dayStartMinutes };
 }
