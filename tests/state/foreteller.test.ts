@@ -9,7 +9,7 @@ import { Library } from '$lib/state/library.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
-import type { ForetoldQuestion } from '$lib/storage/foretold';
+import type { ForetoldQuestion } from '$lib/storage/portsOfForetelling';
 import { defaultSettings } from '$lib/storage/verbs/shelves';
 import { cardOf, deckOf, valueOf } from '../storage/contract';
 

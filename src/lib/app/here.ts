@@ -1,4 +1,5 @@
 import { createEntente } from './entente';
+import { foretell } from './foretelling';
 
 /** Whose page stands around this one could lay our buttons under its own: there nothing opens and nothing can be pressed. */
 export const framed = typeof window !== 'undefined' && window.top !== window;
@@ -8,5 +9,5 @@ export const entente = createEntente();
 
 /** Opens the store, unless another page stands around this one. Called once, as early as can be. */
 export function startHere(): void {
-	if (!framed) void entente.library.start();
+	if (!framed) void entente.library.start().then(() => foretell(entente));
 }

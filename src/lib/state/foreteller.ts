@@ -2,7 +2,7 @@ import type { Card, CardId } from '../core/deck/card';
 import { directionOf } from '../core/text/direction';
 import { placeOf } from '../core/scheduling/shelf';
 import { endOfDay, dayMs } from '../core/time';
-import type { ForetoldQuestion } from '../storage/foretold';
+import type { ForetoldQuestion } from '../storage/portsOfForetelling';
 import type { Storage } from '../storage/ports';
 import { earlierAnswer } from './earlierAnswer';
 import { headsFrom, type Head } from './heads';

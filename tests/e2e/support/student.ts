@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { enter, pasteInto } from './keyboard';
 
-/** The prompt of the card asked now. */
-export const prompt = (page: Page) => page.getByRole('article').locator('h1');
+/** The prompt of the card asked now; there is none while the screen is neutral. */
+export const prompt = (page: Page) => page.getByRole('article', { name: /^Card / }).locator('h1');
 
 /** Answers the card that is asked, and waits until the next one is; gives what was asked. */
 export async function answer(page: Page, key: string): Promise<string> {
