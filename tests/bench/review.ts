@@ -22,6 +22,8 @@ interface Runner {
 /** What one visit gave, in ms. */
 interface Visit {
 	readonly opened: number;
+	/** Until the answer asked for as soon as the question was painted stood; NaN on the bare page. */
+	readonly turned: number;
 	readonly answered: number;
 	readonly longWhileOpening: number;
 	readonly longWhileAnswering: number;
@@ -31,8 +33,10 @@ interface Visit {
  * Measures in Chromium, on the production build, what it costs to open a sitting and to answer a card: with 10,000 cards and 100,000
  * reviews, with 100 cards, and on a bare page that writes rows of the same size as strictly and shows the next text. Rounds are
  * interleaved, each in another order; what counts is the ratio within a round, as median and quartiles. An answer is measured from the
- * key press (`event.timeStamp`) until the frame with the next question is through, an opening from the start of the navigation. The
- * app answers as for a returning student, from its service worker; `words` may name the number of rounds.
+ * key press (`event.timeStamp`) until the frame with the next question is through, an opening from the start of the navigation until the
+ * frame with the question that stays: one that another took the place of stops the run. That question may stand before the app can take
+ * an answer, so how long that takes is told beside it: until the answer is painted, asked for the moment the question is. The app answers
+ * as for a student who left it looking at her next question, from its service worker; `words` may name the number of rounds.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const rounds = Number(words[0] ?? 12);
@@ -80,20 +84,25 @@ async function plantedRunner(
 async function visit({ context, address }: Runner): Promise<Visit> {
 	const page = await context.newPage();
 	await page.goto(address);
-	await page.waitForFunction(() => notes.opened !== null);
+	await page.waitForFunction(() => notes.turned !== null || !document.querySelector('.app'));
+	await page.waitForFunction(() => notes.questions.length > 0);
 	await page.waitForTimeout(calmMs);
 	const longWhileOpening = await longTasks(page);
 	const answers: number[] = [];
-	for (let i = 0; i < answersPerRound; i++) answers.push(await answer(page));
-	const { opened } = await page.evaluate(() => notes);
+	const { questions, turned } = await page.evaluate(() => notes);
+	const [question] = questions;
+	if (!question || questions.length > 1)
+		throw new Error(`Questions that did not stay: ${questions.map(({ text }) => text).join(' · ')}`);
+	for (let i = 0; i < answersPerRound; i++) answers.push(await answer(page, i > 0));
 	const longWhileAnswering = (await longTasks(page)) - longWhileOpening;
 	await page.close();
-	return { opened: opened ?? NaN, answered: median(answers), longWhileOpening, longWhileAnswering };
+	const opened = { opened: question.at, turned: turned ?? NaN };
+	return { ...opened, answered: median(answers), longWhileOpening, longWhileAnswering };
 }
 
-/** Turns the card, answers “Good”, and waits until the next one stands; the pauses are a student's, much shortened. */
-async function answer(page: Page): Promise<number> {
-	await page.keyboard.press('Space');
+/** Turns the card, unless it is, answers “Good”, and waits until the next one stands; the pauses are a student's, much shortened. */
+async function answer(page: Page, turn: boolean): Promise<number> {
+	if (turn) await page.keyboard.press('Space');
 	await page.waitForTimeout(calmMs);
 	await page.keyboard.press('3');
 	await page.waitForFunction(() => notes.answered !== null);
@@ -115,6 +124,7 @@ function report(visits: ReadonlyMap<string, readonly Visit[]>): void {
 			page: name,
 			'open → question, ms': said(spreadOf(of(name, 'opened')), 0),
 			'× bare (open)': said(ratios(name, 'bare', 'opened'), 2),
+			'open → answer, ms': said(spreadOf(of(name, 'turned')), 0),
 			'answer → next, ms': said(spreadOf(of(name, 'answered')), 1),
 			'× bare (answer)': said(ratios(name, 'bare', 'answered'), 2),
 			'long tasks (open, answers)': `${sum(name, 'longWhileOpening')}, ${sum(name, 'longWhileAnswering')}`

@@ -2,8 +2,10 @@ import type { World } from './world';
 
 /** What the page under measurement has noted; all in ms. */
 export interface Notes {
-	/** From the start of the navigation until the first question was painted. */
-	opened: number | null;
+	/** The questions painted so far, one after another, each with the time from the start of the navigation. */
+	questions: { readonly text: string; readonly at: number }[];
+	/** From the start of the navigation until the first answer was painted; null until it is. */
+	turned: number | null;
 	/** From the key press until the next question was painted; null until it is. */
 	answered: number | null;
 	/** Tasks of more than 50 ms so far, and the ms they took. */
@@ -15,38 +17,55 @@ declare global {
 }
 
 /**
- * Runs in the page before its own scripts. A question counts as painted once the frame that first holds its words is through:
- * `requestAnimationFrame` runs before that frame's style, layout and paint, and a message posted there is answered after them.
+ * Runs in the page before its own scripts. Words count as painted once the frame that first holds them is through:
+ * `requestAnimationFrame` runs before that frame's style, layout and paint, and a message posted there is answered after them. As soon
+ * as the first question is painted the answer is asked for: when that stands, the app was there to take the key.
  */
 export function watch(): void {
-	globalThis.notes = { opened: null, answered: null, longTasks: [] };
+	globalThis.notes = { questions: [], turned: null, answered: null, longTasks: [] };
 	const { notes } = globalThis;
-	const promptNow = () => document.querySelector('article h1')?.textContent ?? null;
+	const promptNow = () => document.querySelector('article h1:not(.blank h1)')?.textContent ?? null;
+	const isTurned = () => document.querySelector('article > div:not([hidden])') !== null;
 	const afterPaint = (then: (at: number) => void) =>
 		requestAnimationFrame(() => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => then(performance.now());
 			port2.postMessage(null);
 		});
-	const whenPromptIsNot = (old: string | null, then: (at: number) => void) => {
-		const observer = new MutationObserver(() => {
-			const prompt = promptNow();
-			if (prompt === null || prompt === old) return;
-			observer.disconnect();
-			afterPaint(then);
-		});
-		observer.observe(document, { subtree: true, childList: true, characterData: true });
+	const whenChanged = (look: () => boolean) => {
+		const observer = new MutationObserver(() => look() && observer.disconnect());
+		observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 	};
 	new PerformanceObserver((list) => {
 		for (const { duration } of list.getEntries()) notes.longTasks.push(duration);
 	}).observe({ type: 'longtask', buffered: true });
-	whenPromptIsNot(null, (at) => (notes.opened = at));
+	let last: string | null = null;
+	whenChanged(() => {
+		const text = promptNow();
+		if (text === null || text === last) return false;
+		const isFirst = last === null;
+		last = text;
+		afterPaint((at) => {
+			notes.questions.push({ text, at });
+			if (isFirst) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+		});
+		return false;
+	});
+	whenChanged(() => {
+		if (isTurned()) afterPaint((at) => (notes.turned = at));
+		return isTurned();
+	});
 	addEventListener(
 		'keydown',
 		({ key, timeStamp }) => {
 			if (key !== '3') return;
 			notes.answered = null;
-			whenPromptIsNot(promptNow(), (at) => (notes.answered = at - timeStamp));
+			const old = promptNow();
+			whenChanged(() => {
+				const isNext = promptNow() !== old;
+				if (isNext) afterPaint((at) => (notes.answered = at - timeStamp));
+				return isNext;
+			});
 		},
 		{ capture: true }
 	);
