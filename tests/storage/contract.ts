@@ -163,6 +163,22 @@ export function describeStorage(name: string, create: () => Storage) {
 			expect((await articles.get(third.id)).ok).toBe(false);
 		});
 
+		test('a deck takes its articles with it, but for those that another deck has cards from', async () => {
+			const { decks, articles } = await started();
+			const [own, shared, joined] = [articleOf(), articleOf(), articleOf()];
+			const [gone, stays] = [deckOf({ article: own.id }), deckOf({ article: null })];
+			const cards = [shared, joined].map(({ id }) => cardOf(gone.id, { article: id }));
+			valueOf(await decks.add(gone, [], own));
+			for (const [at, article] of [shared, joined].entries())
+				valueOf(await decks.addCards(gone.id, cards.slice(at, at + 1), { article, head: {} }));
+			valueOf(await decks.add(stays, [cardOf(stays.id, { article: shared.id })]));
+			valueOf(await decks.remove(gone.id));
+			const kept = await Promise.all([own, shared, joined].map(({ id }) => articles.get(id)));
+			expect(kept.map(({ ok }) => ok)).toEqual([false, true, false]);
+			valueOf(await decks.remove(stays.id));
+			expect((await articles.get(shared.id)).ok).toBe(false);
+		});
+
 		test('patches one field without touching the others, and removes cards and decks', async () => {
 			const { decks, seeded, seed } = await started();
 			const deck = deckOf({ importedFrom: 'shipped' });

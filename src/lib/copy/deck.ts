@@ -41,6 +41,7 @@ export function studyLabel(due: number, fresh: number): string {
 }
 
 /** The question before a deck is deleted. */
-export function deleteDeckSentence(cards: number): string {
-	return `${countOf(cards, 'card')} and the article leave this device. Save the deck to a file first if you may want it again.`;
+export function deleteDeckSentence(cards: number, articles: number): string {
+	const sources = articles === 0 ? '' : articles === 1 ? ' and their article' : ' and their articles';
+	return `${countOf(cards, 'card')}${sources} leave this device. Save the deck to a file first if you may want it again.`;
 }

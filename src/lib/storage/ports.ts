@@ -67,7 +67,7 @@ export interface DeckShelf {
 	addCards(id: DeckId, cards: readonly Card[], from?: CardsFrom): Stored<void>;
 	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void>;
 	removeCards(deck: DeckId, cards: readonly CardId[]): Stored<void>;
-	/** Leaves a tombstone: a shipped deck once removed is never seeded again. */
+	/** Its articles go with it, but for those that another deck has cards from. Leaves a tombstone: a shipped deck once removed is never seeded again. */
 	remove(id: DeckId): Stored<void>;
 }
 

@@ -3,7 +3,7 @@ import { placeOf, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
 import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { CardsFrom, DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
-import { writeArticle } from './articles';
+import { removeArticles, writeArticle } from './articles';
 import { attempt, found } from './failure';
 import { readCards, writeNewCards } from './pages';
 import { isOfHead, patchRow } from './memoryRows';
@@ -105,6 +105,7 @@ export class DeckVerbs implements DeckShelf {
 	remove(id: DeckId): Stored<void> {
 		return this.#write(async (tx, hybrid) => {
 			const row = found(await tx.get('decks', id), 'deck');
+			await removeArticles(tx, row.value, await readCards(tx, id));
 			const places = await tx.places('pages', id);
 			await tx.remove(
 				'pages',
