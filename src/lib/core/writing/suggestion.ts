@@ -24,6 +24,8 @@ export interface Suggestion {
 	/** Other spellings that count as right. */
 	readonly accept: readonly string[];
 	readonly options?: readonly string[];
+	/** For each option the sentence of the article it is right for; null where none names it. */
+	readonly rightFor?: readonly (string | null)[];
 	readonly source: Span & { readonly text: string };
 	/** Where the answer itself stands, so that the article can mark it. */
 	readonly mark: Span;

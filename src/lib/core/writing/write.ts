@@ -3,7 +3,7 @@ import { hashText, idFromWords } from '../random';
 import { faultOf } from './checks';
 import { factAround } from './facts/fact';
 import { folded } from './fold';
-import { withOptions } from './options';
+import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
 import { actActor } from './rules/actActor';

@@ -1,0 +1,34 @@
+import type { Reading } from '../../extraction/mention';
+import type { Span } from '../../text/article';
+import type { Suggestion } from '../suggestion';
+
+/** What may stand beside an answer as wrong, and where in the article what it names is told; null where the article does not name it. */
+export interface Offer {
+	readonly text: string;
+	readonly at: Span | null;
+}
+
+/** Gives what may be taken for the answer of a card and is wrong, the best first. */
+export type Offers = (card: Suggestion, reading: Reading) => readonly Offer[];
+
+const years = /\b(?:1[5-9]|20)\d\d\b/g;
+
+/** All years that words say. */
+export const yearsIn = (words: string): readonly number[] =>
+	[...words.matchAll(years)].map(([year]) => Number(year));
+
+/** The year a card is about, where its question or its sentence says one. */
+export function yearOfCard({ prompt, answer, source }: Suggestion): number | null {
+	return yearsIn(prompt)[0] ?? yearsIn(answer)[0] ?? yearsIn(source.text)[0] ?? null;
+}
+
+/** A name without case, accents, points and "the", to be compared. */
+export const bareName = (name: string) =>
+	name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/^the\s+/, '')
+		.replace(/[.’'-]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();

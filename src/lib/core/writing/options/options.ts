@@ -1,0 +1,60 @@
+import type { Kind } from '../../deck/card';
+import type { Reading } from '../../extraction/mention';
+import type { Span } from '../../text/article';
+import { mayBeSame } from '../sortOf';
+import type { Suggestion } from '../suggestion';
+import { otherDates } from './dates';
+import { bareName, type Offer, type Offers } from './offer';
+import { otherPeople } from './people';
+import { otherBodies, otherDeals } from './things';
+
+const offersOf: Readonly<Record<Kind, Offers>> = {
+	date: otherDates,
+	person: otherPeople,
+	organization: otherBodies,
+	deal: otherDeals,
+	other: () => []
+};
+
+const wanted = 3;
+/** One alone would leave a coin to toss. */
+const least = 2;
+
+/** The first of the offers that differ from the answer, from what the question says and from each other. */
+function pickedFrom(
+	offers: readonly Offer[],
+	{ kind, answer, accept, prompt }: Suggestion
+): readonly Offer[] {
+	const isSame = (one: string, other: string) =>
+		kind === 'date' ? bareName(one) === bareName(other) : mayBeSame(kind, one, other);
+	const said = bareName(prompt);
+	const picked: Offer[] = [];
+	for (const offer of offers) {
+		const others = [answer, ...accept, ...picked.map(({ text }) => text)];
+		if (others.some((one) => isSame(one, offer.text)) || said.includes(bareName(offer.text))) continue;
+		picked.push(offer);
+		if (picked.length === wanted) break;
+	}
+	return picked.length < least ? [] : picked;
+}
+
+/** The sentence around a place of the article. */
+function sentenceAt({ article }: Reading, place: Span): string | null {
+	for (const { sentences } of article.paragraphs)
+		for (const { start, end } of sentences)
+			if (start <= place.start && place.end <= end) return article.text.slice(start, end);
+	return null;
+}
+
+/**
+ * Cards with two or three wrong options each, or none: of the answer's kind, side and time, the article's own first, never another name of
+ * the answer. Beside each stands the sentence it is right for, where the article has one.
+ */
+export function withOptions(suggestions: readonly Suggestion[], reading: Reading): readonly Suggestion[] {
+	return suggestions.map((suggestion) => {
+		const picked = pickedFrom(offersOf[suggestion.kind](suggestion, reading), suggestion);
+		if (picked.length === 0) return suggestion;
+		const options = picked.map(({ text }) => text);
+		return { ...suggestion, options, rightFor: picked.map(({ at }) => at && sentenceAt(reading, at)) };
+	});
+}

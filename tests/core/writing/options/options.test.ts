@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '$lib/core/deck/card';
+import { extract } from '$lib/core/extraction/extract';
+import { readArticle } from '$lib/core/text/read';
+import { withOptions } from '$lib/core/writing/options/options';
+import type { Suggestion } from '$lib/core/writing/suggestion';
+import { shippedTagger } from '../../../../src/tools/readerModel';
+
+const tagger = shippedTagger();
+
+/** A card as a rule would write it. */
+function cardOf(kind: Kind, prompt: string, answer: string, sentence = prompt): Suggestion {
+	return {
+		id: `${prompt}${answer}`,
+		fact: 'fact',
+		kind,
+		form: 'question',
+		prompt,
+		answer,
+		accept: [],
+		source: { text: sentence, start: 0, end: sentence.length },
+		mark: { start: 0, end: 1 },
+		rule: 'act-date',
+		score: 1
+	};
+}
+
+function offered(card: Suggestion, article = 'Nothing is told here of anything.') {
+	const [withThem] = withOptions([card], extract(readArticle(article), tagger));
+	return { options: withThem?.options ?? [], rightFor: withThem?.rightFor ?? [] };
+}
+
+const yearsOf = (options: readonly string[]) => options.map((option) => Number(option.slice(-4)));
+
+describe('a wrong date might have been', () => {
+	test('as precise as the answer, three of them, none the answer', () => {
+		const { options } = offered(cardOf('date', 'On what date was the pact signed?', '17 April 1955'));
+		expect(options).toHaveLength(3);
+		for (const option of options) expect(option).toMatch(/^\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u);
+		expect(options).not.toContain('17 April 1955');
+	});
+
+	test('the longer ago, the farther it may lie', () => {
+		const late = offered(cardOf('date', 'In what year did they meet?', '2016'));
+		const early = offered(cardOf('date', 'In what year did they meet?', '1648'));
+		for (const year of yearsOf(late.options)) expect(Math.abs(year - 2016)).toBeLessThanOrEqual(3);
+		for (const year of yearsOf(early.options)) expect(Math.abs(year - 1648)).toBeLessThanOrEqual(24);
+	});
+
+	test('never beyond what the question says came before and after', () => {
+		const { options } = offered(
+			cardOf('date', 'Between which year and 1944 did Finland fight, having armed since 1938?', '1939')
+		);
+		for (const year of yearsOf(options)) {
+			expect(year).toBeGreaterThanOrEqual(1938);
+			expect(year).toBeLessThanOrEqual(1944);
+		}
+	});
+
+	test('the near ones of the article come first, with the sentence each is right for', () => {
+		const article =
+			'The council was founded in May 1949. The convention was signed in November 1950 in Rome. The court opened in 2004.';
+		const { options, rightFor } = offered(
+			cardOf('date', 'In what month and year was the council founded?', 'May 1949'),
+			article
+		);
+		expect(options[0]).toBe('November 1950');
+		expect(rightFor[0]).toBe('The convention was signed in November 1950 in Rome.');
+		expect(options.join()).not.toContain('2004');
+	});
+});
+
+describe('a wrong person is of the same office and time', () => {
+	test.each([
+		['Who met Brezhnev in Vladivostok in 1974?', 'Gerald Ford', ['Jimmy Carter', 'Ronald Reagan']],
+		['Who was Algerian president in 1975?', 'Houari Boumédiène', ['Chadli Bendjedid', 'Ahmed Ben Bella']],
+		['Who led NATO in 1999?', 'Javier Solana', ['Willy Claes']]
+	])('%s', (prompt, answer, among) => {
+		const { options } = offered(cardOf('person', prompt, answer));
+		for (const name of among) expect(options).toContain(name);
+	});
+
+	test('by surname where the answer is one', () => {
+		expect(offered(cardOf('person', 'Who visited Beijing in February 1972?', 'Nixon')).options).toContain(
+			'Johnson'
+		);
+	});
+
+	test('nobody who was in office in the year asked for', () => {
+		const { options } = offered(cardOf('person', 'Who was US president in November 1963?', 'Lyndon Johnson'));
+		expect(options).not.toContain('John F. Kennedy');
+	});
+
+	test('nobody at all for one whom no list knows, or for another office than the list has', () => {
+		expect(
+			offered(cardOf('person', 'Who was the Canadian foreign minister in 1956?', 'Lester Pearson')).options
+		).toEqual([]);
+		const article =
+			'The mediator Ole Hansen met the general Karl Weber in Geneva. Karl Weber spoke to Ole Hansen.';
+		expect(offered(cardOf('person', 'Who met Karl Weber in Geneva?', 'Ole Hansen'), article).options).toEqual(
+			[]
+		);
+	});
+});
+
+describe('a wrong body or agreement is of the same sort and time', () => {
+	test('letters stand beside letters', () => {
+		const { options } = offered(cardOf('organization', 'Which alliance was founded in 1949?', 'NATO'));
+		expect(options.length).toBeGreaterThanOrEqual(2);
+		for (const option of options) expect(option).toMatch(/^[A-Z]+$/);
+	});
+
+	test('a body that was not there yet is none', () => {
+		const { options } = offered(
+			cardOf('organization', 'Which bank lent it the money in 1985?', 'World Bank')
+		);
+		expect(options.length).toBeGreaterThanOrEqual(2);
+		for (const option of options) expect(option).toMatch(/bank/i);
+		expect(options).not.toContain('Asian Infrastructure Investment Bank');
+	});
+
+	test('a protocol is called for, so no treaty is offered', () => {
+		const { options } = offered(
+			cardOf('deal', 'Which protocol was adopted in Japan in 1997?', 'Kyoto Protocol')
+		);
+		for (const option of options) expect(option).toMatch(/protocol/i);
+	});
+
+	test('what no list knows has none but those of its sort in the article', () => {
+		const article =
+			'The Treaty of Ankon was signed in 1881. The Treaty of Lagos followed in 1852, and the Treaty of Bardo in 1881.';
+		const card = cardOf('deal', 'Which treaty was signed by the two in 1881?', 'Treaty of Ankon');
+		for (const option of offered(card, article).options) expect(option).toMatch(/^Treaty of/);
+		expect(offered(card).options).toEqual([]);
+	});
+});
+
+test('the same card has the same options', () => {
+	const card = cardOf('date', 'On what date was the pact signed?', '17 April 1955');
+	expect(offered(card)).toEqual(offered(card));
+});
