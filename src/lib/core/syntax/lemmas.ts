@@ -13,7 +13,7 @@ function basesOf(stem: string): readonly string[] {
 function lostItsE(stem: string): boolean {
 	if (/(?:[aeiou]{2}[bdfgklmnprt]|[^aeiou]it|[ae]n|et|[lmnv]or|[ae]l|on|ss|[owe]w|ng|ook)$/.test(stem))
 		return false;
-	if (/(?:[^aeiou]l|[cguvz]|[^rs]s|rs|at|ut|[iuo]r|ar|um|[^aeiou]il|id|ud|th|pt?ot|rib)$/.test(stem))
+	if (/(?:[^aeiou]l|[cguvz]|[^rs]s|rs|at|ut|[iuo]r|ar|um|[^aeiou]il|id|ud|ced|th|pt?ot|rib)$/.test(stem))
 		return true;
 	return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(stem);
 }

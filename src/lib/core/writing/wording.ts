@@ -1,5 +1,6 @@
 import { precisionOf, type Precision } from '../dates/value';
 import { plainText } from '../text/mask';
+import { withoutTail } from './tail';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -19,9 +20,9 @@ export function spoken(text: string): string {
 	);
 }
 
-/** A question: the words given, without the full stop and what stands in brackets, with its mark. */
+/** A question: the words given, without the full stop, what stands in brackets and what only adds to them, with its mark. */
 export function asked(words: string): string {
-	return `${spoken(words.replace(/\s*\([^()]*\)/g, '').replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, '')).replace(/[\s,.;:–—-]+$/u, '')}?`;
+	return `${spoken(withoutTail(words.replace(/\s*\([^()]*\)/g, '')).replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, '')).replace(/[\s,.;:–—-]+$/u, '')}?`;
 }
 
 const blanks: Record<Precision, string> = {
