@@ -10,9 +10,9 @@ import { writeCards } from '../core/writing/write';
 import type { Part } from './protocol';
 
 /** An article of fewer words is read before a part of it could be looked at. */
-const longArticle = 3000;
+const longArticle = 1000;
 /** In words: the first part comes soon, each is twice the one before; behind the largest there is enough to look at until all is read. */
-const firstPart = 1000;
+const firstPart = 250;
 const largestPart = 8000;
 /** So many cards at a time are no burden to the page. */
 const cardsAPart = 200;

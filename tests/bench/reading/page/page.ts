@@ -1,9 +1,9 @@
 import type { ReaderName } from './readers';
 
-/** One reading: how long it took in the worker, and how many names were found. */
+/** One reading: how long it took in the worker, and how much was found. */
 export interface Timing {
 	readonly ms: number;
-	readonly names: number;
+	readonly found: number;
 }
 
 declare global {

@@ -1,14 +1,18 @@
 import model from '../../../../src/lib/core/extraction/model/reader-1.model?url&no-inline';
-import { openTagger } from '../../../../src/lib/workers/model';
+import syntax from '../../../../src/lib/core/syntax/model/syntax-1.model?url&no-inline';
+import { openParser, openTagger } from '../../../../src/lib/workers/model';
 import { readersWith, type ReaderName } from './readers';
 
-const opening = openTagger(new URL(model, import.meta.url).href);
+const opening = Promise.all([
+	openTagger(new URL(model, import.meta.url).href),
+	openParser(new URL(syntax, import.meta.url).href)
+]);
 
 addEventListener('message', async ({ data }: MessageEvent<{ reader: ReaderName; text: string }>) => {
-	const tagger = await opening;
-	if (!tagger.ok) throw new Error(tagger.error.type);
-	const readers = readersWith(tagger.value);
+	const [tagger, parser] = await opening;
+	if (!tagger.ok || !parser.ok) throw new Error('The models do not open');
+	const readers = readersWith(tagger.value, parser.value);
 	const start = performance.now();
-	const names = readers[data.reader](data.text);
-	postMessage({ ms: performance.now() - start, names });
+	const found = readers[data.reader](data.text);
+	postMessage({ ms: performance.now() - start, found });
 });
