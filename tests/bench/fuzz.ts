@@ -161,24 +161,29 @@ function judge(name: string, textOf: (length: number) => string, length: number)
 
 /**
  * Feeds the reader with what nobody would write: any bytes, any Unicode, lines without end. It must never throw, give valid places only, and
- * take time in proportion to the length. `words` may give the length of the large texts (10,000,000 characters) and a seed.
+ * take time in proportion to the length. `words` may give the length of the large texts (10,000,000 characters), a seed, and a part of the
+ * names of the texts to be read alone.
  */
 export default async function measure([
 	length = String(fullLength),
-	seed = 'fuzz'
+	seed = 'fuzz',
+	only = ''
 ]: readonly string[]): Promise<void> {
-	const failed = [
-		...Object.entries(makers).map(([name, make]) =>
-			judge(name, (size) => make(createRandom(`${seed} ${name}`), size), Number(length))
-		),
-		...endless.map((unit) =>
-			judge(
+	const made = Object.entries(makers).map(
+		([name, make]) =>
+			[name, (size: number) => make(createRandom(`${seed} ${name}`), size), Number(length)] as const
+	);
+	const repeated = endless.map(
+		(unit) =>
+			[
 				`${JSON.stringify(unit)} without end`,
-				(size) => unit.repeat(Math.ceil(size / unit.length)),
+				(size: number) => unit.repeat(Math.ceil(size / unit.length)),
 				Number(length) / 10
-			)
-		)
-	].filter((holds) => !holds).length;
+			] as const
+	);
+	const failed = [...made, ...repeated].filter(
+		([name, textOf, size]) => name.includes(only) && !judge(name, textOf, size)
+	).length;
 	console.log(failed === 0 ? 'All hold.' : `${failed} fail.`);
 	if (failed > 0) process.exitCode = 1;
 }
