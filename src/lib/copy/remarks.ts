@@ -22,6 +22,8 @@ export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>, 
 			return `The sentence gives several years (${words}). Say which one you want.`;
 		case 'pointing-word':
 			return `${at} points to something that is not on the card. Write its name.`;
+		case 'pointing-noun':
+			return `${at} is something the text has named before. Write its name.`;
 		case 'relative-date':
 			return `${at} means another time on another day. ${writtenOn && `The article is of ${writtenOn}. `}Write the date.`;
 		case 'bare':

@@ -37,6 +37,7 @@ export const refusalWords: Readonly<Record<LintName, string>> = {
 	'same-prompt': 'Another card asks the same.',
 	'several-years': 'The sentence gives several years, and it does not say which one is meant.',
 	'pointing-word': 'One of its words points to something that is not on the card.',
+	'pointing-noun': 'It calls something “the treaty” or “the organization” that it does not name.',
 	'relative-date': 'Its time is told from the day of writing.',
 	bare: 'It says too little to be answered on its own.',
 	'blank-vague': 'Its blank does not say what belongs there.',
@@ -53,7 +54,7 @@ export const refusalWords: Readonly<Record<LintName, string>> = {
 	scant: 'It says too little.',
 	'leaning-word': 'It leans on the sentence before it.',
 	'cut-short': 'It breaks off.',
-	'names-nothing': 'It names nobody and nothing.',
+	'names-nothing': 'It names too little to be answered without the article.',
 	'year-told': 'It asks for a date and tells one.',
 	boilerplate: 'Its words belong to the page, not to the article.',
 	'no-source': 'It has no sentence to show for its answer.'

@@ -14,6 +14,7 @@ export type LintName =
 	| 'same-prompt'
 	| 'several-years'
 	| 'pointing-word'
+	| 'pointing-noun'
 	| 'relative-date'
 	| 'bare'
 	| 'blank-vague'

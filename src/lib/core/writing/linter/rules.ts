@@ -1,6 +1,7 @@
 import type { LintRule } from './rule';
 import { listAnswer, listAsked, severalYears, yesOrNo } from './rules/answers';
 import { blankKind, blankVague, twoBlanks } from './rules/blanks';
+import { pointingNoun } from './rules/definite';
 import { answerInPrompt, optionRight } from './rules/giveaway';
 import { bare, longAnswer, longPrompt, scant, wordy } from './rules/length';
 import { samePrompt, twoAnswers } from './rules/pairs';
@@ -16,6 +17,7 @@ export const rules: readonly LintRule[] = [
 	samePrompt,
 	severalYears,
 	pointingWord,
+	pointingNoun,
 	relativeDate,
 	bare,
 	blankVague,

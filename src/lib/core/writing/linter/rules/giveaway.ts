@@ -74,7 +74,7 @@ export const optionRight: LintRule = {
 		return options.find((option) => right.has(plainWords(option))) ?? null;
 	},
 	good: {
-		prompt: 'In which city was the treaty signed in 1992?',
+		prompt: 'In which city was the European Union founded in 1992?',
 		answer: 'Maastricht',
 		options: ['Lisbon', 'Nice']
 	},

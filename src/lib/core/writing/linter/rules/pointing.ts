@@ -8,7 +8,8 @@ const openings: readonly RegExp[] = [
 	/^(?:it|he|she|they|we|i|you|this|that|these|those|there|its|his|her|their|our|my)(?![\w’'-])/i,
 	/^(?:on|in|since|by|until) (?:what|which) [\w ]{1,24}? ?(?:did|was|were|has|have|had) (?:it|he|she|they|we|i|you|this|that|these|those|there|its|his|her|their|our|my)(?![\w’'-])/i,
 	/^(?:when|where|why|how|what|who|whom|(?:to|for|with|from|at) (?:what|which|whom))(?: \w+)? (?:did|do|does|was|were|is|are|has|have|had|will|would) (?:he|she|they|this|these|its|his|her|their)(?![\w’'-])/i,
-	/^(?:when|where|why|how|what|who|whom)(?: \w+)? (?:did|does|has|had|will|would) it(?![\w’'-])/i
+	/^(?:when|where|why|how|what|who|whom)(?: \w+)? (?:did|does|has|had|will|would) it(?![\w’'-])/i,
+	/^.[^,\p{Lu}]{0,80}?\b(?:did|does|do|was|were|is|are|has|have|had) (?:he|she|it|they)(?![\w’'-])/u
 ];
 const backward =
 	/\b(?:the latter|the aforementioned|(?:as )?(?:mentioned|noted|described|discussed) above|the above-mentioned|see (?:above|below))\b/i;

@@ -9,6 +9,7 @@ const broken: readonly RegExp[] = [
 	/\*\*|<\/?[a-z]+[^<>]{0,80}>|&(?:amp|nbsp|quot|lt|gt|#\d+);|https?:\/\/|\[\d{1,3}\]/i,
 	/(?<!\p{L})(?:the|an?|and|or|which|because|although|their|its)\s*[?.!,]*$/iu,
 	/\b(?:did|does) (?:\S+ ){1,3}(?:was|were|has|had|is|are) /,
+	/, and (?:in|on|by|at|from) [^,]*\?$|\band \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? the /u,
 	/\p{L} [,;] |\(\s*\)|,\s*,/u
 ];
 

@@ -28,13 +28,20 @@ export const leaningWord: LintRule = {
 const dangling =
 	/\b(?:only|just|even|both|either|not|and|or|but|the|an?|of|as|than|whether|if|because|in order|days|weeks|months|years)\?$/i;
 
+/** No sentence begins so, but for what was cut from it. */
+const headless =
+	/^(?:Have|Has|Had|Is|Are|Was|Were|Of|When|While|Although|Though|Because|Since) (?!\p{Lu}|the )/u;
+/** What was cut from a clause in the middle or put behind its end. */
+const stumps = /;|\b(?:when|while|although|because|which|who)\?$/iu;
+
 /** A clause was not cut in the middle. */
 export const cutShort: LintRule = {
 	name: 'cut-short',
-	holdsFor: 'the writer',
+	holdsFor: 'all',
 	field: 'prompt',
 	english: true,
-	check: ({ prompt, form }) => (form === 'question' ? found(dangling, prompt) : null),
+	check: ({ prompt, form }) =>
+		form === 'question' ? (found(dangling, prompt) ?? found(stumps, prompt)) : found(headless, prompt),
 	good: { prompt: 'In what year did France leave the command of NATO?', answer: '1966', kind: 'date' },
 	bad: { prompt: 'In what year did France leave the command of?', answer: '1966', kind: 'date' }
 };
@@ -52,7 +59,7 @@ export const namesNothing: LintRule = {
 	check: ({ prompt, kind, form }) =>
 		kind === 'date' && form === 'question' && !/\p{Lu}/u.test(prompt.replace(asking, '')) ? prompt : null,
 	good: { prompt: 'In what year was the Treaty of Rome signed?', answer: '1957', kind: 'date' },
-	bad: { prompt: 'In what year was the treaty signed by six states?', answer: '1957', kind: 'date' }
+	bad: { prompt: 'In what year was a treaty signed by six states?', answer: '1957', kind: 'date' }
 };
 
 /** A question for a date tells no year. */
