@@ -10,6 +10,18 @@ describe('what points back to the one name before it is said as that name', () =
 			'In what year did Nelson Mandela visit Cuba? 1991'
 		],
 		[
+			'The African Union was founded in Lome in 2000. It moved its seat to Addis Ababa in 2002.',
+			'In what year did the African Union move its seat to Addis Ababa? 2002'
+		],
+		[
+			'Norway and Sweden met in Oslo in 1904. The two countries signed the Convention of Karlstad in 1905.',
+			'In what year did Norway and Sweden sign the Convention of Karlstad? 1905'
+		],
+		[
+			'Nelson Mandela left prison in 1990. Years of talks followed. Mandela visited Cuba in 1991.',
+			'In what year did Nelson Mandela visit Cuba? 1991'
+		],
+		[
 			'The African Union was founded in Lome in 2000. The organization moved its seat to Addis Ababa in 2002.',
 			'In what year did the African Union move its seat to Addis Ababa? 2002'
 		],
@@ -34,7 +46,9 @@ describe('and makes no card where it may mean several, or nobody named', () => {
 		'Kofi Annan met Tony Blair in 2003. He visited Cuba in 2004.',
 		'The war was long. He visited Cuba in 2004.',
 		'The African Union met the World Bank in 2003. The organization visited Cuba in 2004.',
-		'The African Union was founded in Lome in 2000. It visited Cuba in 2004.'
+		'In 2000 the African Union was founded in Lome. It visited Cuba in 2004.',
+		'The African Union was founded in Lome in 2000. It was Cuba that left in 2004.',
+		'Kofi Annan chose him in 2003. He visited Cuba in 2004.'
 	])('%s', (text) => {
 		expect(asks(dateQuestion, text).filter((card) => card.endsWith('2004'))).toEqual([]);
 	});

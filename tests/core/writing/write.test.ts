@@ -29,7 +29,7 @@ describe('each shape gives its question', () => {
 		['In what year did the United Nations Security Council adopt Resolution 1199?', '1998'],
 		['What did the United Nations Security Council adopt in 1998?', 'Resolution 1199'],
 		['What did Moscow agree to supply to Iran in 1994?', 'six submarines'],
-		['Who is named in the article as secretary-general of NATO?', 'Javier Solana']
+		['Who was secretary-general of NATO in 1999?', 'Javier Solana']
 	])('%s', (prompt, answer) => {
 		const cards = sentences.flatMap(asked);
 		expect(cards).toContain(`${prompt} ${answer}`);
@@ -68,14 +68,20 @@ describe('a question ends where its clause ends', () => {
 	});
 });
 
-test('an office stands bare, a calling has its article', () => {
-	const cards = asked('The remaining share went to Calouste Gulbenkian, an Armenian businessman, in 1928.');
-	expect(cards).toContain('Who is named in the article as an Armenian businessman? Calouste Gulbenkian');
+test('an office is asked for at the time its sentence tells; a calling, or an office without a time, is not', () => {
+	const office = (text: string) => asked(text).filter((card) => card.startsWith('Who was '));
+	expect(office('The Egyptian president, Anwar Sadat, visited Jerusalem in 1977.')).toEqual([
+		'Who was the Egyptian president in 1977? Anwar Sadat'
+	]);
+	expect(office('The Egyptian president, Anwar Sadat, visited Jerusalem.')).toEqual([]);
+	expect(office('The share went to Calouste Gulbenkian, an Armenian businessman, in 1928.')).toEqual([]);
 });
 
 test('a date that no question fits stands as a blank in its clause', () => {
-	const [card] = write('Since the riots of 1988 in Algiers, nothing had been the same for the generals.');
-	expect(card).toMatchObject({ form: 'cloze', answer: '1988', kind: 'date' });
+	const card = write('The riots of 1988 in Algiers frightened Chadli Bendjedid.').find(
+		({ kind }) => kind === 'date'
+	);
+	expect(card).toMatchObject({ form: 'cloze', answer: '1988' });
 	expect(card?.prompt).toContain('[year]');
 });
 
@@ -126,16 +132,19 @@ test('an article without a fact gives no card', () => {
 	);
 });
 
-test('one kind takes at most half the cards of an article on treaties and their dates', () => {
+test('one kind takes at most half of what an article on treaties and their dates may give', () => {
 	const file = new URL('../../fixtures/articles/turkish-straits.txt', import.meta.url);
-	const kinds = write(readFileSync(file, 'utf8')).map(({ kind }) => kind);
-	expect(kinds.filter((kind) => kind === 'date').length).toBeLessThanOrEqual(kinds.length / 2);
+	const text = readFileSync(file, 'utf8');
+	const kinds = write(text).map(({ kind }) => kind);
+	expect(kinds.filter((kind) => kind === 'date').length).toBeLessThanOrEqual(
+		text.split(/\s+/).length / 80 + 1
+	);
 	expect(kinds).toContain('deal');
 });
 
 test('a card tells what its sentence names and what of the same answer was turned down', () => {
 	const [card] = write('Peru signed the Treaty of Quito in 1942, and it lasted until the war of 1981.');
 	expect(card?.why?.names.map(({ text }) => text)).toContain('Treaty of Quito');
-	const who = write('Nelson Mandela visited France in 1996.').find(({ rule }) => rule === 'who-question');
-	expect(who?.why?.rejected).toEqual([expect.objectContaining({ rule: 'person-cloze', fault: 'scant' })]);
+	const when = write('Hungary joined NATO in 1999.').find(({ answer }) => answer === '1999');
+	expect(when?.why?.rejected).toEqual([expect.objectContaining({ rule: 'date-cloze', fault: 'scant' })]);
 });

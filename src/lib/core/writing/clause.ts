@@ -1,32 +1,114 @@
+import { dependents, type ParsedSentence } from '../syntax/sentence';
 import type { Span } from '../text/article';
-import { baseOfPast } from './lexicon/verbs';
+import { isAddition, isAside } from './grammar/asides';
 
-/** Where one clause ends and another begins, at a comma or a stronger sign. */
-const edges =
-	/;\s+|:\s+|\s[–—-]\s|[–—]|,\s+(?=(?:which|who|whom|whose|where|when|while|whereas|although|though|but|because|since|so|and\s+(?:its|it|he|she|they)\s|as\s+well\s+as|including|saying|adding|following|in\s+(?:order|exchange|addition)|with\s+the|after|before|until|unless|if)\b)/gu;
-/** A clause that begins so cannot stand alone. */
-const dependent =
-	/^(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|including|saying|adding|as\s+well|with|in\s+(?:order|exchange|addition)|following|after|before|until|unless|if)\b/iu;
-
-const auxiliaries = /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|must|says?|said)\b/;
-
-/** Whether words hold a verb that can carry a clause. */
-function hasVerb(words: string): boolean {
-	return auxiliaries.test(words) || (words.match(/\p{Ll}+/gu) ?? []).some((word) => baseOfPast.has(word));
+/** A sentence as its rules see it: where it stands, its text, its words and their grammar. */
+interface Said extends Span {
+	readonly text: string;
+	readonly sentence: ParsedSentence;
 }
 
-/** The clause of `text` (a masked sentence) around a mark, both in offsets within it. A dependent clause takes its main one along. */
-export function clauseAround(text: string, mark: Span): Span {
-	const cuts = [...text.matchAll(edges)].map(({ index, 0: found }) => ({
-		end: index,
-		next: index + found.length
-	}));
-	let start = 0;
-	let end = text.length;
-	for (const cut of cuts) {
-		if (cut.next <= mark.start && !dependent.test(text.slice(cut.next)) && hasVerb(text.slice(cut.next)))
-			start = cut.next;
-		if (cut.end >= mark.end && cut.end < end && hasVerb(text.slice(start, cut.end))) end = cut.end;
+/** A sentence that begins so waits for its main clause, or leans on the sentence before. */
+const dependent = /^(?:which|who|whom|whose|where|and|or|nor|yet|so|either|neither|["'])/iu;
+/** What no whole sentence of plain words has. */
+const odd = /[:;•→=]|\s[–—-]\s|[—]|, and [^,]*, (?:who|which|where)\b[^,]*$/u;
+/** So many words are read at a glance; so many in one breath. */
+const words = { comfortable: 28, most: 32 } as const;
+
+const isFinite = (form = '') => /^(?:VBD|VBP|VBZ|MD)$/.test(form);
+
+/** Whether a verb has its own subject and a form that carries a clause. */
+function carries(sentence: ParsedSentence, verb: number): boolean {
+	const parts = dependents(sentence, verb).map((at) => sentence.words[at]);
+	const auxiliaries = parts.filter((word) => /^(?:aux|cop)/.test(word?.relation ?? ''));
+	return (
+		parts.some((word) => /^[nc]subj/.test(word?.relation ?? '')) &&
+		(isFinite(sentence.words[verb]?.form) || auxiliaries.some((word) => isFinite(word?.form)))
+	);
+}
+
+/** Whether a stretch is carried by the one verb that all of it hangs on. */
+function isCarried(sentence: ParsedSentence, { start, end }: Span): boolean {
+	const within = (at: number) => {
+		const word = sentence.words[at];
+		return word !== undefined && word.start >= start && word.end <= end;
+	};
+	const tops = sentence.words.flatMap((word, at) =>
+		within(at) && !within(word.head) && !/^(?:PUNCT|CCONJ)$/.test(word.tag) ? [at] : []
+	);
+	return tops.length === 1 && carries(sentence, tops[0] as number);
+}
+
+const lengthOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Where the part of a sentence between semicolons or colons begins that has the mark, and where parts may end. */
+function boundsOf(
+	{ start, end, text, sentence }: Said,
+	mark: Span
+): { readonly from: number; readonly ends: readonly number[] } {
+	const signs = [...text.matchAll(/[;:](?=\s)/g)].map(({ index }) => start + index);
+	const before = signs.filter((at) => at < mark.start).at(-1);
+	const from =
+		before === undefined
+			? start
+			: before + 1 + (/^\s*/.exec(text.slice(before + 1 - start))?.[0].length ?? 0);
+	const last = signs.find((at) => at >= mark.end) ?? start + text.slice(0, end - start).trimEnd().length;
+	const commas = sentence.words.flatMap((word, at) =>
+		word.text === ',' && word.start >= mark.end && word.start < last && isAddition(sentence, at, last)
+			? [word.start]
+			: []
+	);
+	return { from, ends: [...commas, last] };
+}
+
+/** A stretch without the asides between commas that have no mark, the longest first, until it is short. */
+function withoutAsides({ sentence, text, start }: Said, whole: Span, mark: Span): readonly Span[] {
+	const commas = sentence.words.flatMap(({ text: sign, start: at }, place) =>
+		sign === ',' && at > whole.start && at < whole.end ? [place] : []
+	);
+	const asides = commas
+		.flatMap((first, index) => commas.slice(index + 1).map((second) => ({ first, second })))
+		.filter(({ first, second }) => isAside(sentence, first, second))
+		.map(({ first, second }) => ({
+			start: sentence.words[first]?.start ?? 0,
+			end: sentence.words[second]?.end ?? 0
+		}))
+		.filter((aside) => aside.end <= mark.start || aside.start >= mark.end)
+		.sort((one, two) => two.end - two.start - (one.end - one.start));
+	let runs: readonly Span[] = [whole];
+	for (const aside of asides) {
+		if (
+			lengthOf(runs.map((run) => text.slice(run.start - start, run.end - start)).join(' ')) <=
+			words.comfortable
+		)
+			break;
+		runs = runs.flatMap((run) =>
+			aside.start >= run.start && aside.end <= run.end
+				? [
+						{ start: run.start, end: aside.start },
+						{ start: aside.end, end: run.end }
+					]
+				: [run]
+		);
 	}
-	return { start, end };
+	return runs;
+}
+
+/**
+ * A sentence around a mark, as stretches of the text: between semicolons, up to where something begins that only adds to it, without
+ * asides where it is long. Null where it is too long to be read in one breath or does not stand by itself.
+ */
+export function sentenceAround(said: Said, mark: Span): readonly Span[] | null {
+	const { sentence, text, start } = said;
+	const { from, ends } = boundsOf(said, mark);
+	const wordsOf = (runs: readonly Span[]) =>
+		runs.map((run) => text.slice(run.start - start, run.end - start)).join(' ');
+	const sound = ends
+		.filter((end) => isCarried(sentence, { start: from, end }))
+		.map((end) => withoutAsides(said, { start: from, end }, mark))
+		.filter((runs) => !dependent.test(wordsOf(runs)) && !odd.test(wordsOf(runs)))
+		.map((runs) => ({ runs, length: lengthOf(wordsOf(runs)) }));
+	const comfortable = sound.filter(({ length }) => length <= words.comfortable).at(-1);
+	const best = comfortable ?? sound[0];
+	return best && best.length <= words.most ? best.runs : null;
 }

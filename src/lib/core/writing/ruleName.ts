@@ -3,13 +3,14 @@ export type RuleName =
 	| 'date-question'
 	| 'who-question'
 	| 'which-organization-question'
+	| 'which-deal-question'
+	| 'dated-name'
 	| `${'person' | 'organization'}-object`
 	| `${'person' | 'organization' | 'deal'}-oblique`
 	| `${'date' | 'person' | 'organization' | 'deal'}-cloze`
 	| 'act-date'
 	| 'act-theme'
 	| 'act-actor'
-	| 'which-deal-question'
 	| 'together'
 	| 'signed'
 	| 'supplied'

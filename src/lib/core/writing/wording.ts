@@ -9,6 +9,21 @@ export function midSentence(words: string): string {
 	return words.replace(/^(?:The|An?)(?=\s)/, (article) => article.toLowerCase());
 }
 
+const span =
+	'(?:(?:less than|more than|about|some|only|just|exactly) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\\d+) (?:days?|weeks?|months?|years?|decades?)';
+/** When it was, told from what the text has told before: "Four days later, …". */
+const sequels: readonly RegExp[] = [
+	new RegExp(
+		`^(?:${span} (?:later|earlier|before|after)|the (?:next|following) (?:day|week|month|year)|at the last moment|later(?: on)?|meanwhile|afterwards?|eventually|finally)(?:, | (?=\\p{Lu}))`,
+		'iu'
+	),
+	new RegExp(`,? ${span} (?:later|earlier)(?=[,.?])`, 'giu')
+];
+
+/** Words without what only the text before dates. */
+export const withoutSequels = (words: string) =>
+	sequels.reduce((said, sequel) => said.replace(sequel, ''), words);
+
 /** Words fit to be read as a prompt: no marks, one space between words, a capital first. */
 export function spoken(text: string): string {
 	return capital(
@@ -22,7 +37,9 @@ export function spoken(text: string): string {
 
 /** A question: the words given, without the full stop, what stands in brackets and what only adds to them, with its mark. */
 export function asked(words: string): string {
-	return `${spoken(withoutTail(words.replace(/\s*\([^()]*\)/g, '')).replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, '')).replace(/[\s,.;:–—-]+$/u, '')}?`;
+	const said = withoutTail(withoutSequels(words).replace(/\s*\([^()]*\)/g, ''));
+	const bare = spoken(said.replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, ''));
+	return `${bare.replace(/[\s,.;:–—-]+$/u, '')}?`;
 }
 
 const blanks: Record<Precision, string> = {

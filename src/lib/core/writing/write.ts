@@ -13,6 +13,7 @@ import { actTraded } from './rules/actTraded';
 import { dealSubject } from './rules/dealSubject';
 import { together } from './rules/together';
 import { dateQuestion } from './rules/dateQuestion';
+import { datedName } from './rules/datedName';
 import { partQuestion } from './rules/partQuestion';
 import { subjectQuestion } from './rules/subjectQuestion';
 import { dateCloze } from './rules/dateCloze';
@@ -25,8 +26,9 @@ import type { Suggestion } from './suggestion';
 import { worthIn } from './worth';
 
 /** What cards are written by, in no order: the score of what they write decides. */
-const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = [
 	dateQuestion,
+	datedName,
 	subjectQuestion,
 	partQuestion,
 	actDate,

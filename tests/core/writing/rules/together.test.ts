@@ -3,9 +3,9 @@ import { together } from '$lib/core/writing/rules/together';
 import { asks } from '../scenes';
 
 test('each of two people is asked for beside the other', () => {
-	expect(asks(together, 'Jimmy Carter and Leonid Brezhnev signed the treaty in Vienna.')).toEqual([
-		'Who, together with Leonid Brezhnev, signed the treaty in Vienna? Jimmy Carter',
-		'Who, together with Jimmy Carter, signed the treaty in Vienna? Leonid Brezhnev'
+	expect(asks(together, 'Jimmy Carter and Leonid Brezhnev signed the Lisbon Treaty in Vienna.')).toEqual([
+		'Who, together with Leonid Brezhnev, signed the Lisbon Treaty in Vienna? Jimmy Carter',
+		'Who, together with Jimmy Carter, signed the Lisbon Treaty in Vienna? Leonid Brezhnev'
 	]);
 });
 
@@ -14,6 +14,6 @@ test('a question never says "together with" where the verb wants a plural, nor o
 		[]
 	);
 	expect(
-		asks(together, 'Jimmy Carter, Leonid Brezhnev and Javier Solana signed the treaty in Vienna.')
+		asks(together, 'Jimmy Carter, Leonid Brezhnev and Javier Solana signed the Lisbon Treaty in Vienna.')
 	).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { dependents, type ParsedSentence } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
+import { acts } from '../lexicon/worth';
 import type { Statement } from './statement';
 
 /** Gives the words at places of a sentence as the text has them. */
@@ -24,11 +25,16 @@ export function sayFrom(
 			.replace(/\u2060/g, '');
 }
 
+/** A base that the rules for endings got wrong: "acced" for "accede". */
+const baseOf = (lemma: string) => (!acts.has(lemma) && acts.has(`${lemma}e`) ? `${lemma}e` : lemma);
+
 const supports: Readonly<Record<string, string>> = { VBD: 'did', VBP: 'do', VBZ: 'does' };
 
 /** Other adjectives that open a sentence are mostly of a nation: "European governments". */
 const plainOpening =
 	/^(?:Many|Several|Some|Other|Most|Few|Such|More|Former|New|Local|Senior|Both|All|Last|First|Recent)\b/;
+/** "New START", "First Lady". */
+const twoNames = /^(?:New|First|Last) \p{Lu}/u;
 /** "Government of Pakistan" is a name however the parser takes it. */
 const titled = /^\p{Lu}\p{Ll}+ of \p{Lu}/u;
 
@@ -42,7 +48,8 @@ function inside({ sentence, subject }: Statement, places: readonly number[], say
 		first?.tag === 'PROPN' ||
 		(first?.tag === 'ADJ' && !plainOpening.test(words)) ||
 		/^\p{Lu}{2}/u.test(words) ||
-		titled.test(words);
+		titled.test(words) ||
+		twoNames.test(words);
 	return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
@@ -74,12 +81,22 @@ export function turned(statement: Statement, without: readonly number[], say: Sa
 	const { sentence, verb, auxiliaries } = statement;
 	const { form = '', lemma = '' } = sentence.words[verb] ?? {};
 	const [first, ...others] = auxiliaries;
-	const fronted = first === undefined ? (supports[form] ?? '') : say([first]).toLowerCase();
+	/* "Tore" may be read as a present, but it is none. */
+	const isPast = form === 'VBP' && sentence.words[verb]?.text.toLowerCase() !== lemma;
+	const support = isPast ? 'did' : (supports[form] ?? '');
+	const fronted = first === undefined ? support : say([first]).toLowerCase();
 	const predicate = [...predicateOf(statement, without), ...others].sort((one, two) => one - two);
 	const at = predicate.indexOf(verb);
+	const before = predicate.slice(0, at);
+	const isWhen = sentence.words[before[0] ?? -1]?.tag === 'ADP';
 	const words =
 		first === undefined
-			? joined(say(predicate.slice(0, at)), lemma, say(predicate.slice(at + 1)))
+			? joined(
+					isWhen ? '' : say(before),
+					baseOf(lemma),
+					say(predicate.slice(at + 1)),
+					isWhen ? say(before) : ''
+				)
 			: say(predicate);
 	return joined(fronted, subjectWords(statement, say), words, openingOf(statement, without, say));
 }
@@ -93,7 +110,9 @@ export function unturned(statement: Statement, without: readonly number[], say: 
 /** The statement as it is, with a capital: "Russia dropped its embargo in 2014". */
 export function stated(statement: Statement): readonly number[] {
 	const { sentence, auxiliaries } = statement;
-	const opening = partsOf(statement).filter((at) => isBeforeSubject(statement, at));
+	const opening = partsOf(statement).filter(
+		(at) => isBeforeSubject(statement, at) && !/^W/.test(sentence.words[at]?.form ?? '')
+	);
 	const places = [
 		...opening.flatMap((at) => placesOf(sentence, at)),
 		...subjectPlaces(statement),

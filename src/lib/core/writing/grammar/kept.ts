@@ -6,6 +6,9 @@ const otherMatter = /^(?:cc|conj|parataxis|discourse|mark|dep|list|orphan)$/;
 /** Words that only tie a clause to the one before. */
 const ties =
 	/^(?:however|moreover|therefore|consequently|nevertheless|meanwhile|furthermore|thus|hence|then|also|too|finally|eventually|similarly|likewise|instead|indeed)$/i;
+
+/** Whether a word only ties its clause to the one before. */
+export const isTie = (text: string) => ties.test(text);
 const loose = /^[,;:–—-]+$/;
 
 const isSign = ({ words }: ParsedSentence, at: number) => words[at]?.tag === 'PUNCT';
@@ -103,6 +106,11 @@ export function reachOf(statement: Statement): readonly number[] {
 	return [...parts, ...inner];
 }
 
+/** Whether a part stands between signs before the verb: "The union, with its 193 states, has its seat in …". */
+function isAside({ sentence, verb }: Statement, top: number): boolean {
+	return top < verb && isSetOff(sentence, top);
+}
+
 /**
  * The places of all that is said of the subject, the verb among them, but for those to leave out: auxiliaries and what stands before
  * the subject aside.
@@ -110,7 +118,7 @@ export function reachOf(statement: Statement): readonly number[] {
 export function predicateOf(statement: Statement, without: readonly number[]): readonly number[] {
 	const { sentence, verb } = statement;
 	const inner = dependents(sentence, verb).filter((at) => isSign(sentence, at) && at > verb);
-	const heads = partsOf(statement).filter((at) => !isBeforeSubject(statement, at));
+	const heads = partsOf(statement).filter((at) => !isBeforeSubject(statement, at) && !isAside(statement, at));
 	const places = [verb, ...heads.flatMap((at) => below(sentence, at)), ...inner];
 	return tidied(
 		sentence,

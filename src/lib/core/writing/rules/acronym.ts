@@ -1,11 +1,15 @@
 import { plainName } from '../../extraction/plainName';
 import type { Draft, Rule } from '../scene';
+import { isWholeName } from './wholeName';
+
+/** Of two letters everybody knows only these. */
+const known = /^(?:UN|EU|AU)$/;
 
 /** Letters that the sentence spells out: "What does RATS stand for?" */
 export const acronym: Rule = ({ mentions, names, text, start }) =>
 	mentions.flatMap((full): Draft[] => {
 		const { name = '', acronym: letters } = names.organization(plainName(full.text)) ?? {};
-		if (!letters) return [];
+		if (!letters || !isWholeName(name) || !(letters.length > 2 || known.test(letters))) return [];
 		const next = text.slice(full.end - start, full.end - start + letters.length + 4);
 		if (!next.includes(`(${letters}`)) return [];
 		return [

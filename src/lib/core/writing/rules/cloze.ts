@@ -1,13 +1,13 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import type { Span } from '../../text/article';
-import { clauseAround } from '../clause';
+import { sentenceAround } from '../clause';
 import { stated } from '../grammar/ask';
 import type { Statement } from '../grammar/statement';
 import type { Scene } from '../scene';
 import type { StandIn } from '../standIn';
-import { spoken } from '../wording';
-import { sure } from './trust';
+import { spoken, withoutSequels } from '../wording';
+import { isFact } from './trust';
 
 /** Stands for the blank until the text around it is plain. */
 const hole = '\uE000';
@@ -32,17 +32,15 @@ function runsOf({ start, text }: Scene, { words }: Statement['sentence'], places
 	return runs;
 }
 
-/** The shortest trusted statement that has all of the mark in it, as runs; the clause by its signs where grammar has none. */
-function clauseRuns(scene: Scene, mark: Span): Runs {
+/** The shortest trusted statement that has all of the mark in it, as runs; the whole sentence where it is a plain one; else null. */
+function clauseRuns(scene: Scene, mark: Span): Runs | null {
 	const ofGrammar = scene.statements
-		.filter(({ confidence, isClaimed }) => confidence >= sure && !isClaimed)
+		.filter(isFact)
 		.map((statement) => runsOf(scene, statement.sentence, stated(statement)))
 		.filter((runs) => runs.some(({ start, end }) => start <= mark.start && end >= mark.end))
 		.sort((one, two) => lengthOf(one) - lengthOf(two));
 	if (ofGrammar[0]) return ofGrammar[0];
-	const { start, end, text } = scene;
-	const clause = clauseAround(text, { start: mark.start - start, end: mark.end - start });
-	return [{ start: start + clause.start, end: Math.min(end, start + clause.end) }];
+	return sentenceAround(scene, mark);
 }
 
 const lengthOf = (runs: Runs) => runs.reduce((all, { start, end }) => all + end - start, 0);
@@ -65,10 +63,16 @@ function filled(text: string, run: Span, gaps: readonly Gap[]): string {
 	return words + text.slice(from, run.end);
 }
 
-/** The clause of a mark as one sentence, with a blank wherever it or what it means is named. */
-export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }): string {
+/** A comma alone between two runs stays. */
+function commaBehind({ start, text }: Scene, run: Span, next: Span | undefined): string {
+	return next && text.slice(run.end - start, next.start - start).trim() === ',' ? ',' : '';
+}
+
+/** The clause of a mark as one sentence, with a blank wherever it or what it means is named; null where none is sure to be whole. */
+export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }): string | null {
 	const { mark, blank } = gap;
 	const runs = clauseRuns(scene, mark);
+	if (!runs) return null;
 	const isTold = ({ start, meaning }: StandIn) =>
 		start !== mark.start && runs.some((run) => run.start <= meaning.start && meaning.end <= start);
 	const told = new Set(scene.standIns.filter(isTold).map(({ start }) => start));
@@ -76,10 +80,15 @@ export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }
 	const gaps: readonly Gap[] = [...blanks, ...scene.standIns]
 		.filter(({ start }) => !told.has(start))
 		.sort((one, two) => one.start - two.start);
-	const words = spoken(runs.map((run) => filled(scene.clear, run, gaps)).join(' '))
+	const words = spoken(
+		runs
+			.map((run, at) => `${filled(scene.clear, run, gaps)}${commaBehind(scene, run, runs[at + 1])}`)
+			.join(' ')
+	)
 		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
 		.replace(/^(?:But|And|So|Yet|However|Moreover|Meanwhile),? (?=\S)/u, '')
 		.replace(/[\s,;:–—-]+$/u, '');
-	const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+	const said = withoutSequels(words);
+	const sentence = said.charAt(0).toUpperCase() + said.slice(1);
 	return (/[.!?]["')”’]*$/u.test(sentence) ? sentence : `${sentence}.`).replace(holes, blank);
 }

@@ -8,7 +8,7 @@ import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, dateWords } from '../wording';
-import { isFact, sure, sureOfMany } from './trust';
+import { isFact, sure, sureOfMany, worthOf } from './trust';
 
 /** What may stand before a date that says when something was: none other dates the verb itself. */
 const cues = /^(?:in|on|during|since|by|until|)(?: the)?(?: (?:early|late|mid))?$/;
@@ -29,7 +29,8 @@ function isOfVerb(statement: Statement, top: number): boolean {
 function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: string }): Draft | null {
 	const { sentence } = statement;
 	const top = topOf(sentence, mention);
-	if (top === null || !isOfVerb(statement, top)) return null;
+	const worth = worthOf(statement, true);
+	if (worth === null || top === null || !isOfVerb(statement, top)) return null;
 	const [before, behind] = around(sentence, top, mention);
 	if (!cues.test(before) || behind !== '') return null;
 	const [answer = mention.iso, ...accept] = dateForms(mention.iso);
@@ -43,7 +44,7 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: s
 		accept,
 		mark: { start: mention.start, end: mention.end },
 		rule: 'date-question',
-		score: 0.86,
+		score: 0.86 + worth,
 		fact: factOf(scene, statement)
 	};
 }

@@ -9,8 +9,9 @@ import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { asOf } from './asOf';
-import { acceptedForms, wordFor } from './same';
-import { isFact, sure, sureOfMany } from './trust';
+import { acceptedForms, dealWord, optionsWord } from './same';
+import { isFact, sure, sureOfMany, worthOf } from './trust';
+import { standsAlone } from './wholeName';
 
 const article = /^(?:the|a|an)$/;
 /** What may stay behind in the question: "What did Congress pass in order to …", "Which accord did they sign on trade?" */
@@ -26,17 +27,21 @@ const isNamed = (kind: string): kind is Named => kind in scores;
 /** What a question says in place of a name. */
 function askingFor(kind: Named, answer: string, isAfterPreposition: boolean): string {
 	if (kind === 'person') return isAfterPreposition ? 'whom' : 'Whom';
-	const thing = wordFor(kind, answer);
+	const thing = kind === 'organization' ? optionsWord(answer) : dealWord(answer);
+	if (thing === null) return isAfterPreposition ? 'what' : 'What';
 	return isAfterPreposition ? `which ${thing}` : `Which ${thing}`;
 }
 
 function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Named): Draft | null {
 	const { sentence, verb } = statement;
+	if (!standsAlone(scene, mention)) return null;
+	const worth = worthOf(statement, false);
 	const top = topOf(sentence, mention);
 	const word = sentence.words[top ?? -1];
 	const least =
 		word?.relation === 'obj' && top === verb + placesIn(sentence, mention).length ? sureOfMany : sure;
-	if (top === null || !word || word.confidence < least || !reachOf(statement).includes(top)) return null;
+	if (worth === null || top === null || !word || word.confidence < least || !reachOf(statement).includes(top))
+		return null;
 	const [before, behind] = around(sentence, top, mention);
 	const cases = dependents(sentence, top).filter((at) => sentence.words[at]?.relation === 'case');
 	const preposition = cases.map((at) => sentence.words[at]?.text.toLowerCase()).join(' ');
@@ -65,7 +70,7 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 		accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
 		mark: { start: mention.start, end: mention.end },
 		rule: !isObject ? `${kind}-oblique` : kind === 'deal' ? 'signed' : `${kind}-object`,
-		score: scores[kind],
+		score: scores[kind] + worth,
 		fact: factOf(scene, statement)
 	};
 }

@@ -7,36 +7,40 @@ import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { asOf } from './asOf';
+import { officeOf } from './office';
 import { acceptedForms, optionsWord } from './same';
-import { isFact } from './trust';
+import { isFact, worthOf } from './trust';
+import { standsAlone } from './wholeName';
 
 /** With fewer words the doing says too little, unless a name is among them. */
 const fewWords = 8;
-/** Verbs whose subject anybody could be. */
-const weak = /^(?:say|tell|note|add|explain|warn|stress|argue|state)$/;
 /** What may stand before a person's name in its subject: a title of a few words; before a body's its article. */
 const before = { person: /^(?:[\p{L}.'’-]+ ?){0,6}$/u, organization: /^(?:the)?$/ } as const;
 type Named = keyof typeof before;
 
 function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Named): Draft | null {
-	const { sentence, verb } = statement;
+	const { sentence } = statement;
+	if (!standsAlone(scene, subject)) return null;
+	const worth = worthOf(statement, false);
 	const [first, behind] = around(sentence, statement.subject, subject);
-	if (!before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first)) return null;
+	if (statement.isCopular && kind === 'organization') return null;
+	if (worth === null || !before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first))
+		return null;
 	const said = unturned(statement, [], scene.say);
 	const count = said.split(' ').length;
 	if (count < 3 || (count < fewWords && !/\p{Lu}/u.test(said))) return null;
 	const answer = scene.names.fullName(plainName(subject.text));
+	const office = kind === 'person' ? officeOf(scene, subject) : null;
+	const who = kind === 'person' ? (office ? `Which ${office}` : 'Who') : `Which ${optionsWord(answer)}`;
 	return {
 		kind,
 		form: 'question',
-		prompt: asked(
-			`${kind === 'person' ? 'Who' : `Which ${optionsWord(answer)}`} ${said}${asOf(statement, scene)}`
-		),
+		prompt: asked(`${who} ${said}${asOf(statement, scene)}`),
 		answer,
 		accept: acceptedForms(scene, subject, answer),
 		mark: { start: subject.start, end: subject.end },
 		rule: kind === 'person' ? 'who-question' : 'which-organization-question',
-		score: (kind === 'person' ? 0.82 : 0.66) - (weak.test(sentence.words[verb]?.lemma ?? '') ? 0.2 : 0),
+		score: (kind === 'person' ? 0.82 : 0.66) + worth,
 		fact: factOf(scene, statement)
 	};
 }

@@ -1,4 +1,7 @@
+import { dependents } from '../../syntax/sentence';
 import type { Statement } from '../grammar/statement';
+import { isCutClean } from '../grammar/whole';
+import { acts, talk, transitive, vague } from '../lexicon/worth';
 
 /** From here on an arc of the parser is believed. */
 export const sure = 0.65;
@@ -6,7 +9,57 @@ export const sure = 0.65;
 /** An arc of one word among several of a full date or a long name is believed from here on: they share what is likely. */
 export const sureOfMany = 0.45;
 
-/** Whether a clause is surely read and tells what was or is so: neither what can or will be nor what somebody claims. */
-export function isFact({ sentence, auxiliaries, confidence, isClaimed }: Statement): boolean {
-	return confidence >= sure && !isClaimed && sentence.words[auxiliaries[0] ?? -1]?.form !== 'MD';
+/** What was not so, or is only said or thought to have been. */
+const unsure =
+	/^(?:not|n't|never|hardly|barely|scarcely|nearly|almost|reportedly|allegedly|apparently|supposedly|purportedly|probably|perhaps|possibly|likely|maybe|neither|nor|if|unless)$/i;
+/** What is said of these to be done may never have been. */
+const intended =
+	/^(?:plan|hope|want|intend|expect|threaten|try|attempt|aim|wish|fail|consider|prepare|seek|say|believe|report|think|claim|suppose|allege|seem|appear|tend|need|urge|call|ask|like|prefer|mean|deem)$/;
+
+/** Whether a clause is denied, doubted, or tells what somebody only meant to do. */
+function isDoubted({ sentence, verb }: Statement): boolean {
+	const { words } = sentence;
+	const parts = dependents(sentence, verb);
+	const leads = parts.some((at) => /^[xc]comp/.test(words[at]?.relation ?? ''));
+	if (leads && intended.test(words[verb]?.lemma ?? '')) return true;
+	return parts.some((at) => unsure.test(words[at]?.text ?? ''));
+}
+
+/** "The aims were to strengthen trade" and "the pact is dead" are of a kind that does not turn well. */
+const isOdd = ({ sentence, verb, isCopular }: Statement) => isCopular && sentence.words[verb]?.tag === 'VERB';
+
+/**
+ * Whether a clause is surely read, cut where clauses end, and tells what was or is so: neither what can or will be, nor what somebody
+ * claims, doubts or only meant to do.
+ */
+export function isFact(statement: Statement): boolean {
+	const { sentence, auxiliaries, confidence, isClaimed } = statement;
+	return (
+		confidence >= sure &&
+		!isClaimed &&
+		sentence.words[auxiliaries[0] ?? -1]?.form !== 'MD' &&
+		!isDoubted(statement) &&
+		!isOdd(statement) &&
+		isCutClean(statement)
+	);
+}
+
+/** "Who attacked in 1935": whom is in another sentence, or the parser has lost it. */
+function lacksObject({ sentence, verb, auxiliaries }: Statement): boolean {
+	const { lemma = '' } = sentence.words[verb] ?? {};
+	const isPassive = auxiliaries.some((at) => sentence.words[at]?.relation === 'aux:pass');
+	const has = dependents(sentence, verb).some((at) =>
+		/^(?:obj|ccomp|xcomp)/.test(sentence.words[at]?.relation ?? '')
+	);
+	return transitive.has(lemma.toLowerCase()) && !isPassive && !has;
+}
+
+/** How much more, or less, what a verb tells is worth asking than another; null where nobody asks when, or who. */
+export function worthOf(statement: Statement, asksWhen: boolean): number | null {
+	const { sentence, verb, isCopular } = statement;
+	const lemma = sentence.words[verb]?.lemma.toLowerCase() ?? '';
+	if (isCopular) return -0.1;
+	if (talk.has(lemma) || lacksObject(statement)) return null;
+	if (vague.has(lemma)) return asksWhen ? -0.1 : null;
+	return acts.has(lemma) ? 0.04 : -0.06;
 }

@@ -1,0 +1,62 @@
+import type { Draft, Scene } from '../scene';
+import { namesSaid } from './names';
+
+/** Verbs that say little without what they act on or where they lead. */
+const open =
+	/\b(?:leave|left|join|joined|rejoin|withdraw|withdrew|withdrawn|expelled|admitted|enter|entered|accede|acceded|visit|visited|return|returned|follow|followed|agree|agreed|so)(?:,? (?:in|on|by|since|from) \[[^\]]+\])?[?.]$/i;
+const openDeal = /\b(?:sign|signed|ratify|ratified)(?:,? (?:in|on|by|since|from) \[[^\]]+\])?[?.]$/i;
+/** What one is of a body, which is not named. */
+const standing =
+	/\b(?:(?:full |associate |founding |non-permanent )?member(?: state| nation| country)?s?|observers?|signator(?:y|ies)|partner|candidate|guest|chair)(?= (?:in|on|since|as|after|for|from|by) |[?.,])/i;
+
+/** By these rules a card is told by what it asks for. */
+const sufficient = /^(?:acronym|role|membership|dated-name)$/;
+const year = /\b[12]\d{3}\b/;
+
+/** A treaty may be told by what it does alone: so many words of weight. */
+const wellTold = 6;
+/** A question tells enough with so many names, or with one and so many words of weight; a sentence with a blank needs more. */
+const enough = {
+	question: { names: 2, orNames: 1, words: 5 },
+	cloze: { names: 3, orNames: 2, words: 5 }
+} as const;
+const light =
+	/^(?:with|from|into|onto|over|under|about|after|before|during|since|until|between|among|against|through|within|without|upon|that|this|these|those|which|what|whom|whose|when|where|while|also|both|such|other|more|most|many|much|some|were|been|being|have|does|will|would|could|should|year|month|date|first|named|called)$/;
+
+/** Words that tell what a prompt is about, its names and its blank aside. */
+function weightyWords(prompt: string, names: readonly { readonly text: string }[]): number {
+	const bare = names.reduce(
+		(said, { text }) => said.replaceAll(text, ' '),
+		prompt.replace(/\[[^\]]*\]/g, ' ')
+	);
+	const words = bare.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]{3,}/gu) ?? [];
+	return new Set(words.filter((word) => !light.test(word))).size;
+}
+
+/** Whether a prompt names too little for one right answer. */
+export function isUnanchored(draft: Draft, scene: Scene): boolean {
+	const { kind, prompt, rule } = draft;
+	if (sufficient.test(rule)) return false;
+	const names = namesSaid(prompt, scene).filter((name) => name.kind !== 'date');
+	const distinct = names.filter(
+		({ text }) => !names.some((other) => other.text !== text && other.text.includes(text))
+	);
+	const count = distinct.length + (kind !== 'date' && year.test(prompt) ? 1 : 0);
+	const has = (one: string) => distinct.some((name) => name.kind === one);
+	const isWhen = /^\w+ what|\[/.test(prompt);
+	const { names: most, orNames, words } = enough[rule.endsWith('-cloze') ? 'cloze' : 'question'];
+	const mayBeFew = kind !== 'person' || draft.form === 'question';
+	const isEnough = count >= most || (mayBeFew && count >= orNames && weightyWords(prompt, distinct) >= words);
+	const isWellTold =
+		kind === 'deal' && draft.form === 'question' && weightyWords(prompt, distinct) >= wellTold;
+	return (
+		(count === 0 && !isWellTold) ||
+		(kind !== 'date' && kind !== 'other' && !isEnough && !isWellTold) ||
+		(isWhen && (open.test(prompt) || (openDeal.test(prompt) && !has('deal')))) ||
+		(standing.test(prompt) &&
+			!has('organization') &&
+			!has('deal') &&
+			!has('event') &&
+			kind !== 'organization')
+	);
+}

@@ -1,0 +1,102 @@
+import type { MentionKind } from '../../extraction/mention';
+import type { ParsedSentence } from '../../syntax/sentence';
+import type { Scene } from '../scene';
+import { namesSaid, type SaidName } from './names';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Everybody knows which. */
+const known = words(`
+world sea seas public press media internet environment atmosphere earth moon sun sky space planet globe ground air ocean oceans past
+future present time right rights use way end beginning name poor rich death throne veto slave vote rule law economy peace people
+sidelines margins eve hall truth outset century start rest majority minority half
+`);
+/** With a state named before them these are that state's. */
+const ofState = words(`
+government parliament army military opposition constitution capital monarchy navy police presidency premiership cabinet border
+borders country state nation republic kingdom island islands regime economy population people church legislature territory
+`);
+const ofBody = words(`
+organization organisation agency bloc alliance body union company bank council commission committee court institution party movement
+group association forum league community federation assembly secretariat board fund
+`);
+const ofDeal = words(
+	`treaty agreement pact accord accords convention protocol charter declaration deal resolution document text`
+);
+const ofEvent = words(`war conflict conference summit crisis talks meeting congress`);
+
+const kindsBefore: readonly (readonly [ReadonlySet<string>, readonly MentionKind[]])[] = [
+	[ofState, ['place', 'nationality']],
+	[ofBody, ['organization']],
+	[ofDeal, ['deal']],
+	[ofEvent, ['event']]
+];
+
+/** Behind these a noun is told by what it is of. */
+const binding =
+	/^(?:of|for|between|against|among|that|who|whose|which|with|where|to|concerning|regarding|on|in|at|from|by)$/i;
+const surelyBinding = /^(?:of|between|that|who|whose|which|where)$/i;
+
+/** Whether the noun is told by what stands with it: a name, a superlative, a clause. */
+function isBound({ words: all }: ParsedSentence, noun: number): boolean {
+	const parts = all.flatMap((word, at) => (word.head === noun ? [{ ...word, at }] : []));
+	const next = all[noun + 1];
+	if (surelyBinding.test(next?.text ?? '')) return true;
+	if (ofDeal.has(all[noun]?.text.toLowerCase() ?? '') && /^(?:on|with|for)$/.test(next?.text ?? ''))
+		return true;
+	if (next?.head === noun && /^acl/.test(next.relation)) return true;
+	if (next?.tag === 'PROPN' || next?.tag === 'NUM') return true;
+	return parts.some(
+		({ tag, form, relation, text, at }) =>
+			(at < noun && (tag === 'PROPN' || /^\p{Lu}/u.test(text) || /^(?:JJS|RBS)$/.test(form))) ||
+			(at < noun && /^(?:only|first|last|same|largest|sole)$/i.test(text)) ||
+			(at > noun && /^(?:nmod|acl|appos|flat)/.test(relation) && binding.test(next?.text ?? ''))
+	);
+}
+
+/** Whether a name before the phrase may be what it means. */
+function isTold(noun: string, before: readonly SaidName[], prompt: string): boolean {
+	if (known.has(noun)) return true;
+	return kindsBefore.some(
+		([nouns, kinds]) =>
+			nouns.has(noun) &&
+			(before.some(({ kind }) => kinds.includes(kind)) ||
+				new RegExp(`^(?:\\w+ )?(?:which|what) ${noun}\\b|\\[${noun}\\]`, 'i').test(prompt))
+	);
+}
+
+/** Words of a prompt that only the text before its sentence explains: "the two sides", "the regime"; null where all is told. */
+export function pointingPhrase(prompt: string, scene: Scene): string | null {
+	const { sentence, text, start } = scene;
+	const names = namesSaid(prompt, scene);
+	for (const [at, word] of sentence.words.entries()) {
+		const noun = sentence.words[word.head];
+		const isDefinite =
+			/^(?:the|both|these|those|this|that|such)$/i.test(word.text) && /^(?:DT|PDT|JJ)$/.test(word.form);
+		if (
+			!isDefinite ||
+			!noun ||
+			!/^(?:NOUN|ADJ|NUM)$/.test(noun.tag) ||
+			/^\p{Lu}/u.test(noun.text) ||
+			word.head < at ||
+			word.head - at > 5
+		)
+			continue;
+		const phrase = text.slice(word.start - start, noun.end - start).replace(/\s+/g, ' ');
+		const found = prompt.toLowerCase().indexOf(phrase.toLowerCase());
+		if (found < 0) continue;
+		const next = sentence.words[word.head + 1];
+		const goesOn = text.slice(word.start - start, (next?.end ?? noun.end) - start).replace(/\s+/g, ' ');
+		const keepsNext = prompt.toLowerCase().includes(goesOn.toLowerCase());
+		if (/^the$/i.test(word.text) && keepsNext && isBound(sentence, word.head)) continue;
+		if (
+			/^the$/i.test(word.text) &&
+			sentence.words.slice(at + 1, word.head).some(({ text: one }) => /^\p{Lu}/u.test(one))
+		)
+			continue;
+		const before = names.filter((name) => name.at < found);
+		if (/^(?:the|both)$/i.test(word.text) && isTold(noun.text.toLowerCase(), before, prompt)) continue;
+		return phrase;
+	}
+	return null;
+}

@@ -1,0 +1,61 @@
+import { printDate } from '../../dates/print';
+import { precisionOf, yearOf } from '../../dates/value';
+import type { Mention } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import type { Scene } from '../scene';
+
+/** What many can be at a time. */
+const callings =
+	/\b(?:business(?:man|woman)|analyst|expert|economist|journalist|historian|scholar|lawyer|diplomat|politician|activist|engineer|scientist|lawmaker|nominee|dissident|envoy|ambassador|senator|congress(?:man|woman))$/iu;
+const past = /\b(?:former|previous|ex-|current|then|late|acting|incoming|outgoing|future)\b/iu;
+const title =
+	/^(?:(?:vice|deputy|prime|foreign|first|supreme|executive|under)[- ])*(?:president|minister|chancellor|premier|secretary|commissioner|chair|director|chief|head|commander|leader|founder|spokes|governor|king|queen|emperor|sultan|speaker|judge|general|marshal|admiral)/iu;
+
+/** The office or calling that the sentence gives a person, with what it is of: "Chinese President"; null where it tells of nothing named, or what was before. */
+export function officeOf(scene: Scene, mention: Mention): string | null {
+	const { role: said = '' } = scene.names.person(scene.names.fullName(plainName(mention.text))) ?? {};
+	const role = said.replace(/^(?:the|an?)\s+/i, '').trim();
+	if (role === '' || past.test(role) || /,|\b(?:which|who|and)\b/.test(role)) return null;
+	if (!scene.text.replace(/\s+/g, ' ').includes(role)) return null;
+	const isOfNamed = scene.mentions.some(
+		({ kind, text }) => /^(?:place|nationality|organization)$/.test(kind) && role.includes(plainName(text))
+	);
+	return isOfNamed ? role : null;
+}
+
+/** Whether only one person can have the office at a time. */
+export const isOneAtATime = (role: string) => !callings.test(role);
+
+/** "the Chinese President", "President of Viet Nam", "NATO's secretary-general". */
+export const withArticle = (role: string) =>
+	title.test(role) || /['’]s\s/.test(role) ? role : `the ${role}`;
+
+/** So many years back is still the present of a text that tells news. */
+const lately = 3;
+
+/** The month of an article that mostly tells of its own day, where its sentences mostly have the years of late; null for any other. */
+function presentOf({ reading }: Scene): string | null {
+	const { date = '' } = reading.article.byline;
+	const [now, month] = [yearOf(date), date.slice(0, 7)];
+	if (now === null || precisionOf(month) !== 'month') return null;
+	const years = reading.mentions.flatMap(({ kind, iso }) =>
+		kind === 'date' && iso ? (yearOf(iso) ?? []) : []
+	);
+	const late = years.filter((year) => year > now - lately).length;
+	return 2 * late >= years.length ? printDate(month) : null;
+}
+
+/** When the sentence speaks of, as a question says it: "in 1999", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
+export function timeOf(scene: Scene): string | null {
+	const { mentions, text, start } = scene;
+	const dates = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
+	const years = [...new Set(dates.map(({ iso = '' }) => yearOf(iso)))];
+	if (years.length === 1) return `in ${years[0]}`;
+	const events = mentions.filter(({ kind }) => kind === 'event');
+	const [event] = events;
+	if (years.length > 1 || events.length > 1) return null;
+	const present = presentOf(scene);
+	if (!event) return present && `as of ${present}`;
+	const article = /\bthe\s+$/i.test(text.slice(0, event.start - start)) ? 'the ' : '';
+	return `at the time of ${article}${plainName(event.text)}`;
+}
