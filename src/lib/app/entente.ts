@@ -1,6 +1,6 @@
 import { Installer } from '../platform/install';
 import { ownScript } from '../platform/ownScript';
-import { afterPaint } from '../platform/paint';
+import { afterPaint, rest } from '../platform/paint';
 import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
 import { createRefolder } from '../state/refolder';
@@ -58,7 +58,7 @@ export function createEntente(): Entente {
 		here: (rules) => storage.memories.refold(rules)
 	});
 	const seed = () => seedShippedDecks(storage, now());
-	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings, refold });
+	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings, refold, rest });
 	const installer = new Installer();
 	if (typeof window !== 'undefined') installer.listen(window, () => undefined);
 	return { library, storage, now, offsetMinutes, random, askForPersistence, installer };

@@ -131,7 +131,8 @@ export class Library {
 			rules: this.rules,
 			pages: this.#parts.storage.pages,
 			earlierAnswer,
-			fail: (error) => this.#fail(error)
+			fail: (error) => this.#fail(error),
+			rest: this.#parts.rest
 		});
 		return ok(sitting);
 	}
@@ -170,7 +171,7 @@ export class Library {
 
 	/** Shows what a look at the store finds. Old memories serve while the log is folded again; at an opening `open` shows them. */
 	async #read(open?: () => void, found: Result<Look, StorageError> | null = null): Promise<boolean> {
-		const { storage, refold } = this.#parts;
+		const { storage, refold, rest } = this.#parts;
 		const looked = found ?? (await look(storage));
 		if (!looked.ok) return this.#fail(looked.error);
 		const { settings, decks, cached, stamp } = looked.value;
@@ -182,7 +183,7 @@ export class Library {
 			open?.();
 		};
 		const serve = open && show;
-		const folded = await foldShelf({ ...storage, refold }, cached, { rules: this.rules, serve });
+		const folded = await foldShelf({ ...storage, refold, rest }, cached, { rules: this.rules, serve });
 		if (!folded.ok) return this.#fail(folded.error);
 		show(folded.value);
 		return true;

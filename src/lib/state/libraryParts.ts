@@ -9,6 +9,9 @@ export type LibraryStatus =
 	| { readonly type: 'open'; readonly opening: Opening }
 	| { readonly type: 'failed'; readonly error: StorageError };
 
+/** Resolves when the page has had time for something else. */
+export type Rest = () => Promise<void>;
+
 /** What the library is built on. `seed` puts shipped decks on the shelf where none stood before. */
 export interface LibraryParts {
 	readonly storage: Storage;
@@ -18,6 +21,8 @@ export interface LibraryParts {
 	readonly settings: Settings;
 	/** Folds the log off this thread; without it that happens here. */
 	readonly refold?: Refold;
+	/** Gives the page time for something else between two pieces of work; without it all is done in one. */
+	readonly rest?: Rest;
 }
 
 /** What the log is folded by under these settings. */

@@ -4,6 +4,7 @@ import { newestHybrid, recordsByCard, sortRecords } from '../core/log/order';
 import type { LogRecord, LogVector } from '../core/log/record';
 import { recordsBehind, type FoldRules, type Memory } from '../core/scheduling/memory';
 import { shelfWith, type Shelf } from '../core/scheduling/shelf';
+import type { Rest } from './libraryParts';
 import type { Refold } from './refolder';
 import { ok } from '../core/result';
 import type { CachedFold, FoldedShelf, Storage, Stored } from '../storage/ports';
@@ -32,16 +33,30 @@ export const emptyFold: ShelfFold = {
 /** What a shelf is folded from. `refold` folds the whole log of that many records, off this thread; without it that happens here. */
 export interface FoldParts extends Pick<Storage, 'log' | 'memories'> {
 	readonly refold?: Refold | undefined;
+	readonly rest?: Rest | undefined;
+}
+
+/** By which rules, and who is shown old memories meanwhile. */
+interface Folded {
+	readonly rules: FoldRules;
+	readonly serve?: Serve | undefined;
 }
 
 /** Takes memories that are old, while the log is folded anew. */
 type Serve = (old: ShelfFold) => void;
 
 /** The fold of everything: the cached memories and the log's tail, or the whole log where the cache does not fit. */
-export async function foldShelf(
+export async function foldShelf(parts: FoldParts, cached: CachedFold, how: Folded): Stored<ShelfFold> {
+	await parts.rest?.();
+	const folded = await foldAll(parts, cached, how);
+	await parts.rest?.();
+	return folded;
+}
+
+async function foldAll(
 	parts: FoldParts,
 	cached: CachedFold,
-	{ rules, serve = () => undefined }: { readonly rules: FoldRules; readonly serve?: Serve | undefined }
+	{ rules, serve = () => undefined }: Folded
 ): Stored<ShelfFold> {
 	const { log, memories } = parts;
 	const { records, rules: foldedBy } = cached;

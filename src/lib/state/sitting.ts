@@ -7,6 +7,7 @@ import type { CardPages, StorageError } from '../storage/ports';
 import { askedIn, CardBook } from './cardBook.svelte';
 import type { Done } from './done';
 import type { FindEarlier } from './earlierAnswer';
+import type { Rest } from './libraryParts';
 import type { ShelfFold } from './shelfFold';
 import { firstOf } from './sittingQueue';
 
@@ -33,14 +34,17 @@ export interface SittingParts {
 	readonly earlierAnswer: FindEarlier;
 	/** Told why a card's words could not be read. */
 	readonly fail: (error: StorageError) => void;
+	readonly rest?: Rest | undefined;
 }
 
 /** A sitting over a queue, with the words of the cards that are asked first. */
 export async function beginSitting(parts: SittingParts): Promise<Sitting> {
-	const { fold, shelf, queue, moment, rules, pages, fail, earlierAnswer } = parts;
+	const { fold, shelf, queue, moment, rules, pages, fail, earlierAnswer, rest } = parts;
+	await rest?.();
 	const earlier = earlierAnswer(fold, { day: dayFromMoment(moment, rules.dayStartMinutes), rules });
 	const wanted = askedIn(queue, earlier);
 	const cards = new CardBook({ pages, placeOf: (card) => placeOf(shelf, card), wanted, fail });
 	await cards.fetch(firstOf(queue, moment.at));
+	await rest?.();
 	return { cards, memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card), queue, earlier };
 }
