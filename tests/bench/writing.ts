@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { extract } from '../../src/lib/core/extraction/extract';
 import { readArticle } from '../../src/lib/core/text/read';
 import type { Suggestion } from '../../src/lib/core/writing/suggestion';
@@ -44,21 +45,26 @@ function check(name: string, value: number, isGood: boolean) {
 	if (!isGood) process.exitCode = 1;
 }
 
-/** The folder of annotated articles: named alone, inside the folder after `--shared`, or in `../shared`. */
-function folderFrom(words: readonly string[]): string {
-	const [first = join('..', 'shared', 'articles'), shared = join('..', 'shared')] = words;
-	return first === '--shared' ? join(shared, 'articles') : first;
+/** The shared articles with their scorer, and the folder of annotated texts to be judged: those, where no other is named. */
+function foldersFrom(words: readonly string[]) {
+	const { values, positionals } = parseArgs({
+		args: [...words],
+		options: { shared: { type: 'string', default: join('..', 'shared') } },
+		allowPositionals: true
+	});
+	const articles = join(values.shared, 'articles');
+	return { scorer: join(articles, 'score.mjs'), folder: positionals[0] ?? articles };
 }
 
-/** Writes cards for the annotated articles of a folder and has its scorer judge them. */
+/** Writes cards for the annotated texts of a folder, the shared articles if none is named, and has the scorer there judge them. */
 export default async function measure(words: readonly string[]): Promise<void> {
-	const folder = folderFrom(words);
+	const { scorer, folder } = foldersFrom(words);
 	const out = mkdtempSync(join(tmpdir(), 'entente-writing-'));
 	try {
 		const cards = writeAll(folder, out);
 		const report = join(out, 'report.txt');
-		const scorer = [join(folder, 'score.mjs'), '--gold', folder, '--system', out, '--json', report];
-		console.log(execFileSync('node', scorer, { encoding: 'utf8' }));
+		const judge = [scorer, '--gold', folder, '--system', out, '--json', report];
+		console.log(execFileSync('node', judge, { encoding: 'utf8' }));
 		const { total }: Report = JSON.parse(readFileSync(report, 'utf8'));
 		const kinds = Object.values(total.facts);
 		const sum = (of: (kind: (typeof kinds)[number]) => number) =>
