@@ -26,7 +26,8 @@ function choice(origin: string, kind: Kind, [answer, found]: readonly [string, s
 		...{ id: origin, fact: origin, kind, form: 'question' as const, prompt, answer, accept: [] },
 		source: { start: 0, end: text.length, text },
 		mark: { start, end: start + found.length },
-		...{ rule: 'date-question', score: 1, why }
+		...{ rule: 'date-question', score: 1, why },
+		...{ options: ['1914', '1936'], rightFor: ['The TPC was founded in 1914.', null] }
 	};
 	const { mark } = suggestion;
 	return {
@@ -293,6 +294,12 @@ test('why a card is there is told by its rule, its names and what was turned dow
 	const tried = screen.getByRole('list', { name: 'Also tried for “1928”' });
 	expect(tried.textContent).toContain('In [year] it was signed.');
 	expect(tried.textContent).toContain('Turned down. It leans on the sentence before it.');
+	const wrong = screen.getByRole('list', { name: 'Wrong answers to choose among' });
+	const options = within(wrong).getAllByRole('listitem');
+	expect(options.map(({ textContent }) => textContent?.trim())).toEqual([
+		'1914 “The TPC was founded in 1914.”',
+		'1936 Not in this article.'
+	]);
 	await userEvent.click(screen.getByText('Why this card?'));
 	expect(whyWords()).toBe('');
 });
