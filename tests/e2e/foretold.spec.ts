@@ -96,6 +96,17 @@ test.describe('the first question stands before any script has come', () => {
 			await expect(prompt(page), 'and no grade is taken for it').toHaveText(question);
 		});
 
+	test('and who comes from another screen is asked it as ever', async ({ page, context }) => {
+		const question = await study(page);
+		const { page: later, said, seen } = await watched(context);
+		await later.goto('./');
+		await later.getByRole('link', { name: 'Start reviewing' }).first().click();
+		await expect(prompt(later)).toHaveText(question);
+		await answer(later, '4');
+		expect((await seen())[0]).toBe(question);
+		expect(said).toEqual([]);
+	});
+
 	test('but not of a deck that is gone, nor are its words kept', async ({ page }) => {
 		const question = await study(page);
 		await page.goto('./decks/');
