@@ -37,7 +37,10 @@ describe('intervals', () => {
 });
 
 describe('days', () => {
-	test('a day is written with its weekday', () => expect(formatDay(monday)).toBe('Monday 23 November'));
+	test('a day is written with its weekday, and with its year where that is another', () => {
+		expect(formatDay(monday, monday)).toBe('Monday 23 November');
+		expect(formatDay(ahead(60), monday)).toBe('Friday 22 January 2027');
+	});
 	test('another year is named', () => {
 		expect(formatDate(ahead(-21), monday)).toBe('2 November');
 		expect(formatDate(ahead(60), monday)).toBe('22 January 2027');

@@ -3,9 +3,9 @@ import { dayMs, type Day } from '../core/time';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-/** "Monday 23 November". A study day is already a day of the student's own calendar. */
-export function formatDay(day: Day): string {
-	return `${weekday(day)} ${dayAndMonth(day)}`;
+/** "Monday 23 November", with its year when that was another than today's. A study day is already a day of the student's own calendar. */
+export function formatDay(day: Day, today: Day): string {
+	return `${weekday(day)} ${formatDate(day, today)}`;
 }
 
 /** "2 November", or "2 November 2025" when that was another year than today's. */
@@ -20,6 +20,11 @@ export function formatComingDay(day: Day, today: Day): string {
 	if (ahead <= 0) return 'today';
 	if (ahead === 1) return 'tomorrow';
 	return ahead < 7 ? weekday(day) : formatDate(day, today);
+}
+
+/** When something comes, in a sentence: "today", "tomorrow", else "on Wednesday" or "on 3 December". */
+export function formatComing(day: Day, today: Day): string {
+	return day - today > 1 ? `on ${formatComingDay(day, today)}` : formatComingDay(day, today);
 }
 
 /** A day gone by: "today", "yesterday", "3 days ago", else "on 2 November". */

@@ -1,5 +1,5 @@
 import type { Day } from '../core/time';
-import { formatComingDay } from './dates';
+import { formatComing } from './dates';
 import type { KeyWords } from './keys';
 import { countOf, spellCount } from './numbers';
 
@@ -23,12 +23,12 @@ export function elsewhereSentence(cards: number): string {
 	return `${countOf(cards, 'card')} of your other decks ${cards === 1 ? 'is' : 'are'} ready.`;
 }
 
-/** When the next cards come: "Next: 11 cards tomorrow." */
+/** When the next cards come: "Next: 11 cards tomorrow.", "Next: 1 card on 7 December." */
 export function nextSentence(
 	next: { readonly day: Day; readonly cards: number } | undefined,
 	today: Day
 ): string {
-	return next ? `Next: ${countOf(next.cards, 'card')} ${formatComingDay(next.day, today)}.` : '';
+	return next ? `Next: ${countOf(next.cards, 'card')} ${formatComing(next.day, today)}.` : '';
 }
 
 /** The keys of the Review screen that always act. */

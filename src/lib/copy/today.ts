@@ -1,5 +1,5 @@
 import type { Day } from '../core/time';
-import { formatComingDay, formatPastDay } from './dates';
+import { formatComing, formatComingDay, formatPastDay } from './dates';
 import { countOf, formatNumber, spellCount } from './numbers';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -30,8 +30,7 @@ export interface ComingCards {
 /** What Today says when nothing is due. */
 export function nextSentence(next: ComingCards | null, today: Day): string {
 	if (!next) return 'No card is waiting. Make a deck from an article to have something to remember.';
-	const when = formatComingDay(next.day, today);
-	const on = /^(?:today|tomorrow)$/.test(when) ? when : `on ${when}`;
+	const on = formatComing(next.day, today);
 	if (next.cards === 1) return `The next card comes ${on}. Leaving it until then is part of the method.`;
 	return `The next ${formatNumber(next.cards)} cards come ${on}. Leaving them until then is part of the method.`;
 }

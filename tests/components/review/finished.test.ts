@@ -29,6 +29,9 @@ test('says how many answers, how long, what slipped and what comes next; no lamp
 	expect(screen.getByRole('heading', { level: 1, name: 'That is all for today.' })).toBeTruthy();
 	expect(screen.queryByRole('link', { name: 'Study them' })).toBeNull();
 	expect(screen.getByText('24 answers in six minutes. 1 card slipped and will come back.')).toBeTruthy();
+	expect(nextSentence({ day: (today + 3) as Day, cards: 1 }, today)).toMatch(
+		/^Next: 1 card on [A-Z][a-z]+day\.$/
+	);
 	expect(screen.getByText(/^Next: 11 cards tomorrow\. This sitting is saved on this device\.$/)).toBeTruthy();
 	expect(document.querySelector('.button.primary')).toBeNull();
 	expect(screen.getByRole('link', { name: 'Done' }).getAttribute('href')).toBe('/');
