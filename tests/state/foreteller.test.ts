@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Card } from '$lib/core/deck/card';
 import { createRandom, mintId } from '$lib/core/random';
 import { dayMs, minuteMs } from '$lib/core/time';
 import { earlierAnswer } from '$lib/state/earlierAnswer';
 import { Foreteller } from '$lib/state/foreteller';
 import { Library } from '$lib/state/library.svelte';
+import type { LibraryParts } from '$lib/state/libraryParts';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
@@ -203,6 +204,36 @@ describe('the question foretold', () => {
 		await tab.settled();
 		await tab.foreteller.tell(6);
 		expect(painted(device)).toBeNull();
+	});
+
+	test('nothing is told from old memories that serve while the log is folded anew', async () => {
+		const device = await createDevice();
+		const tab = await device.openTab();
+		for (const grade of [3, 3, 4] as const) await answer(tab, device, grade);
+		await tab.library.settle();
+		const { storage } = tab;
+		valueOf(await storage.settings.patch({ dayStartMinutes: 600 }));
+		let fold = () => {};
+		const waits = new Promise<void>((resolve) => (fold = resolve));
+		const now = () => device.clock.now;
+		const offsetMinutes = () => 0;
+		const parts = { storage, now, offsetMinutes, seed: () => Promise.resolve(), settings: defaultSettings };
+		const refold: LibraryParts['refold'] = async (rules) => {
+			await waits;
+			return storage.memories.refold(rules);
+		};
+		const library = new Library({ ...parts, refold });
+		const opening = library.start();
+		await vi.waitUntil(() => library.status.type === 'open');
+		const rest = () => Promise.resolve();
+		const foreteller = new Foreteller({ library, storage, now, offsetMinutes, version, rest });
+		await foreteller.tell(1);
+		expect(painted(device)).toBeNull();
+		fold();
+		await opening;
+		await foreteller.tell(1);
+		expect(faceOf(painted(device))).toEqual(await asked(device));
+		expect(painted(device)).not.toBeNull();
 	});
 
 	test('has the words of the question and nothing of its answer', async () => {

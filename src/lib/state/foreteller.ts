@@ -29,7 +29,7 @@ export class Foreteller {
 	readonly #parts: ForetellerParts;
 	/** The words of cards, as of the content's last change. */
 	#words = new Map<CardId, Card>();
-	#content: string | null = null;
+	#content: string | null | undefined;
 	#turn = 0;
 
 	constructor(parts: ForetellerParts) {

@@ -21,8 +21,8 @@ export class Library {
 	#stale = $state(false);
 	#settings: Settings;
 	#decks = $state.raw<readonly DeckSummary[]>([]);
-	/** The content's stamp as of the last look at it. */
-	#content: string | null = null;
+	/** The content's stamp as of the last look at it; undefined until all of it is folded. */
+	#content: string | null | undefined;
 	readonly #live = new LiveShelf();
 	/** The log has gained what was not read back yet. */
 	#behind = $state(false);
@@ -178,7 +178,6 @@ export class Library {
 		this.#settings = settings;
 		const show = (fold: ShelfFold) => {
 			this.#decks = decks;
-			this.#content = stamp.content;
 			this.#take(fold);
 			open?.();
 		};
@@ -186,6 +185,7 @@ export class Library {
 		const folded = await foldShelf({ ...storage, refold, rest }, cached, { rules: this.rules, serve });
 		if (!folded.ok) return this.#fail(folded.error);
 		show(folded.value);
+		this.#content = stamp.content;
 		return true;
 	}
 
