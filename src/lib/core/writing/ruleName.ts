@@ -12,6 +12,8 @@ export type RuleName =
 	| 'act-theme'
 	| 'act-actor'
 	| 'together'
+	| 'amount'
+	| 'office-act'
 	| 'signed'
 	| 'supplied'
 	| 'role'

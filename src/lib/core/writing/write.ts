@@ -11,6 +11,8 @@ import { actDate } from './rules/actDate';
 import { actTheme } from './rules/actTheme';
 import { actTraded } from './rules/actTraded';
 import { dealSubject } from './rules/dealSubject';
+import { amount } from './rules/amount';
+import { officeAct } from './rules/officeAct';
 import { together } from './rules/together';
 import { dateQuestion } from './rules/dateQuestion';
 import { datedName } from './rules/datedName';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
 	actTraded,
 	dealSubject,
 	together,
+	officeAct,
+	amount,
 	dateCloze,
 	role,
 	supplied,

@@ -139,3 +139,27 @@ test('the same card has the same options', () => {
 	const card = cardOf('date', 'On what date was the pact signed?', '17 April 1955');
 	expect(offered(card)).toEqual(offered(card));
 });
+
+describe('what may be right too is not offered as wrong', () => {
+	const article =
+		'The Lima Treaty, the Quito Treaty and the Rio Treaty were signed in Geneva in 1922. The Cusco Treaty and the Oslo Treaty came later.';
+
+	test('what the same sentence names', () => {
+		const sentence = article.slice(0, article.indexOf(' The Cusco'));
+		const { options } = offered(
+			cardOf('deal', 'Which treaty was signed in Geneva in 1922?', 'Lima Treaty', sentence),
+			article
+		);
+		expect(options).not.toContain('Quito Treaty');
+		expect(options).not.toContain('Rio Treaty');
+	});
+
+	test('what another card has for the answer to the same fact', () => {
+		const asks = (answer: string) => cardOf('deal', 'Which treaty did Peru sign in Geneva?', answer, answer);
+		const cards = withOptions(
+			[asks('Lima Treaty'), asks('Cusco Treaty')],
+			extract(readArticle(article), tagger)
+		);
+		expect(cards[0]?.options ?? []).not.toContain('Cusco Treaty');
+	});
+});

@@ -20,6 +20,17 @@ const wanted = 3;
 /** One alone would leave a coin to toss. */
 const least = 2;
 
+/** Whether an offer may be right too: its own sentence names it, or another card has it for the answer to the same fact. */
+function mayBeRight(
+	{ text, at }: Offer,
+	{ kind, source, fact }: Suggestion,
+	told: ReadonlySet<string>
+): boolean {
+	const isBeside = at !== null && at.start >= source.start && at.end <= source.end;
+	const isNamed = kind !== 'date' && bareName(source.text).includes(bareName(text));
+	return isBeside || isNamed || told.has(`${fact}\n${kind}\n${bareName(text)}`);
+}
+
 /** The first of the offers that differ from the answer, from what the question says and from each other. */
 function pickedFrom(
 	offers: readonly Offer[],
@@ -51,8 +62,11 @@ function sentenceAt({ article }: Reading, place: Span): string | null {
  * the answer. Beside each stands the sentence it is right for, where the article has one.
  */
 export function withOptions(suggestions: readonly Suggestion[], reading: Reading): readonly Suggestion[] {
+	const told = new Set(suggestions.map(({ fact, kind, answer }) => `${fact}\n${kind}\n${bareName(answer)}`));
 	return suggestions.map((suggestion) => {
-		const picked = pickedFrom(offersOf[suggestion.kind](suggestion, reading), suggestion);
+		const offers = offersOf[suggestion.kind](suggestion, reading);
+		const wrong = offers.filter((offer) => !mayBeRight(offer, suggestion, told));
+		const picked = pickedFrom(wrong, suggestion);
 		if (picked.length === 0) return suggestion;
 		const options = picked.map(({ text }) => text);
 		return { ...suggestion, options, rightFor: picked.map(({ at }) => at && sentenceAt(reading, at)) };
