@@ -21,13 +21,14 @@ function parse(name: string, fixture: string): Paste {
 	let text = '';
 	const junk: Span[] = [];
 	const cutNames: Span[] = [];
-	let opened = 0;
+	let opened = -1;
 	for (const line of fixture.replace(/\n$/, '').split('\n')) {
 		const start = text.length;
 		for (const sign of line.slice(2)) {
 			if (sign === '‹') opened = text.length;
-			else if (sign === '›') {
+			else if (sign === '›' && opened >= 0) {
 				if (text.slice(opened).includes('\n')) cutNames.push({ start: opened, end: text.length });
+				opened = -1;
 			} else if (sign === '¦') junk.push({ start, end: text.length });
 			else text += sign;
 		}

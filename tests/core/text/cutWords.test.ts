@@ -41,3 +41,31 @@ the year, as the presidents of China and of Russia had wanted it.`;
 	expect(found && text.slice(found.start, found.end)).toBe('Shanghai Coope-\nration Organization');
 	expect(plainText(found?.text ?? '')).toBe('Shanghai Cooperation Organization');
 });
+
+/** How the first paragraph of a paste is read aloud, without its joiners. */
+const paragraphIn = (text: string) => {
+	const { paragraphs } = readArticle(text);
+	return paragraphs.map(({ start, end }) => plainText(text.slice(start, end)));
+};
+
+test('a name is one where a text is set double-spaced', () => {
+	const lines = `The states that met in the city of Vienna had long wanted a
+new law of the sea, and so in the end the United Nations
+Conference on the Law of the Sea was called. It sat for
+nine years in two cities, and what it wrote was as long as a
+novel. Nobody read it through, and yet the states of the Group
+of Seventy Seven signed it at once, as the envoy of Malta said
+later when he was asked, and so did those of the Soviet
+Union. The last to sign had been the first to ask for it.`;
+	expect(paragraphIn(lines.replaceAll('\n', '\n\n'))).toEqual([plainText(lines)]);
+});
+
+test('a line that ends within a name goes on, short as it is', () => {
+	const lines = [
+		'The court found for the smaller of the two states in the end, as all had said.',
+		'The envoy of the United',
+		'Nations was heard last, and he told the judges what he had seen in the valley that year.'
+	];
+	expect(paragraphIn(lines.join('\n')).join(' ')).toContain('the United Nations was heard');
+	expect(paragraphIn(lines.join('\n')).some((read) => read.startsWith('Nations'))).toBe(false);
+});

@@ -39,10 +39,23 @@ export function lineFeatures(text: string): Pick<Line, 'text' | 'bare' | 'words'
 	return { text, bare: bareOf(text), words: words.length, common, isClosed: closing.test(text.slice(-8)) };
 }
 
-/** The lines of a text that are not blank, in order, with offsets. */
+const fewestDouble = 8;
+const mostlyDouble = 0.8;
+const fewestLow = 0.25;
+
+/** Whether nearly every line has a blank one before it though sentences run on from line to line: set double-spaced. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+	if (lines.length < fewestDouble) return false;
+	const apart = lines.filter(({ afterBlank }) => afterBlank).length;
+	const low = lines.filter(({ bare }) => /^["'“‘(]?\p{Ll}/u.test(bare)).length;
+	return apart >= lines.length * mostlyDouble && low >= lines.length * fewestLow;
+}
+
+/** The lines of a text that are not blank, in order, with offsets. In a double-spaced text one blank line is none. */
 export function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
-	let afterBlank = true;
+	const blanks: number[] = [];
+	let blank = 2;
 	let from = 0;
 	for (const whole of text.split('\n')) {
 		const content = whole.trim();
@@ -56,11 +69,13 @@ export function linesOf(text: string): Line[] {
 				end: start + content.length,
 				place: lines.length,
 				width: indent + content.length,
-				afterBlank
+				afterBlank: blank > 0
 			});
+			blanks.push(blank);
 		}
-		afterBlank = isBlank;
+		blank = isBlank ? blank + 1 : 0;
 		from += whole.length + 1;
 	}
+	if (isDoubleSpaced(lines)) return lines.map((line, at) => ({ ...line, afterBlank: (blanks[at] ?? 0) > 1 }));
 	return lines;
 }

@@ -39,7 +39,10 @@ function gapsOf(all: readonly Line[], out: ReadonlyMap<Line, Reason>): (last: Li
 		if (to === from + 1) return 'none';
 		const between = all.slice(from + 1, to).map((line) => out.get(line));
 		if (between.includes('chat')) return 'end';
-		return between.every((reason) => reason && edges.has(reason)) ? 'page' : 'break';
+		const isPage = between.some((reason) => reason === 'page-number' || reason === 'running-head');
+		const isEdge = (reason?: Reason) =>
+			reason !== undefined && (edges.has(reason) || (isPage && reason === 'furniture'));
+		return between.every(isEdge) ? 'page' : 'break';
 	};
 }
 

@@ -1,4 +1,4 @@
-import { danglingWords } from './lexicon/common';
+import { danglingWords, nameWords } from './lexicon/common';
 import type { Line } from './lines';
 
 const itemMark = /^(?:>\s*)*(?:[*•·▪◦+–-]\s|\(?\d{1,2}[.)]\s+\S.*[.;:]$)/;
@@ -108,9 +108,14 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 	return beginsLow(next) || (line.words > 4 && danglingWords.has(word));
 }
 
+/** Whether a line stops within a name that the next goes on with. */
+const stopsInName = (line: Line, next: Line) =>
+	line.words > 1 && nameWords.has(lastWord(line).toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(next.bare);
+
 /** What joins lines only once all that is no article is out: a credit without an end would take the text along. */
 function runsOnSurely([first]: readonly Line[], last: Line, next: Line): boolean {
 	if (first && isItem(first) && indentOf(next) > indentOf(first)) return true;
+	if (stopsInName(last, next)) return true;
 	return stopsMidway(last) || (last.words > 2 && danglingWords.has(lastWord(last).toLowerCase()));
 }
 
@@ -122,7 +127,7 @@ function runsOver(group: readonly Line[], next: Line, gap: Gap): boolean {
 	const last = group[group.length - 1];
 	const isLow = /^\p{Ll}/u.test(next.bare);
 	if (!last || gap === 'end' || last.isClosed || /[:|]$/.test(last.text)) return false;
-	if (endsCut(last)) return isLow;
+	if (endsCut(last)) return isLow || (gap === 'page' && /^\p{Lu}/u.test(next.bare));
 	const lately = group.slice(-4);
 	const words = lately.reduce((sum, line) => sum + line.words, 0);
 	const common = lately.reduce((sum, line) => sum + line.words * line.common, 0);

@@ -17,3 +17,11 @@ export const danglingWords: ReadonlySet<string> = new Set(
 		'had have will would can could should may might must not'
 	).split(' ')
 );
+
+/** Words within names that no name and no line of running text ends on: "the United", "King Hamad bin". */
+export const nameWords: ReadonlySet<string> = new Set(
+	(
+		'united european african international national federal foreign prime supreme permanent joint royal northern ' +
+		'southern eastern western central saudi sri san el al ibn abu bin van von der den del dos mr mrs sir lord dr'
+	).split(' ')
+);
