@@ -10,7 +10,6 @@ const words: Readonly<Record<Reason, readonly [one: string, several: string]>> =
 	caption: ['Caption', 'captions'],
 	chat: ['Chat talk or stamp', 'chat stamps'],
 	comments: ['Comments', 'comments'],
-	contents: ['Table of contents', 'tables of contents'],
 	credit: ['Credit', 'credits'],
 	foot: ['Foot of the page', 'feet of pages'],
 	footnote: ['Footnote', 'footnotes'],
@@ -25,14 +24,13 @@ const words: Readonly<Record<Reason, readonly [one: string, several: string]>> =
 	related: ['Pointer to another article', 'pointers elsewhere'],
 	rule: ['Rule', 'rules'],
 	'running-head': ['Running head', 'running heads'],
-	'share-bar': ['Share bar', 'share bars'],
 	'table-head': ['Head of a table', 'table heads'],
 	tags: ['Tags', 'tags'],
 	wiki: ['Encyclopedia’s note', 'notes of an encyclopedia']
 };
 const most = 3;
 
-/** What a stretch was taken for: "Share bar". */
+/** What a stretch was taken for: "Page number". */
 export const reasonWords = (reason: Reason) => words[reason][0];
 
 const linesIn = ({ start, end }: LeftOut, text: string) =>

@@ -1,109 +1,123 @@
 import { writeFileSync } from 'node:fs';
-import { bylineOf, isNamesOnly } from '../../../src/lib/core/text/byline';
-import { cleaners } from '../../../src/lib/core/text/cleaners';
 import { withoutStamps } from '../../../src/lib/core/text/chat';
-import type { Reason, Span } from '../../../src/lib/core/text/article';
-import { contextNames, contextOf } from '../../../src/lib/core/text/furniture/context';
+import type { Span } from '../../../src/lib/core/text/article';
 import { featureNames, featuresOf } from '../../../src/lib/core/text/furniture/features';
+import { learnedWords, wordShare } from '../../../src/lib/core/text/furniture/likely';
+import { standsOf } from '../../../src/lib/core/text/furniture/stand';
 import { linesOf, type Line } from '../../../src/lib/core/text/lines';
 import type { Page } from '../../../src/lib/core/text/page';
-import { sortLines } from '../../../src/lib/core/text/sort';
-import { chanceOf, fitted, type Example } from './logistic';
+import { cleanLines } from '../../../src/lib/core/text/sort';
+import { fitted, type Example } from './logistic';
 
-/** A text with what of it is no article. */
+/** A text with what of it is no article, and how much its lines count; 1 where nothing is said. */
 export interface Lesson {
 	readonly text: string;
 	readonly junk: readonly Span[];
+	readonly weight?: number;
 }
 
-interface Sheet {
-	readonly page: Page;
-	readonly out: ReadonlyMap<Line, Reason>;
-	readonly examples: readonly (Example & { readonly line: Line })[];
-}
+/** A line of a lesson, with its words. */
+type Seen = Omit<Example, 'marks'> & { readonly words: ReadonlySet<string> };
 
-const weightsFile = 'src/lib/core/text/furniture/weights.ts';
+const folder = 'src/lib/core/text/furniture';
 /** A word of the article that is lost is so much worse than one of furniture that is read. */
 const lostIsWorse = 4;
-/** Into so many parts lessons are dealt: each part's lines hear of their neighbours from weights that have not seen it. */
-const parts = 3;
-const surely = 0.7;
+/** A line of so many words and more counts no further. */
+const [mostJunk, mostArticle] = [20, 40];
+/** So many words are kept, those that tell most; seen fewer times than this, none is. */
+const mostWords = 450;
+const fewest = 2;
+/** Weights of words are told in steps of this, so that words of one weight stand together. */
+const step = 0.2;
 
-const isJudged = (line: Line, page: Page) =>
-	!page.isRow(line) && line.link !== 'runs-on' && !bylineOf(line.bare) && !isNamesOnly(line.bare);
+const isJudged = (line: Line, page: Page) => !page.isRow(line) && line.link !== 'runs-on';
 
-function sheetOf({ text, junk }: Lesson): Sheet {
+function seenIn({ text, junk, weight: own = 1 }: Lesson): Seen[] {
 	const { lines, talk } = withoutStamps(linesOf(text), new Set());
 	const begun = new Map([...talk].map((line) => [line, 'chat' as const]));
-	const others = cleaners.filter(({ reason }) => reason !== 'furniture');
-	const { page, out } = sortLines(lines, begun, new Set(), others);
-	const examples = lines
+	const { page } = cleanLines(lines, begun);
+	const stands = standsOf(page);
+	return lines
 		.filter((line) => !talk.has(line) && isJudged(line, page))
-		.map((line) => {
+		.flatMap((line) => {
+			const stand = stands[line.place];
+			if (!stand) return [];
 			const answer = junk.some(({ start, end }) => start < line.end && line.start < end) ? 1 : 0;
-			const weight = (0.5 + Math.min(20, line.words) / 6) * (answer ? 1 : lostIsWorse);
-			return { values: featuresOf(line, page), answer, weight, line } as const;
+			const most = answer ? mostJunk : mostArticle;
+			const weight = own * (0.5 + Math.min(most, line.words) / 6) * (answer ? 1 : lostIsWorse);
+			return [
+				{
+					values: featuresOf(line, page, stand),
+					words: learnedWords(line),
+					share: wordShare(line),
+					answer,
+					weight
+				} as const
+			];
 		});
-	return { page, out, examples };
 }
 
-const alone = (sheets: readonly Sheet[]) => fitted(sheets.flatMap(({ examples }) => examples));
-
-/** The sheet's lines as they look beside their neighbours. */
-function inContext({ page, examples }: Sheet, weights: Float64Array): Sheet['examples'] {
-	const look = page.all.map((line) => chanceOf(featuresOf(line, page), weights));
-	const likely = (place: number) => look[place] ?? 0.5;
-	return examples.map((one) => ({ ...one, values: [...one.values, ...contextOf(one.line, page, likely)] }));
+/** Fits weights to the lines, of their words for those in the list alone. */
+function learned(seen: readonly Seen[], words: readonly string[]): Float64Array {
+	const places = new Map(words.map((word, at) => [word, at]));
+	const examples = seen.map(({ words: own, ...line }) => ({
+		...line,
+		marks: [...own].flatMap((word) => places.get(word) ?? [])
+	}));
+	return fitted(examples, words.length);
 }
 
-const dealt = <T>(all: readonly T[], part: number) => ({
-	here: all.filter((_, at) => at % parts === part),
-	elsewhere: all.filter((_, at) => at % parts !== part)
-});
+/** The words that tell most: those that weigh much and come often. */
+function tellingWords(seen: readonly Seen[]): string[] {
+	const times = new Map<string, number>();
+	for (const { words } of seen) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+	const known = [...times].filter(([, count]) => count >= fewest).map(([word]) => word);
+	const weights = learned(seen, known).subarray(featureNames.length + 1);
+	const tells = known.map((word, at) => ({
+		word,
+		much: Math.abs(weights[at] ?? 0) * Math.sqrt(times.get(word) ?? 0)
+	}));
+	return tells
+		.sort((a, b) => b.much - a.much)
+		.slice(0, mostWords)
+		.map(({ word }) => word);
+}
 
-function lessonsLearned(sheets: readonly Sheet[]): { first: Float64Array; second: Float64Array } {
-	const seen = Array.from({ length: parts }, (_, part) => {
-		const { here, elsewhere } = dealt(sheets, part);
-		const weights = alone(elsewhere);
-		return here.flatMap((sheet) => inContext(sheet, weights));
+const written = (what: string, name: string, type: string, rows: readonly string[]) =>
+	`/**\n * ${what}\n * Written by \`npm run bench -- cleaning --learn\`.\n */\nexport const ${name}: Readonly<Record<string, ${type}>> = {\n${rows.join(',\n')}\n};\n`;
+
+/** Words of one weight in a row, from those that speak most for the article to those that speak most for furniture. */
+function wordRows(words: readonly string[], weights: Float64Array): string[] {
+	const found = new Map<number, string[]>();
+	words.forEach((word, at) => {
+		const weight = Math.round((weights[at] ?? 0) / step);
+		if (weight !== 0) found.set(weight, [...(found.get(weight) ?? []), word]);
 	});
-	return { first: alone(sheets), second: fitted(seen.flat()) };
+	return [...found]
+		.sort(([a], [b]) => a - b)
+		.map(([weight, list]) => `\t'${(weight * step).toFixed(1)}': ${JSON.stringify(list.sort().join(' '))}`);
 }
 
-/** What the weights of some lessons make of the others: of furniture's words those left out, of the article's those lost. */
-function checked(sheets: readonly Sheet[]): string {
-	const words = { junk: 0, out: 0, article: 0, lost: 0 };
-	for (let part = 0; part < parts; part++) {
-		const { here, elsewhere } = dealt(sheets, part);
-		const { first, second } = lessonsLearned(elsewhere);
-		for (const sheet of here)
-			for (const { line, values, answer } of inContext(sheet, first)) {
-				const isOut = sheet.out.has(line) || chanceOf(values, second) > surely;
-				words[answer ? 'junk' : 'article'] += line.words;
-				if (isOut) words[answer ? 'out' : 'lost'] += line.words;
-			}
-	}
-	const share = (some: number, of: number) => `${((100 * some) / Math.max(1, of)).toFixed(1)} %`;
-	return `${share(words.out, words.junk)} left out, ${share(words.lost, words.article)} lost`;
-}
-
-/** Learns from lessons what furniture looks like, writes the weights, and says what they would make of lessons unseen. */
+/** Learns from lessons what furniture looks like, and writes the weights. */
 export function learn(lessons: readonly Lesson[]): void {
-	const sheets = lessons.map(sheetOf);
-	console.log(`lessons unseen: ${checked(sheets)}`);
-	const { first, second } = lessonsLearned(sheets);
-	const names = [...featureNames, ...contextNames, 'bias'];
-	const round = (value = 0) => String(Number(value.toFixed(2)));
-	const rows = names.map((name, at) => {
-		const own = name === 'bias' ? featureNames.length : featureNames.indexOf(name);
-		return `\t${name}: [${round(first[own])}, ${round(second[at])}]`;
-	});
-	writeFileSync(
-		weightsFile,
-		`/**
- * How much each feature of a line speaks for furniture: by itself, and beside what is thought of its neighbours.
- * Written by \`npm run bench -- cleaning --learn\`.
- */
-export const weights: Readonly<Record<string, readonly [alone: number, around: number]>> = {\n${rows.join(',\n')}\n};\n`
+	const seen = lessons.flatMap(seenIn);
+	const words = tellingWords(seen);
+	const weights = learned(seen, words);
+	const rows = [...featureNames, 'bias'].map(
+		(name, at) => `\t${name}: ${Number((weights[at] ?? 0).toFixed(2))}`
 	);
+	writeFileSync(
+		`${folder}/weights.ts`,
+		written('How much each feature of a line speaks for furniture.', 'weights', 'number', rows)
+	);
+	writeFileSync(
+		`${folder}/words.ts`,
+		written(
+			'How much each of these words speaks for furniture; `^` before it: as the first of its line.',
+			'words',
+			'string',
+			wordRows(words, weights.subarray(featureNames.length + 1))
+		)
+	);
+	console.log(`${seen.length} lines, ${words.length} words`);
 }

@@ -1,39 +1,44 @@
 /** What one line looks like, whether it is furniture (1) or article (0), and how much it counts. */
 export interface Example {
 	readonly values: readonly number[];
+	/** Which of very many features it has besides, and what each of them counts. */
+	readonly marks: readonly number[];
+	readonly share: number;
 	readonly answer: 0 | 1;
 	readonly weight: number;
 }
 
-const steps = 500;
+const steps = 250;
 const rate = 0.1;
 const [slow, slower] = [0.9, 0.99];
 /** How strongly weights are drawn to 0. */
-const decay = 0.0002;
+const decay = 0.00005;
 
-const chance = (sum: number) => 1 / (1 + Math.exp(-sum));
-
-/** The chance that a logistic sum gives; the last weight stands alone. */
-export function chanceOf(values: readonly number[], weights: ArrayLike<number>): number {
-	return chance(
-		values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights[values.length] ?? 0)
-	);
+/** The chance that a logistic sum gives: a weight for each value, one alone, and one for each mark. */
+export function chanceOf({ values, marks, share }: Example, weights: ArrayLike<number>): number {
+	let sum = weights[values.length] ?? 0;
+	for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0);
+	for (const mark of marks) sum += share * (weights[values.length + 1 + mark] ?? 0);
+	return 1 / (1 + Math.exp(-sum));
 }
 
 /** The gradient of the log loss at `weights`, each example counted by its weight, with decay. */
 function gradient(examples: readonly Example[], weights: Float64Array, total: number): Float64Array {
-	const slope = weights.map((weight, at) => (at < weights.length - 1 ? decay * weight : 0));
-	for (const { values, answer, weight } of examples) {
-		const error = ((chanceOf(values, weights) - answer) * weight) / total;
-		values.forEach((value, at) => (slope[at] = (slope[at] ?? 0) + error * value));
-		slope[values.length] = (slope[values.length] ?? 0) + error;
+	const slope = weights.map((weight) => decay * weight);
+	const add = (at: number, by: number) => (slope[at] = (slope[at] ?? 0) + by);
+	for (const example of examples) {
+		const { values, marks, share, answer, weight } = example;
+		const error = ((chanceOf(example, weights) - answer) * weight) / total;
+		for (let at = 0; at < values.length; at++) add(at, error * (values[at] ?? 0));
+		add(values.length, error);
+		for (const mark of marks) add(values.length + 1 + mark, error * share);
 	}
 	return slope;
 }
 
 /** A logistic regression by Adam (Kingma and Ba 2015), from nothing: the same examples give the same weights. */
-export function fitted(examples: readonly Example[]): Float64Array {
-	const weights = new Float64Array((examples[0]?.values.length ?? 0) + 1);
+export function fitted(examples: readonly Example[], marks: number): Float64Array {
+	const weights = new Float64Array((examples[0]?.values.length ?? 0) + 1 + marks);
 	const [mean, square] = [weights.slice(), weights.slice()];
 	const total = examples.reduce((sum, { weight }) => sum + weight, 0);
 	for (let step = 1; step <= steps; step++) {

@@ -52,6 +52,12 @@ export const cleanTexts = (corpus: string, count: number): string[] =>
 			.filter((_, at) => at % pieceStep === 0)
 	].map((sentences) => joined(sentences.map(({ text }) => text)).text);
 
+/** The sentences of articles: what pages are made up around. */
+export const articles = (corpus: string): string[][] =>
+	[...sets, 'institutions/train']
+		.flatMap((name) => documentsIn(corpus, name))
+		.map(({ sentences }) => sentences.map(({ text }) => text));
+
 /** The ends of sentences within paragraphs: F1 against those of a corpus, each document joined by blanks. */
 export function measureSentences(corpus: string, isShown: boolean): void {
 	for (const name of sets) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { featureNames, featuresOf } from '$lib/core/text/furniture/features';
+import { standsOf, type Stand } from '$lib/core/text/furniture/stand';
 import { weights } from '$lib/core/text/furniture/weights';
+import { words } from '$lib/core/text/furniture/words';
 import { linesOf } from '$lib/core/text/lines';
 import { pagesOf } from '$lib/core/text/page';
 import { readArticle } from '$lib/core/text/read';
@@ -48,18 +50,38 @@ describe('an article’s own list at its end is kept', () => {
 	});
 });
 
-test('a line is judged by its look alone: the same for a line of the same look', () => {
-	const page = pagesOf(linesOf(story.join('\n\n')))(new Map());
-	const [one] = page.lines;
-	expect(one && featuresOf(one, page)).toEqual(one && featuresOf({ ...one }, page));
-});
+const pageOf = (lines: readonly string[]) => pagesOf(linesOf(lines.join('\n')))(new Map());
 
 test('each feature lies between nothing and all, and has its weight', () => {
-	const page = pagesOf(linesOf([...story, 'Share · 14 comments', '', '=?', '12:30'].join('\n')))(new Map());
+	const page = pageOf([...story, 'Share · 14 comments', '', '=?', '12:30']);
+	const stands = standsOf(page);
 	for (const line of page.lines)
-		for (const value of featuresOf(line, page)) {
+		for (const value of featuresOf(line, page, stands[line.place] as Stand)) {
 			expect(value).toBeGreaterThanOrEqual(0);
 			expect(value).toBeLessThanOrEqual(1);
 		}
-	for (const name of featureNames) expect(weights[name]).toHaveLength(2);
+	for (const name of featureNames) expect(weights[name]).toBeTypeOf('number');
+});
+
+test('where a line stands: in which stanza and run, how far from running text, and how much of it is above', () => {
+	const page = pageOf(['Home', 'World', '', story[0] ?? '', '', 'Tags', '', story[1] ?? '']);
+	const stands = standsOf(page);
+	expect(stands[1]).toEqual({ stanza: { size: 2, at: 1, short: 1 }, run: 2, up: 100, down: 0, before: 0 });
+	expect(stands[3]).toMatchObject({ run: 1, up: 0, down: 0 });
+	expect(stands[3]?.before).toBeCloseTo(0.43, 1);
+});
+
+describe('the title is kept, whatever stands around it', () => {
+	const around = ['Skip to content', 'Log in', 'Most read', 'Weather', 'Live TV'];
+	test.each(['Herring, cod and the law', 'A quarrel over fish ends in a treaty'])('%s', (title) => {
+		const read = readIn([...around, title, 'By Ada Hope', '4 May 1976', '', story.join(' '), '', ...around]);
+		expect(read).toEqual([title, story.join(' ')]);
+	});
+});
+
+test('every word that was learned weighs something, and stands in one row', () => {
+	const rows = Object.entries(words);
+	const all = rows.flatMap(([, list]) => list.split(' '));
+	expect(new Set(all).size).toBe(all.length);
+	for (const [weight] of rows) expect(Number(weight)).not.toBe(0);
 });

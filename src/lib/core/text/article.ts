@@ -39,7 +39,6 @@ export type Reason =
 	| 'caption'
 	| 'chat'
 	| 'comments'
-	| 'contents'
 	| 'credit'
 	| 'foot'
 	| 'footnote'
@@ -54,7 +53,6 @@ export type Reason =
 	| 'related'
 	| 'rule'
 	| 'running-head'
-	| 'share-bar'
 	| 'table-head'
 	| 'tags'
 	| 'wiki';

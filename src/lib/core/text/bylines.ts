@@ -11,6 +11,16 @@ const titled = /^(?:dr|prof(?:essor)?|amb(?:assador)?)\.?\s/i;
 /** Without what follows the name: its place, or when the lecture was. */
 const withoutRest = (text: string) => text.replace(/,\s.{0,40}$/, '');
 
+/** A line of more words than this, some of which hold sentences together, says more than when it was written. */
+const longestDate = 5;
+const saying = 0.15;
+
+/** What a line says of the article, if only that. */
+function saidOf(line: Line): Byline | null {
+	const said = bylineOf(line.bare);
+	return said?.date !== undefined && line.words > longestDate && line.common >= saying ? null : said;
+}
+
 /** Whether names alone are the author's: marks hang on them, or a date or something left out follows. */
 function isSigned(line: Line, page: Page): boolean {
 	if (isHead(line, page) && titled.test(line.bare) && isNamesOnly(withoutRest(line.bare))) return true;
@@ -32,7 +42,7 @@ export function takeBylines(page: Page): { byline: Byline; taken: ReadonlySet<Li
 	const { lines } = page;
 	lines.forEach((line, at) => {
 		if (at >= reach && at < lines.length - reach) return;
-		const said = bylineOf(line.bare);
+		const said = saidOf(line);
 		if (said) byline = { ...said, ...byline };
 		if (said || isSigned(line, page)) taken.add(line);
 	});

@@ -1,15 +1,12 @@
 import type { Reason } from './article';
 import { aboutAuthor } from './cleaners/aboutAuthor';
-import { address } from './cleaners/address';
 import { advert } from './cleaners/advert';
 import { caption } from './cleaners/caption';
 import { comments } from './cleaners/comments';
-import { contents } from './cleaners/contents';
 import { credit } from './cleaners/credit';
 import { factBox } from './cleaners/factBox';
 import { footnote } from './cleaners/footnote';
 import { mail } from './cleaners/mail';
-import { menu } from './cleaners/menu';
 import { notice } from './cleaners/notice';
 import { pageNumber } from './cleaners/pageNumber';
 import { questions } from './cleaners/questions';
@@ -17,10 +14,8 @@ import { references } from './cleaners/references';
 import { related } from './cleaners/related';
 import { rule } from './cleaners/rule';
 import { runningHead } from './cleaners/runningHead';
-import { shareBar } from './cleaners/shareBar';
 import { tableHead } from './cleaners/tableHead';
 import { tags } from './cleaners/tags';
-import { furniture } from './cleaners/furniture';
 import { wiki } from './cleaners/wiki';
 import type { Clean } from './page';
 
@@ -28,8 +23,6 @@ import type { Clean } from './page';
 export const cleaners: readonly { readonly reason: Reason; readonly clean: Clean }[] = [
 	{ reason: 'mail', clean: mail },
 	{ reason: 'notice', clean: notice },
-	{ reason: 'notice', clean: address },
-	{ reason: 'contents', clean: contents },
 	{ reason: 'wiki', clean: wiki },
 	{ reason: 'wiki', clean: factBox },
 	{ reason: 'comments', clean: comments },
@@ -37,7 +30,6 @@ export const cleaners: readonly { readonly reason: Reason; readonly clean: Clean
 	{ reason: 'questions', clean: questions },
 	{ reason: 'advert', clean: advert },
 	{ reason: 'related', clean: related },
-	{ reason: 'share-bar', clean: shareBar },
 	{ reason: 'page-number', clean: pageNumber },
 	{ reason: 'running-head', clean: runningHead },
 	{ reason: 'table-head', clean: tableHead },
@@ -46,7 +38,5 @@ export const cleaners: readonly { readonly reason: Reason; readonly clean: Clean
 	{ reason: 'tags', clean: tags },
 	{ reason: 'credit', clean: credit },
 	{ reason: 'caption', clean: caption },
-	{ reason: 'about-author', clean: aboutAuthor },
-	{ reason: 'menu', clean: menu },
-	{ reason: 'furniture', clean: furniture }
+	{ reason: 'about-author', clean: aboutAuthor }
 ];

@@ -32,7 +32,7 @@ export interface Page {
 		/** Which share of the words left in is running text. */
 		readonly share: number;
 	};
-	/** Words of weight in the running text, lower case. */
+	/** Words of weight in the running text: their first letters, lower case. */
 	readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -59,9 +59,16 @@ function groupFrom(lines: readonly Line[]): Group {
 	};
 }
 
-/** The words of a line that carry its subject: four letters or more, none of the commonest. */
+const stem = 5;
+
+/** The first letters of a word, which its forms have in common. */
+export const stemOf = (word: string) => word.slice(0, stem);
+
+/** The words of a line that carry its subject, by their first letters: four letters or more, none of the commonest. */
 export const weightyWords = (text: string) =>
-	lineWords(text).filter((word) => word.length > 3 && !commonWords.has(word));
+	lineWords(text)
+		.filter((word) => word.length > 3 && !commonWords.has(word))
+		.map(stemOf);
 
 /** Which share of a line's weighty words the running text has too. */
 export function overlap(line: Line, { vocabulary }: Page): number {

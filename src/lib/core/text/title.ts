@@ -1,46 +1,71 @@
 import { bylineOf, isNamesOnly, withoutSite } from './byline';
+import { orders } from './lexicon/furniture';
 import { linkWords } from './lexicon/links';
 import { lineWords, type Line } from './lines';
 import { plainText } from './mask';
-import { goingOn, isHead, overlap, type Page } from './page';
+import { goingOn, isHead, overlap, weightyWords, type Page } from './page';
 
 const most = 60;
-const weights = { overlap: 2, length: 1, byline: 1, links: -2, first: 0.25, alone: 0.25 };
+const least = 0.8;
+const weights = {
+	overlap: 3,
+	length: 1,
+	byline: 0.8,
+	links: -1.5,
+	order: -0.7,
+	digits: -4,
+	above: -0.03,
+	alone: 0.25,
+	likely: -1
+};
+/** So many words that the running text lacks are taken to stand in each line: one word in one is no great sign. */
+const doubt = 1.5;
+
+const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b/;
+
+/** Whether a line says who wrote the text, or when. */
+const isSign = ({ bare, words }: Line) =>
+	bylineOf(bare) !== null || isNamesOnly(bare) || (words < 14 && time.test(bare.slice(0, 120)));
 
 /** How much a line above the running text looks like the title of what follows. */
-function score(line: Line, at: number, head: readonly Line[], page: Page): number {
+function score(line: Line, at: number, head: readonly Line[], page: Page, likely: number): number {
 	const words = lineWords(line.text);
 	const links = words.filter((word) => linkWords.has(word)).length / Math.max(1, words.length);
-	const isSigned = head
-		.slice(at + 1, at + 4)
-		.some((next) => bylineOf(next.bare) !== null || isNamesOnly(next.bare));
+	const weighty = weightyWords(line.text).length;
+	const digits = (line.text.match(/\d/g) ?? []).length / line.text.length;
 	return (
-		weights.overlap * overlap(line, page) +
-		weights.length * Math.min(1, line.words / 5) +
-		(isSigned ? weights.byline : 0) +
+		(weights.overlap * overlap(line, page) * weighty) / (weighty + doubt) +
+		weights.length * Math.min(1, line.words / 6) +
+		(head.slice(at + 1, at + 4).some(isSign) ? weights.byline : 0) +
 		weights.links * links +
-		(at === 0 ? weights.first : 0) +
-		(line.afterBlank ? weights.alone : 0)
+		(orders.has(words[0] ?? '') ? weights.order : 0) +
+		weights.digits * digits +
+		weights.above * (head.length - at) +
+		(line.afterBlank ? weights.alone : 0) +
+		weights.likely * likely
 	);
 }
 
-/** The line above the running text that says most of it in few words; undefined where none does. */
-export function titleLine(page: Page): Line | undefined {
+/**
+ * The line above the running text that says most of it in few words; undefined where none does. `likely` knows of
+ * lines how likely they are no article.
+ */
+export function titleLine(page: Page, likely: (line: Line) => number = () => 0): Line | undefined {
 	const head = page.lines.filter((line) => isHead(line, page)).slice(0, most);
 	const marked = head.find(({ text }) => /^(?:>\s*)?#\s/.test(text));
 	if (marked) return marked;
-	let [best, title]: [number, Line | undefined] = [1.2, undefined];
+	let [best, title]: [number, Line | undefined] = [least, undefined];
 	head.forEach((line, at) => {
 		if (
 			line.words < 2 ||
 			line.words > 30 ||
-			/[.;:,]$/.test(line.text) ||
+			/^[*•·▪◦–→-]\s|[.;:,]$/.test(line.text) ||
 			bylineOf(line.bare) ||
 			isNamesOnly(line.bare)
 		)
 			return;
 		if (/\t/.test(line.text)) return;
-		const found = score(line, at, head, page);
+		const found = score(line, at, head, page, likely(line));
 		if (found > best) [best, title] = [found, line];
 	});
 	return title;

@@ -34,7 +34,7 @@ export const footnote: Clean = (page) => {
 		if (raised.test(line.text)) return true;
 		if (starred.test(line.text) && isRuled(line)) return true;
 		const found = numbered.exec(line.text);
-		if (!found) return false;
+		if (!found || !/\p{Ll}/u.test(line.text)) return false;
 		return isRuled(line) || (marks.has(found[1] ?? found[2] ?? '') && isAtBottom(line, page));
 	};
 	const found: Line[] = [];
@@ -46,10 +46,12 @@ export const footnote: Clean = (page) => {
 	return found;
 };
 
-/** The lines of one note: to the next note or the page's end, where it ends as a sentence. */
+/** The lines of one note: to its sentence's end, the next note, a heading or what is left out. */
 function restOf(line: Line, page: Page): Line[] {
 	if (line.isClosed) return [];
-	return goingOn(line, page).filter(
-		(next) => !page.isOut(next) && !numbered.test(next.text) && !raised.test(next.text)
-	);
+	const lines = goingOn(line, page);
+	const isOther = (next: Line) =>
+		page.isOut(next) || numbered.test(next.text) || raised.test(next.text) || !/\p{Ll}/u.test(next.text);
+	const end = lines.findIndex((next, at) => isOther(next) || (lines[at - 1]?.isClosed ?? false));
+	return lines.slice(0, end < 0 ? lines.length : end);
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../lines';
-import { isFoot, type Clean, type Page } from '../page';
+import { isFoot, isHead, type Clean, type Page } from '../page';
 import { matchingWhole, runFrom } from './matching';
 
 const lines = matchingWhole(
@@ -25,7 +25,8 @@ const isTeaser = (line: Line, page: Page) =>
 export const related: Clean = (page) => {
 	const boxes = page.lines.flatMap((line, at) => {
 		if (line.words > 8 || !heading.test(line.bare.slice(0, 100))) return [];
-		const most = isFoot(line, page) ? longestList : longestBox;
+		// Above the text the title may follow.
+		const most = isHead(line, page) ? 1 : isFoot(line, page) ? longestList : longestBox;
 		return runFrom(page.lines, at, (next, taken) => taken === 0 || (taken < most && isTeaser(next, page)));
 	});
 	return [...lines(page), ...boxes];

@@ -12,9 +12,9 @@ const longest = 110;
 
 const keyOf = (line: Line) => lineWords(line.text.replace(/\d+/g, ' ')).join(' ');
 
-/** Whether a page ends or begins within two lines of this one. */
+/** Whether a page ends or begins within three lines of this one. */
 function isAtEdge({ place }: Line, { all }: Page): boolean {
-	return [-2, -1, 1, 2].some((by) => pageLine.test(all[place + by]?.bare ?? ''));
+	return [-3, -2, -1, 1, 2, 3].some((by) => pageLine.test(all[place + by]?.bare ?? ''));
 }
 
 /** Lines that come again on page after page. The first is the title where it stands in no page's corner. */
@@ -31,7 +31,9 @@ function repeated(page: Page): Line[] {
 	return [...found.values()].flatMap((lines) => {
 		if (lines.length < 2) return [];
 		const cornered = lines.filter((line) => isAtEdge(line, page));
-		if (lines.length === 2 && cornered.length === 0) return [];
+		// Twice: a heading that an outline names before it.
+		if (lines.length === 2 && cornered.length < 2 && !lines.every(({ text }) => /\S\s{3,}\S/.test(text)))
+			return [];
 		// A line of running text may come again too, where a text quotes or repeats itself.
 		return lines.filter((line, at) => cornered.includes(line) || (at > 0 && !page.groupOf(line).isProse));
 	});

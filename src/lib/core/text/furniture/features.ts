@@ -1,21 +1,14 @@
 import { addressed, counted, finite, orders, printed, studied } from '../lexicon/furniture';
 import { linkWords } from '../lexicon/links';
 import { lineWords, type Line } from '../lines';
-import { isFoot, isHead, overlap, type Page } from '../page';
+import { isFoot, isHead, overlap, stemOf, type Page } from '../page';
+import { around, most, yes, type Look, type See } from './around';
+import type { Stand } from './stand';
 
 /** What a line looks like, each from 0 to 1. */
 export type Features = readonly number[];
 
-interface Look {
-	readonly line: Line;
-	/** Its first few hundred characters. */
-	readonly text: string;
-	readonly words: readonly string[];
-	readonly page: Page;
-}
-
 const looked = 400;
-const most = (value: number, top: number) => Math.min(1, value / top);
 const fits =
 	(pattern: RegExp) =>
 	({ text }: Look) =>
@@ -30,7 +23,6 @@ const has =
 	(list: ReadonlySet<string>) =>
 	({ words }: Look) =>
 		words.some((word) => list.has(word)) ? 1 : 0;
-const yes = (value: boolean) => (value ? 1 : 0);
 
 /** Capitals among the words after the first, but for those that no title writes large. */
 function capitals({ text }: Look): number {
@@ -39,6 +31,14 @@ function capitals({ text }: Look): number {
 		.slice(1)
 		.filter((word) => /^\p{L}{4,}/u.test(word));
 	return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
+}
+
+const times = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+
+/** Which share of its names the running text has too. */
+function known({ text, page }: Look): number {
+	const names = (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((name) => stemOf(name.toLowerCase()));
+	return names.filter((name) => page.vocabulary.has(name)).length / Math.max(1, names.length);
 }
 
 const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b\d{1,2} ?[ap]\.?m\.?\b/i;
@@ -66,7 +66,7 @@ const seen = {
 	shouted: fits(/^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u),
 	common: ({ line }: Look) => line.common,
 	verb: ({ words }: Look) => yes(words.some(isVerb)),
-	digits: ({ text }: Look) => (text.match(/\d/g) ?? []).length / Math.max(1, text.length),
+	digits: ({ text }: Look) => times(text, /\d/g) / Math.max(1, text.length),
 	year: fits(/\b(?:1[5-9]|20)\d\d\b/),
 	clock: fits(clock),
 	dated: isDated,
@@ -97,15 +97,32 @@ const seen = {
 	again: ({ line, page }: Look) => yes(page.isAgain(line)),
 	head: ({ line, page }: Look) => (isHead(line, page) ? page.body.share : 0),
 	foot: ({ line, page }: Look) => (isFoot(line, page) ? page.body.share : 0),
-	marked: fits(/^#{1,6}\s|^\*\*/)
-} satisfies Readonly<Record<string, (look: Look) => number>>;
+	marked: fits(/^#{1,6}\s|^\*\*/),
+	two: ({ words }: Look) => yes(words.length === 2),
+	three: ({ words }: Look) => yes(words.length === 3),
+	middling: ({ words }: Look) => yes(words.length >= 9 && words.length < 15),
+	longer: ({ words }: Look) => most(words.length, 60),
+	foreign: ({ text }: Look) => times(text, /(?![A-Za-z])\p{L}/gu) / Math.max(1, times(text, /\p{L}/gu)),
+	glued: fits(/\p{Ll}\p{Lu}\p{Ll}/u),
+	lowOnly: fits(/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u),
+	comma: fits(/[,;]$/),
+	colon: fits(/:$/),
+	quoted: fits(/[“”"]/),
+	commas: ({ text }: Look) => most(text.split(',').length - 1, 4),
+	known,
+	inner: fits(/\p{Ll}{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u),
+	speaker: fits(/^\p{Lu}[\p{Lu} .'’-]+(?:\([^()]*\))?(?::|\s)/u)
+} satisfies Readonly<Record<string, See>>;
+
+const all: Readonly<Record<string, See>> = { ...seen, ...around };
+const sights = Object.values(all);
 
 /** What is looked at, in order. */
-export const featureNames: readonly string[] = Object.keys(seen);
+export const featureNames: readonly string[] = Object.keys(all);
 
 /** How a line looks on its page. */
-export function featuresOf(line: Line, page: Page): Features {
+export function featuresOf(line: Line, page: Page, stand: Stand): Features {
 	const text = line.text.slice(0, looked).replace(/\s*\[\s?edit\s?\]$/i, '');
-	const look = { line, text, words: lineWords(text), page };
-	return Object.values(seen).map((see) => see(look));
+	const look = { line, text, words: lineWords(text), page, stand };
+	return sights.map((see) => see(look));
 }

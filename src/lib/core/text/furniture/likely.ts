@@ -1,34 +1,43 @@
-import type { Line } from '../lines';
+import { lineWords, type Line } from '../lines';
 import type { Page } from '../page';
-import { contextNames, contextOf } from './context';
 import { featureNames, featuresOf } from './features';
+import { standsOf } from './stand';
 import { weights } from './weights';
+import { words } from './words';
 
-const bias = 'bias';
-const columnOf = (names: readonly string[], at: 0 | 1) =>
-	[...names, bias].map((name) => weights[name]?.[at] ?? 0);
-const alone = columnOf(featureNames, 0);
-const around = columnOf([...featureNames, ...contextNames], 1);
+const column = featureNames.map((name) => weights[name] ?? 0);
+const bias = weights['bias'] ?? 0;
+const wordWeights = new Map(
+	Object.entries(words).flatMap(([weight, list]) =>
+		list.split(' ').map((word) => [word, Number(weight)] as const)
+	)
+);
 
-/** A logistic sum; the last weight stands alone. */
-function chance(values: readonly number[], column: readonly number[]): number {
-	let sum = column[values.length] ?? 0;
-	for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (column[at] ?? 0);
-	return 1 / (1 + Math.exp(-sum));
+/** No word is looked for further into a line. */
+const looked = 400;
+/** How much the words of a line weigh beside its look: the more there are, the less each. */
+const wordScale = 3;
+
+/** The words of a line as they are learned, each once, the first also as such; every digit as 0. */
+export function learnedWords({ text }: Line): ReadonlySet<string> {
+	const found = lineWords(text.slice(0, looked)).map((word) => word.replace(/\d/g, '0'));
+	return new Set(found[0] === undefined ? [] : [`^${found[0]}`, ...found]);
 }
 
-/**
- * How likely each line that is left in is no article (0–1): judged by its look alone, then anew beside how its
- * neighbours look, whether they are left in or out, so that one taken back in changes nothing for the others.
- */
+/** What one word of a line counts. */
+export const wordShare = ({ words: count }: Line) => wordScale / Math.sqrt(Math.max(1, count));
+
+/** How likely a line is no article (0–1), by a logistic sum over its look, its place and its words. */
 export function likelihoods(page: Page): ReadonlyMap<Line, number> {
-	const features = page.all.map((line) => featuresOf(line, page));
-	const first = features.map((seen) => chance(seen, alone));
-	const likely = (place: number) => first[place] ?? 0.5;
+	const stands = standsOf(page);
 	return new Map(
 		page.lines.map((line) => {
-			const seen = [...(features[line.place] ?? []), ...contextOf(line, page, likely)];
-			return [line, chance(seen, around)];
+			const stand = stands[line.place];
+			let sum = bias;
+			if (stand) featuresOf(line, page, stand).forEach((value, at) => (sum += value * (column[at] ?? 0)));
+			let said = 0;
+			for (const word of learnedWords(line)) said += wordWeights.get(word) ?? 0;
+			return [line, 1 / (1 + Math.exp(-sum - said * wordShare(line)))];
 		})
 	);
 }
