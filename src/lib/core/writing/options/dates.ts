@@ -4,6 +4,7 @@ import { isDay, precisionOf, yearOf, type DateValue } from '../../dates/value';
 import { createRandom } from '../../random';
 import type { Suggestion } from '../suggestion';
 import { yearsIn, type Offer, type Offers } from './offer';
+import { firstTold } from './told';
 
 /** The years within which a wrong date must lie. */
 interface Bounds {
@@ -57,8 +58,12 @@ function* near({ id }: Suggestion, { iso, precision }: DateValue, bounds: Bounds
 const isDated = (precision: string | null) =>
 	precision === 'day' || precision === 'month' || precision === 'year';
 
+/** Where the article first says a date. */
+const placeOf = firstTold(({ iso }) => iso ?? null);
+
 /** Other dates as precise as the answer: near ones of the article first, then such as might have been. */
-export const otherDates: Offers = (card, { dates, mentions, article }) => {
+export const otherDates: Offers = (card, reading) => {
+	const { dates, article } = reading;
 	const answer = parseDate(card.answer);
 	const year = answer && yearOf(answer.iso);
 	if (!answer || year === null || !isDated(answer.precision)) return [];
@@ -68,7 +73,7 @@ export const otherDates: Offers = (card, { dates, mentions, article }) => {
 	const told: readonly Offer[] = dates
 		.filter(({ iso }) => precisionOf(iso) === answer.precision && isWithin(bounds, iso))
 		.sort((one, other) => away(one.iso) - away(other.iso))
-		.map(({ iso }) => ({ text: printDate(iso), at: mentions.find((one) => one.iso === iso) ?? null }));
+		.map(({ iso }) => ({ text: printDate(iso), at: placeOf(reading, [iso]) }));
 	const guessed = [...near(card, answer, bounds)].map((iso) => ({ text: printDate(iso), at: null }));
 	return [...told, ...guessed];
 };

@@ -1,12 +1,12 @@
 import type { Kind } from '../../deck/card';
 import type { Reading } from '../../extraction/mention';
-import type { Span } from '../../text/article';
 import { mayBeSame } from '../sortOf';
 import type { Suggestion } from '../suggestion';
 import { otherDates } from './dates';
 import { bareName, type Offer, type Offers } from './offer';
 import { otherPeople } from './people';
 import { otherBodies, otherDeals } from './things';
+import { sentenceAt } from './told';
 
 const offersOf: Readonly<Record<Kind, Offers>> = {
 	date: otherDates,
@@ -47,14 +47,6 @@ function pickedFrom(
 		if (picked.length === wanted) break;
 	}
 	return picked.length < least ? [] : picked;
-}
-
-/** The sentence around a place of the article. */
-function sentenceAt({ article }: Reading, place: Span): string | null {
-	for (const { sentences } of article.paragraphs)
-		for (const { start, end } of sentences)
-			if (start <= place.start && place.end <= end) return article.text.slice(start, end);
-	return null;
 }
 
 /**

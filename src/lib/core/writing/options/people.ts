@@ -1,8 +1,9 @@
 import { stateByName } from '../../extraction/lexicon/states';
-import type { Person, Reading } from '../../extraction/mention';
+import type { Person } from '../../extraction/mention';
 import { holders, type Holder } from '../lexicon/holders';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
+import { firstTold, onceFor } from './told';
 
 const lastWord = (name: string) => name.split(' ').at(-1) ?? name;
 
@@ -88,12 +89,15 @@ function isOfSide(answer: Person, other: Person, prompt: string): boolean {
 
 const surest = 0.85;
 
-function placeOf({ mentions }: Reading, { forms }: Person) {
-	return (
-		mentions.find((one) => one.kind === 'person' && one.confidence >= surest && forms.includes(one.text)) ??
-		null
-	);
-}
+/** Where the article first tells of a person for sure. */
+const placeOf = firstTold(({ kind, confidence, text }) =>
+	kind === 'person' && confidence >= surest ? text : null
+);
+
+/** The people of an article by their names; of those with one name the first. */
+const peopleByName = onceFor(
+	({ people }) => new Map([...people].reverse().map((one) => [bareName(one.name), one]))
+);
 
 /** People of the answer's side: who held its office before and after, and who bears the same title in the article. */
 export const otherPeople: Offers = (card, reading) => {
@@ -102,13 +106,12 @@ export const otherPeople: Offers = (card, reading) => {
 	const own = reading.people.find(({ name }) => name === card.answer);
 	const titled = own ? reading.people.filter((one) => one !== own && isOfSide(own, one, card.prompt)) : [];
 	const told = titled.flatMap((one): Offer[] => {
-		const at = placeOf(reading, one);
+		const at = placeOf(reading, one.forms);
 		return at ? [{ text: said(one.name), at }] : [];
 	});
 	const inOffice = ofOffice(card, own?.role ?? '').map(({ names: [name = '', ...others] }): Offer => {
-		const keys = new Set([name, ...others].map(bareName));
-		const here = reading.people.find((one) => keys.has(bareName(one.name)));
-		return { text: said(here?.name ?? name), at: here ? placeOf(reading, here) : null };
+		const [here] = [name, ...others].flatMap((one) => peopleByName(reading).get(bareName(one)) ?? []);
+		return { text: said(here?.name ?? name), at: here ? placeOf(reading, here.forms) : null };
 	});
 	return [...told, ...inOffice];
 };

@@ -3,6 +3,7 @@ import { peers, type Peer } from '../lexicon/peers';
 import { sortOf } from '../sortOf';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
+import { firstTold, onceFor } from './told';
 
 type Thing = keyof typeof peers;
 
@@ -14,14 +15,23 @@ interface Circle {
 	readonly others: readonly Peer[];
 }
 
-/** The circles a name is of. */
-function circlesOf(kind: Thing, answer: string): readonly Circle[] {
-	const key = bareName(answer);
-	return peers[kind].flatMap((circle) => {
-		const own = circle.find(({ names }) => names.some((name) => bareName(name) === key));
-		return own ? [{ own, others: circle.filter((one) => one !== own) }] : [];
-	});
+/** The circles of a kind by the names in them. */
+function circlesByName(kind: Thing): ReadonlyMap<string, readonly Circle[]> {
+	const found = new Map<string, readonly Circle[]>();
+	for (const circle of peers[kind])
+		for (const own of circle) {
+			const others = circle.filter((one) => one !== own);
+			for (const key of new Set(own.names.map(bareName)))
+				if (!found.get(key)?.some((one) => one.others.includes(own)))
+					found.set(key, [...(found.get(key) ?? []), { own, others }]);
+		}
+	return found;
 }
+
+const circles = { organization: circlesByName('organization'), deal: circlesByName('deal') } as const;
+
+/** The circles a name is of. */
+const circlesOf = (kind: Thing, answer: string) => circles[kind].get(bareName(answer)) ?? [];
 
 /** Of agreements and of founding bodies none may be an age away. */
 const mostYears = { deal: 40, organization: 20 } as const;
@@ -39,23 +49,34 @@ const shaped = ({ names }: Peer, answer: string): string | undefined =>
 
 const surest = 0.8;
 
-function placeOf({ mentions }: Reading, kind: Thing, names: readonly string[]) {
-	const keys = new Set(names.map(bareName));
-	return (
-		mentions.find((one) => one.kind === kind && one.confidence >= surest && keys.has(bareName(one.text))) ??
-		null
+/** Where the article first tells of a thing for sure, by kind and bare name. */
+const placeOf = firstTold(({ kind, confidence, text }) =>
+	(kind === 'organization' || kind === 'deal') && confidence >= surest ? `${kind} ${bareName(text)}` : null
+);
+const placeOfThing = (reading: Reading, kind: Thing, names: readonly string[]) =>
+	placeOf(
+		reading,
+		names.map((name) => `${kind} ${bareName(name)}`)
 	);
-}
+
+/** What an article names, by kind and sort. */
+const namedIn = onceFor((reading) => {
+	const found = new Map<string, Offer[]>();
+	const put = (kind: Thing, { name, forms = [name] }: { name: string; forms?: readonly string[] }) => {
+		const at = placeOfThing(reading, kind, forms);
+		const key = `${kind} ${sortOf(kind, name)}`;
+		if (at) found.set(key, [...(found.get(key) ?? []), { text: name, at }]);
+	};
+	for (const deal of reading.deals) put('deal', deal);
+	for (const body of reading.organizations) put('organization', body);
+	return found;
+});
 
 /** What the article names of the same kind and sort. */
 function ofArticle(kind: Thing, { answer }: Suggestion, reading: Reading): readonly Offer[] {
 	const sort = sortOf(kind, answer);
 	if (sort === '' || sort === 'acronym') return [];
-	const named = kind === 'deal' ? reading.deals : reading.organizations;
-	return named.flatMap(({ name, forms = [name] }): Offer[] => {
-		const at = sortOf(kind, name) === sort ? placeOf(reading, kind, forms) : null;
-		return at ? [{ text: name, at }] : [];
-	});
+	return namedIn(reading).get(`${kind} ${sort}`) ?? [];
 }
 
 /** Words of a question that call for one sort alone. */
@@ -73,7 +94,7 @@ const otherThings =
 				.sort((one, other) => away(one) - away(other))
 				.flatMap((one): Offer[] => {
 					const text = shaped(one, card.answer);
-					return text === undefined ? [] : [{ text, at: placeOf(reading, kind, one.names) }];
+					return text === undefined ? [] : [{ text, at: placeOfThing(reading, kind, one.names) }];
 				});
 		});
 		const called = strict.exec(card.prompt)?.[1]?.toLowerCase();
