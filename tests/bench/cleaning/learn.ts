@@ -19,7 +19,7 @@ export interface Lesson {
 /** A line of a lesson, with its words. */
 type Seen = Omit<Example, 'marks'> & { readonly words: ReadonlySet<string> };
 
-const folder = 'src/lib/core/text/furniture';
+const folder = 'src/lib/core/text';
 /** A word of the article that is lost is so much worse than one of furniture that is read. */
 const lostIsWorse = 4;
 /** A line of so many words and more counts no further. */
@@ -107,11 +107,11 @@ export function learn(lessons: readonly Lesson[]): void {
 		(name, at) => `\t${name}: ${Number((weights[at] ?? 0).toFixed(2))}`
 	);
 	writeFileSync(
-		`${folder}/weights.ts`,
+		`${folder}/furniture/weights.ts`,
 		written('How much each feature of a line speaks for furniture.', 'weights', 'number', rows)
 	);
 	writeFileSync(
-		`${folder}/words.ts`,
+		`${folder}/lexicon/learned.ts`,
 		written(
 			'How much each of these words speaks for furniture; `^` before it: as the first of its line.',
 			'words',

@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { featureNames, featuresOf } from './features';
 import { standsOf } from './stand';
 import { weights } from './weights';
-import { words } from './words';
+import { words } from '../lexicon/learned';
 
 const column = featureNames.map((name) => weights[name] ?? 0);
 const bias = weights['bias'] ?? 0;
