@@ -172,3 +172,15 @@ test.each(['(', '[', '**', '<a ', '| ', '. ', 'A. ', '"', 'A-\n', '> ', ' \n', '
 		expect(time(40_000)).toBeLessThan(Math.max(1500, time(10_000) * 12));
 	}
 );
+
+test('no line of a timeline dates the text', () => {
+	const lines = [
+		'4 April 1949: NATO founded in Washington',
+		'1955: Warsaw Pact formed',
+		'25 June 1950: war in Korea',
+		'1961 – Berlin Wall built'
+	];
+	const { byline, leftOut } = readArticle(`Cold War\n\n${lines.join('\n')}`);
+	expect(byline.date).toBeUndefined();
+	expect(leftOut).toEqual([]);
+});

@@ -35,13 +35,19 @@ function isSigned(line: Line, page: Page): boolean {
 	});
 }
 
+/** A date with words behind it. Several such lines are a timeline, and none of them dates the text. */
+const datedWords = /^(?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?\d{4}(?::|\s[–—-])?\s+\p{L}/u;
+const fewestDated = 4;
+
 /** What the lines around the running text say of the article, and which lines say only that. */
 export function takeBylines(page: Page): { byline: Byline; taken: ReadonlySet<Line> } {
 	let byline: Byline = {};
 	const taken = new Set<Line>();
 	const { lines } = page;
+	const isTimeline = lines.filter(({ bare }) => datedWords.test(bare)).length >= fewestDated;
 	lines.forEach((line, at) => {
 		if (at >= reach && at < lines.length - reach) return;
+		if (isTimeline && datedWords.test(line.bare)) return;
 		const said = saidOf(line);
 		if (said) byline = { ...said, ...byline };
 		if (said || isSigned(line, page)) taken.add(line);

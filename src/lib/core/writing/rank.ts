@@ -2,6 +2,8 @@ import type { Reading } from '../extraction/mention';
 import type { Suggestion } from './suggestion';
 
 const wordsACard = 40;
+/** Every line of notes has something to ask, some of them more. */
+const cardsALine = 1.5;
 const fewest = 6;
 /** So many cards may have the same answer while others have something to ask. */
 const cardsAnAnswer = 3;
@@ -12,8 +14,15 @@ const repeats = { answer: 0.12, sentence: 0.03, kind: 0.2 } as const;
 export const bestFirst = (a: Suggestion, b: Suggestion) =>
 	b.score - a.score || a.mark.start - b.mark.start || (a.prompt < b.prompt ? -1 : 1);
 
-/** How many cards an article gives at most: about one for every forty words. */
-export const limitOf = ({ article }: Reading) => Math.max(fewest, Math.ceil(article.words / wordsACard));
+/** How many cards a text gives at most: about one for every forty words, of notes three for every two lines. */
+export const limitOf = (
+	{ article }: Reading,
+	notes: { lines: number; words: number } = { lines: 0, words: 0 }
+) =>
+	Math.max(
+		fewest,
+		Math.ceil(Math.max(0, article.words - notes.words) / wordsACard + notes.lines * cardsALine)
+	);
 
 /** How often the cards taken have something. */
 class Tally {

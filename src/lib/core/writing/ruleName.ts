@@ -18,4 +18,5 @@ export type RuleName =
 	| 'supplied'
 	| 'role'
 	| 'membership'
-	| 'acronym';
+	| 'acronym'
+	| `note-${'done' | 'concluded' | 'dated' | 'deed' | 'terms' | 'party' | 'timeline' | 'office' | 'seat' | 'author' | 'wrote' | 'row' | 'led-to' | 'article' | 'region' | 'term' | 'letters'}`;

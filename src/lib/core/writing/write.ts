@@ -1,8 +1,11 @@
-import type { Reading } from '../extraction/mention';
+import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
-import { faultOf } from './checks';
-import { factAround } from './facts/fact';
+import { faultOf, lawBroken, type Ground } from './checks';
+import { factAround, type Fact } from './facts/fact';
 import { folded } from './fold';
+import type { LintName } from './linter/rule';
+import { inContext, type Fitted } from './notes/context';
+import { notesOf, quoteOf, type Noted } from './notes/notes';
 import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
 import { acronym } from './rules/acronym';
@@ -54,11 +57,9 @@ const wording = 0.4;
 
 type Worth = ReturnType<typeof worthIn>;
 
-function suggestionOf(draft: Draft, scene: Scene, worth: Worth): Suggestion {
-	const { clear, start, end } = scene;
+function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, worth: number): Suggestion {
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
 	const text = clear.slice(start, end);
-	const fact = draft.fact ?? factAround(scene, mark);
 	return {
 		id: idFromWords(hashText(`${rule}\n${answer}\n${text}`)),
 		fact: idFromWords(hashText(`fact\n${fact.join('\n')}`)),
@@ -70,16 +71,19 @@ function suggestionOf(draft: Draft, scene: Scene, worth: Worth): Suggestion {
 		source: { text, start, end },
 		mark,
 		rule,
-		score: wording * score + (1 - wording) * worth(draft, scene, fact)
+		score: wording * score + (1 - wording) * worth
 	};
 }
 
-/** What a sentence gives: the sound drafts, each with what its sentence names and what of the same answer was turned down. */
-function writtenFrom(scene: Scene, worth: Worth): readonly Suggestion[] {
-	const judged = rules
-		.flatMap((rule) => rule(scene))
-		.map((draft) => ({ draft, fault: faultOf(draft, scene) }));
-	const names = scene.mentions.map(({ kind, text, confidence }) => ({ kind, text, confidence }));
+type Judged = readonly { readonly draft: Draft; readonly fault: LintName | null }[];
+
+/** Of drafts the sound ones, each with what its sentence or line names and what of the same answer was turned down. */
+function soundOf(
+	judged: Judged,
+	mentions: readonly Mention[],
+	write: (draft: Draft) => Suggestion
+): readonly Suggestion[] {
+	const names = mentions.map(({ kind, text, confidence }) => ({ kind, text, confidence }));
 	return judged.flatMap(({ draft, fault }) => {
 		if (fault !== null) return [];
 		const rejected = judged.flatMap((other) =>
@@ -87,14 +91,37 @@ function writtenFrom(scene: Scene, worth: Worth): readonly Suggestion[] {
 				? [{ rule: other.draft.rule, prompt: other.draft.prompt, fault: other.fault }]
 				: []
 		);
-		return [{ ...suggestionOf(draft, scene, worth), why: { names, rejected } }];
+		return [{ ...write(draft), why: { names, rejected } }];
 	});
 }
 
-/** The cards an article gives, the best first, about one for every forty words. The same reading gives the same cards. */
+/** What a sentence gives. */
+function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted): readonly Suggestion[] {
+	const drafts = rules.flatMap((rule) => rule(scene)).flatMap((draft) => fitted(draft, scene) ?? []);
+	const judged = drafts.map((draft) => ({ draft, fault: faultOf(draft, scene) }));
+	return soundOf(judged, scene.mentions, (draft) => {
+		const fact = draft.fact ?? factAround(scene, draft.mark);
+		return suggestionOf(draft, scene, fact, worth(draft, scene, fact));
+	});
+}
+
+/** A student writes down what she has to know. */
+const notedWorth = 0.75;
+
+/** What a line of notes gives. */
+function notedFrom({ line, drafts }: Noted): readonly Suggestion[] {
+	const judged = drafts.map((draft) => ({ draft, fault: lawBroken(draft, line) }));
+	return soundOf(judged, line.mentions, (draft) =>
+		suggestionOf(draft, { ...line, ...quoteOf(line, draft) }, draft.fact ?? [draft.prompt], notedWorth)
+	);
+}
+
+/** The cards a text gives, the best first: about one for every forty words, of notes three for every two lines. The same reading gives the same cards. */
 export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
 	const worth = worthIn(reading);
-	const drafted: Suggestion[] = [];
-	for (const scene of scenesOf(reading, grammar)) drafted.push(...writtenFrom(scene, worth));
-	return withOptions(chosen(folded(drafted), limitOf(reading)), reading);
+	const notes = notesOf(reading, grammar);
+	const fitted = inContext(notes);
+	const drafted: Suggestion[] = (notes?.noted ?? []).flatMap(notedFrom);
+	for (const scene of scenesOf(reading, grammar)) drafted.push(...writtenFrom(scene, worth, fitted));
+	return withOptions(chosen(folded(drafted), limitOf(reading, notes?.size)), reading);
 }

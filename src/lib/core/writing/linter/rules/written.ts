@@ -5,6 +5,7 @@ const opening =
 	/^(?:(?:on|in|since|by) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:both|each|some|others|many|another)\b/i;
 /** Outside a question's own first name nobody knows whom these mean. */
 const unresolved = /\b(?:we|us|our|I|my|you|your|them|him|these|those|this|here|there)\b/i;
+const unitedStates = /\bUS\b/g;
 /** "World War I", "START I": a number, not a person. */
 const numeral = /(?<=\p{Lu}[\p{L}.]* )I\b/gu;
 /** Nobody knows whom these mean before anybody was named. */
@@ -18,7 +19,9 @@ export const leaningWord: LintRule = {
 	english: true,
 	check: ({ prompt, form }) =>
 		found(opening, prompt) ??
-		(form === 'question' ? found(unresolved, prompt.replace(numeral, '1')) : null) ??
+		(form === 'question'
+			? found(unresolved, prompt.replace(numeral, '1').replace(unitedStates, ''))
+			: null) ??
 		found(early, prompt),
 	good: { prompt: 'In what year did the two Koreas join the United Nations?', answer: '1991', kind: 'date' },
 	bad: { prompt: 'Who named the general after them in Paris?', answer: 'Henri Pétain', kind: 'person' }

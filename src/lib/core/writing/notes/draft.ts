@@ -1,0 +1,65 @@
+import { dateForms } from '../../dates/print';
+import { precisionOf } from '../../dates/value';
+import type { Mention } from '../../extraction/mention';
+import type { Span } from '../../text/article';
+import type { Draft } from '../scene';
+import { asked, dateWords, spoken } from '../wording';
+import type { NoteLine } from './line';
+
+/** A date that can be asked for: a day, a month or a year. */
+export type Dated = Mention & { readonly iso: string };
+
+/** The dates within a stretch that can be asked for. */
+export const datesIn = ({ mentions }: NoteLine, { start, end }: Span): readonly Dated[] =>
+	mentions.flatMap((one) =>
+		one.kind === 'date' &&
+		one.iso &&
+		/^(?:day|month|year)$/.test(precisionOf(one.iso) ?? '') &&
+		one.start >= start &&
+		one.end <= end
+			? [{ ...one, iso: one.iso }]
+			: []
+	);
+
+/** States and bodies that are said with "the". */
+const wanting =
+	/(?<![\p{L}’'-])(?<!\b[Tt]he )(US|USA|UK|USSR|UAE|GDR|FRG|DRC|PRC|ROK|DPRK|EU|UN|Soviet Union|United States|United Kingdom|Netherlands|Philippines)(?=[,;.?]| and\b| & |$)/gu;
+
+/** Words of a note as a sentence has them: "US & UK" is "the US and the UK". */
+export const unabridged = (words: string): string =>
+	words
+		.replace(wanting, 'the $1')
+		.replace(/\s&\s/g, ' and ')
+		.replace(/\bw\/o\b/g, 'without')
+		.replace(/\bw\/\s?/g, 'with ')
+		.replace(/\bb\/w\b/g, 'between')
+		.replace(/\bagst\b\.?/g, 'against')
+		.replace(/\bgovt\b\.?/g, 'government')
+		.replace(/\bincl\.\s/g, 'including ')
+		.replace(/\bintl\b\.?/g, 'international')
+		.replace(/\bApprox\.\s|\bapprox\.\s|\bca?\.\s(?=\d)/g, 'about ');
+
+/** A question with what is left of notes unabridged. */
+export const question = (words: string): string => asked(unabridged(spoken(words)));
+
+/** A date as it stands within a question: "on 5 August 1963", "in 1963". */
+export const onDate = (iso: string): string =>
+	`${precisionOf(iso) === 'day' ? 'on' : 'in'} ${dateForms(iso)[0] ?? iso}`;
+
+/** The question for a date, its words behind "On what date". */
+export function dateDraft(
+	date: Dated,
+	words: string,
+	rest: Pick<Draft, 'rule' | 'score'> & { readonly fact: readonly string[] }
+): Draft {
+	const [answer = date.iso, ...accept] = dateForms(date.iso);
+	return {
+		kind: 'date',
+		form: 'question',
+		prompt: question(`${dateWords(date.iso, '')} ${words}`),
+		answer,
+		accept,
+		mark: { start: date.start, end: date.end },
+		...rest
+	};
+}
