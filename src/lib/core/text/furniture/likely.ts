@@ -27,11 +27,16 @@ export function learnedWords({ text }: Line): ReadonlySet<string> {
 /** What one word of a line counts. */
 export const wordShare = ({ words: count }: Line) => wordScale / Math.sqrt(Math.max(1, count));
 
+/** Running text of so many words together is article without a look at it: a book has little else. */
+const surelyText = 60;
+
 /** How likely a line is no article (0–1), by a logistic sum over its look, its place and its words. */
 export function likelihoods(page: Page): ReadonlyMap<Line, number> {
 	const stands = standsOf(page);
 	return new Map(
 		page.lines.map((line) => {
+			const { isProse, words: together } = page.groupOf(line);
+			if (isProse && together >= surelyText) return [line, 0];
 			const stand = stands[line.place];
 			let sum = bias;
 			if (stand) featuresOf(line, page, stand).forEach((value, at) => (sum += value * (column[at] ?? 0)));
