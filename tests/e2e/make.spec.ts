@@ -27,7 +27,7 @@ async function openFile(page: Page, text: string) {
 
 async function find(page: Page) {
 	await page.keyboard.press('Control+Enter');
-	await expect(page.getByRole('button', { name: 'Make the deck' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Make the deck' })).toBeEnabled();
 }
 
 test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) => {

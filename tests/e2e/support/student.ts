@@ -51,11 +51,11 @@ export async function goTo(page: Page, place: 'Today' | 'Decks' | 'Make' | 'Sett
 	await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page');
 }
 
-/** On the Make screen: pastes an article and has its facts found; gives how many cards are proposed. */
+/** On the Make screen: pastes an article and has its facts found, all of them; gives how many cards are proposed. */
 export async function findFacts(page: Page, article: string): Promise<number> {
 	await pasteInto(page.getByLabel('Article', { exact: true }), article);
 	await enter(page, 'button', /^Find facts/);
-	await expect(page.getByRole('button', { name: /^Make the deck/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Make the deck/ })).toBeEnabled();
 	return page.locator('[data-origin]').count();
 }
 
