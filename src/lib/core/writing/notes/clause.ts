@@ -74,6 +74,7 @@ export function clauseOf(
 	if (who === null || /,$/.test(whoWords)) return null;
 	const rest = withInnerArticles(` ${words.slice(verb.end).trim()}`)
 		.trim()
+		.replace(/^\p{Lu}{2,}(?=$| (?:in|on|at|by|as|after)\b)/u, (found) => withArticle(found, setting.articled))
 		.replace(bareThing, (found) => `${/^[aeiou]/i.test(found) ? 'an' : 'a'} ${found}`);
 	const be = /^(?:is|are|was|were)$/.exec(spoken);
 	if (be) {

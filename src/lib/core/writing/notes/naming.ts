@@ -67,3 +67,10 @@ export function nounOf(name: string): string | null {
 	if (writingWords.test(name)) return writingWords.exec(name)?.[1]?.toLowerCase() ?? null;
 	return null;
 }
+
+/** What is said of an instrument that came about: acts are passed, declarations adopted, treaties concluded. */
+export function comingAbout(name: string): 'adopted' | 'passed' | 'concluded' {
+	if (/\bAct\b/.test(name) && !/\b(?:Final|Single European|Founding|General) Act\b/.test(name))
+		return 'passed';
+	return /declaration|resolution|charter|UNSCR/i.test(name) ? 'adopted' : 'concluded';
+}

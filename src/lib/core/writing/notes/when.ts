@@ -2,7 +2,7 @@ import type { Draft } from '../scene';
 import { dateForms } from '../../dates/print';
 import { precisionOf } from '../../dates/value';
 import { question, type Dated } from './draft';
-import { isPlural, sortOfName, withArticle } from './naming';
+import { comingAbout, isPlural, sortOfName, withArticle } from './naming';
 import { instrumentWords, eventWords, writingWords } from './lexicon/callings';
 import { looksNamed } from './subject';
 
@@ -55,7 +55,7 @@ export function happeningOf(
 	const isNamedHead = looksNamed(head);
 	if (new RegExp(instrumentWords.source, 'i').test(whole) && isNamedHead)
 		return {
-			asks: `${isPlural(head) ? 'were' : 'was'} ${withArticle(words, articled).replace(/^the the /, 'the ')} ${/declaration|resolution|charter|UNSCR/i.test(head) ? 'adopted' : 'concluded'}`
+			asks: `${isPlural(head) ? 'were' : 'was'} ${withArticle(words, articled).replace(/^the the /, 'the ')} ${comingAbout(whole)}`
 		};
 	const last = head.split(' ').at(-1) ?? '';
 	if (/^(?:ceasefire|armistice|truce)$/i.test(last)) return { asks: `was ${eventSaid(words)} agreed` };

@@ -11,6 +11,7 @@ test.each([
 		'- Congress of Vienna (1815) – balance of power',
 		'In what year did the Congress of Vienna take place? 1815'
 	],
+	['- Taiwan Relations Act (1979): arms', 'In what year was the Taiwan Relations Act passed? 1979'],
 	['- UNSCR 338, 22 Oct 1973: ceasefire', 'On what date was UNSCR 338 adopted? 22 October 1973'],
 	['- Kellogg-Briand Pact (1928): no war', 'In what year was the Kellogg-Briand Pact concluded? 1928']
 ])('%s', (line, card) => {

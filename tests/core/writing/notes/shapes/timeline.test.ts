@@ -17,6 +17,7 @@ describe('a date that opens a line is asked for', () => {
 			'On what date did the fall of the Berlin Wall take place? 9 November 1989'
 		],
 		['- March 1947: Truman Doctrine', 'From what month and year does the Truman Doctrine date? March 1947'],
+		['- 9 July 2002: AU replaces OAU', 'On what date did the AU replace the OAU? 9 July 2002'],
 		['- 1963: JFK assassinated', 'In what year was JFK assassinated? 1963'],
 		['- 1986 – Spain & Portugal join the EEC', 'In what year did Spain and Portugal join the EEC? 1986'],
 		[
@@ -34,6 +35,7 @@ describe('and not', () => {
 		['where a number opens a sentence', '- 2001 was the year of the attacks'],
 		['of a noun that is no event', '- 1972: more of the same'],
 		['of words that lean on another line', '- 1973: this led to a crisis'],
+		['where a day of its own stands', '- 30 June 1960: Katanga secedes 11 July'],
 		['where a second date stands', '- 1969: treaty of 1963 signed']
 	])('%s', (_, line) => {
 		expect(asks(timeline, line)).toEqual([]);

@@ -1,5 +1,6 @@
 import { dateDraft, datesIn, onDate, question } from '../draft';
 import type { NoteLine, Shape } from '../line';
+import { withArticle } from '../naming';
 import { piecesOf, type Piece } from '../pieces';
 import { headSubject, type Subject } from '../subject';
 import type { Draft } from '../../scene';
@@ -65,6 +66,7 @@ function personDrafts(line: NoteLine, subject: Subject, conclusion: Conclusion):
 	if (!conclusion.sides) return [];
 	const [first, second] = partiesOf(line, conclusion.sides);
 	if (!first || !second || first.isPlace || second.isPlace) return [];
+	if ([first, second].some(({ name }) => /^\p{Lu}{2,}$/u.test(name))) return [];
 	return [first, second].flatMap(({ name, mark }): readonly Draft[] => {
 		const other = name === first.name ? second.name : first.name;
 		const answer = line.names.fullName(name);
@@ -91,7 +93,10 @@ export const concluded: Shape = (line) => {
 	const conclusion = conclusionOf(line);
 	if (!conclusion?.sides) return [];
 	const { place, date } = conclusion;
-	const who = conclusion.sides.text.replace(/^between /, '').replace(/\s[/–-]\s/u, ' and ');
+	const who = conclusion.sides.text
+		.replace(/^between /, '')
+		.replace(/\s[/–-]\s/u, ' and ')
+		.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, (found) => withArticle(found, line.articled));
 	const fact = ['sign', subject.inFact];
 	const drafts = [
 		dateDraft(date, `did ${who} conclude ${subject.said} ${atPlace(place)}`, {

@@ -1,12 +1,12 @@
 import { dateDraft, datesIn, type Dated } from '../draft';
 import type { NoteLine, Shape } from '../line';
+import { comingAbout } from '../naming';
 import { headSubject, subjectFrom, type Subject } from '../subject';
 
 /** What is said of a thing of this sort that has a date and no more. */
 function wordsFor({ sort, said, isPlural, name }: Subject): string | null {
 	if (sort === 'event') return `did ${said} take place`;
-	if (sort === 'instrument')
-		return `${isPlural ? 'were' : 'was'} ${said} ${/resolution|declaration|charter|UNSCR/i.test(name) ? 'adopted' : 'concluded'}`;
+	if (sort === 'instrument') return `${isPlural ? 'were' : 'was'} ${said} ${comingAbout(name)}`;
 	return null;
 }
 

@@ -13,6 +13,10 @@ const inForce =
 const trailing =
 	/^(?:(?:for signature|indefinitely|unanimously|permanently)\b\s*)?(?:(?:in|at|by|between|under|for|with|as|to|from|after|during|into|against|on)\s[^;:()]{2,60})?$/u;
 
+/** "Founded by Bangkok Declaration". */
+const byInstrument =
+	/\bby (?=(?:\p{Lu}\S* ){0,4}(?:Treaty|Declaration|Agreement|Charter|Protocol|Convention|Accords?)\b)/u;
+
 /** The participle of a piece as a question has it, and the words behind it without the date and its preposition. */
 interface Done {
 	readonly said: string;
@@ -38,12 +42,14 @@ function doneIn(line: NoteLine, piece: Piece, behind: Piece | undefined): Done |
 		behind !== undefined &&
 		/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}(?: (?:&|and) .*)?$/u.test(behind.text) &&
 		datesIn(line, behind).length === 0;
-	if (!date || dates.length > 1) return laterDate(line, said, rest, behind);
+	if (!date || dates.length > 1) return laterDate(line, said, rest.replace(byInstrument, 'by the '), behind);
 	const from = date.start - piece.start - (piece.text.length - rest.length);
 	const before = rest.slice(0, from).replace(/\s*\b(?:on|in|since)\s*$/iu, '');
 	const after = rest.slice(from + (date.end - date.start)).trim();
 	const words = withoutCutList(`${before} ${after}`.trim(), isList).replace(/\s+/g, ' ').trim();
-	const ordered = words.replace(/^(by .+?) (for \S+ (?:years|months|weeks|days))$/u, '$2 $1');
+	const ordered = words
+		.replace(byInstrument, 'by the ')
+		.replace(/^(by .+?) (for \S+ (?:years|months|weeks|days))$/u, '$2 $1');
 	return trailing.test(ordered) ? { said, rest: ordered, date } : null;
 }
 

@@ -116,7 +116,9 @@ function draftsOf(
 	{ words, start }: { words: string; start: number }
 ): readonly Draft[] {
 	const { articled } = line;
-	const isDated = datesIn(line, { start, end: start + words.length }).length > 0;
+	const isDated = line.mentions.some(
+		(one) => one.kind === 'date' && one.start >= start && one.end <= start + words.length
+	);
 	if (leaning.test(words) || isDated) return [];
 	const isPerson = line.mentions.some((one) => one.kind === 'person' && one.start === start);
 	const candidates = words.includes(',') ? [words, words.slice(0, words.indexOf(','))] : [words];
