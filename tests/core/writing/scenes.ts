@@ -1,7 +1,7 @@
 import { extract } from '$lib/core/extraction/extract';
 import type { Byline } from '$lib/core/text/article';
 import { readArticle } from '$lib/core/text/read';
-import { faultOf } from '$lib/core/writing/checks';
+import { faultOf, leans } from '$lib/core/writing/checks';
 import { scenesOf, type Rule, type Scene } from '$lib/core/writing/scene';
 import { shippedTagger } from '../../../src/tools/readerModel';
 import { shippedParser } from '../../../src/tools/syntaxModel';
@@ -13,10 +13,10 @@ export const scenesFrom = (text: string, byline: Byline = {}): readonly Scene[] 
 	...scenesOf(extract(readArticle(text, byline), tagger), parser)
 ];
 
-/** What a rule asks of a text, sound or not offered aside: each prompt with its answer behind it. */
+/** What a rule asks of a text that is sound and leans on nothing around it: each prompt with its answer behind it. */
 export const asks = (rule: Rule, text: string, byline?: Byline): readonly string[] =>
 	scenesFrom(text, byline).flatMap((scene) =>
 		rule(scene)
-			.filter((draft) => faultOf(draft, scene) === null)
+			.filter((draft) => faultOf(draft, scene) === null && !leans(draft, scene))
 			.map(({ prompt, answer }) => `${prompt} ${answer}`)
 	);

@@ -16,11 +16,19 @@ export function lawBroken(draft: Draft, { clear, start, end, names }: Ground): L
 	return refusals(card, { forms: names.formsOf(answer) })[0]?.rule ?? null;
 }
 
-/** The gravest fault of a draft: by the linter's laws, then by what its sentence and its names tell of it; null for a card worth asking. */
+/** Whether a draft says what only the text before its sentence explains. */
+const points = ({ prompt }: Draft, scene: Scene) =>
+	lostWord(prompt, scene) !== null || pointingPhrase(prompt, scene) !== null;
+
+/** Whether a draft leans on the text around its sentence: it points back, or names too little for one right answer. */
+export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);
+
+/**
+ * The gravest fault of a draft: by the linter's laws, then, of a sentence with a blank, that it points back; null for a card that may be
+ * asked. A question that leans, or a card that names little, is only worth less than others: teachers ask such too.
+ */
 export function faultOf(draft: Draft, scene: Scene): LintName | null {
 	const broken = lawBroken(draft, scene);
 	if (broken !== null) return broken;
-	const { prompt } = draft;
-	if (lostWord(prompt, scene) !== null || pointingPhrase(prompt, scene) !== null) return 'pointing-word';
-	return isUnanchored(draft, scene) ? 'names-nothing' : null;
+	return draft.form === 'cloze' && points(draft, scene) ? 'pointing-word' : null;
 }

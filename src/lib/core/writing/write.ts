@@ -1,6 +1,6 @@
 import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
-import { faultOf, lawBroken, type Ground } from './checks';
+import { faultOf, lawBroken, leans, type Ground } from './checks';
 import { factAround, type Fact } from './facts/fact';
 import { folded } from './fold';
 import type { LintName } from './linter/rule';
@@ -75,6 +75,9 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 	};
 }
 
+/** What a card is worth less that leans on the text around its sentence. */
+const leaning = 0.2;
+
 type Judged = readonly { readonly draft: Draft; readonly fault: LintName | null }[];
 
 /** Of drafts the sound ones, each with what its sentence or line names and what of the same answer was turned down. */
@@ -101,7 +104,8 @@ function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted): readonly Sugge
 	const judged = drafts.map((draft) => ({ draft, fault: faultOf(draft, scene) }));
 	return soundOf(judged, scene.mentions, (draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);
-		return suggestionOf(draft, scene, fact, worth(draft, scene, fact));
+		const loss = leans(draft, scene) ? leaning : 0;
+		return suggestionOf(draft, scene, fact, worth(draft, scene, fact) - loss);
 	});
 }
 
