@@ -11,6 +11,7 @@ import { bodiesByTheirWord } from './refiners/bodies';
 import { foundEverywhere } from './refiners/everywhere';
 import { sameNameSameKind } from './refiners/majority';
 import { longestWins } from './refiners/order';
+import { pairsAreTwo } from './refiners/pairs';
 import { whatTheWordBeforeSays } from './refiners/saidToBe';
 import { statesAreNoBodies } from './refiners/states';
 import { stormsAreEvents } from './refiners/storms';
@@ -22,6 +23,7 @@ import type { Tagger } from './tagger';
 /** Applied top to bottom. */
 const refiners: readonly Refiner[] = [
 	longestWins,
+	pairsAreTwo,
 	titlesOff,
 	whatTheWordBeforeSays,
 	bodiesByTheirWord,
