@@ -27,6 +27,7 @@ import { nameCloze } from './rules/nameCloze';
 import { role } from './rules/role';
 import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
+import { shorterOf } from './shorter';
 import type { Suggestion } from './suggestion';
 import { worthIn } from './worth';
 
@@ -78,6 +79,13 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 /** What a card is worth less that leans on the text around its sentence. */
 const leaning = 0.2;
 
+/** A draft with its fault; where it has one and the first clause alone has none, that. */
+function judgedIn(scene: Scene, draft: Draft) {
+	const fault = faultOf(draft, scene);
+	const sound = fault && shorterOf(draft, scene).find((one) => faultOf(one, scene) === null);
+	return sound ? { draft: sound, fault: null } : { draft, fault };
+}
+
 type Judged = readonly { readonly draft: Draft; readonly fault: LintName | null }[];
 
 /** Of drafts the sound ones, each with what its sentence or line names and what of the same answer was turned down. */
@@ -101,7 +109,7 @@ function soundOf(
 /** What a sentence gives. */
 function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted): readonly Suggestion[] {
 	const drafts = rules.flatMap((rule) => rule(scene)).flatMap((draft) => fitted(draft, scene) ?? []);
-	const judged = drafts.map((draft) => ({ draft, fault: faultOf(draft, scene) }));
+	const judged = drafts.map((draft) => judgedIn(scene, draft));
 	return soundOf(judged, scene.mentions, (draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);
 		const loss = leans(draft, scene) ? leaning : 0;

@@ -11,6 +11,8 @@ const standing =
 
 /** By these rules a card is told by what it asks for. */
 const sufficient = /^(?:acronym|role|membership|dated-name)$/;
+/** A day on which hardly another of its sort was signed. */
+const wholeDay = /\b(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) [12]\d{3}\b/u;
 const year = /\b[12]\d{3}\b/;
 
 /** A treaty may be told by what it does alone: so many words of weight. */
@@ -36,7 +38,7 @@ function weightyWords(prompt: string, names: readonly { readonly text: string }[
 /** Whether a prompt names too little for one right answer. */
 export function isUnanchored(draft: Draft, scene: Scene): boolean {
 	const { kind, prompt, rule } = draft;
-	if (sufficient.test(rule)) return false;
+	if (sufficient.test(rule) || (kind === 'deal' && wholeDay.test(prompt))) return false;
 	const names = namesSaid(prompt, scene).filter((name) => name.kind !== 'date');
 	const distinct = names.filter(
 		({ text }) => !names.some((other) => other.text !== text && other.text.includes(text))

@@ -13,6 +13,20 @@ import { isFact, sure, sureOfMany, worthOf } from './trust';
 /** What may stand before a date that says when something was: none other dates the verb itself. */
 const cues = /^(?:in|on|during|since|by|until|)(?: the)?(?: (?:early|late|mid))?$/;
 
+/** Whether a date ends the sentence and no other doing stands between it and the verb: the parser often hangs it on the noun before. */
+function isAtEnd({ words }: Statement['sentence'], verb: number, top: number): boolean {
+	const last = words.findLastIndex(({ tag }) => tag !== 'PUNCT');
+	const between = words.slice(verb + 1, top);
+	const isWithin = (at: number) => {
+		for (let up = at; up >= 0; up = words[up]?.head ?? -1) if (up === top) return true;
+		return false;
+	};
+	const isBare = between.every(
+		({ form, text }) => !/^VB/.test(form) && !/^(?:of|between|from)$/i.test(text) && text !== ','
+	);
+	return isWithin(last) && isBare;
+}
+
 /** Whether a date surely hangs on the verb; behind a comma it does where the sentence has no other. */
 function isOfVerb(statement: Statement, top: number): boolean {
 	const { sentence, verb } = statement;
@@ -23,7 +37,8 @@ function isOfVerb(statement: Statement, top: number): boolean {
 	const isAlone =
 		words.filter(({ form }) => /^VB[DPZ]$/.test(form)).length === 1 &&
 		/^VB[DPZ]$/.test(words[verb]?.form ?? '');
-	return isAlone && top > verb && words[first - 1]?.text === ',';
+	if (!isAlone || top < verb) return false;
+	return words[first - 1]?.text === ',' || isAtEnd(sentence, verb, top);
 }
 
 function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: string }): Draft | null {

@@ -1,0 +1,40 @@
+import type { Draft, Scene } from './scene';
+
+/** Where a clause that only goes on ends what stands before it as a sentence; one without a comma may tell which is meant. */
+const ends =
+	/,?\s+(?:when|while|because|although|though)\s|,\s+(?:which|who|whose|where|and|but|so|after|before|since|as|with|despite|according|including|following|\p{L}{2,}ing)\s|;\s+/gu;
+/** Behind these it is a clause, not the end of a list, where a verb follows soon. */
+const joining = /^,\s+(?:and|but|so)\s/;
+const soon = 8;
+const finite = /^(?:VB[DPZ]|MD)$/;
+/** So many words at least must be left. */
+const fewest = 6;
+
+/** Whether words of a sentence hold a verb that can carry them. */
+function hasVerb(words: string, { sentence }: Scene): boolean {
+	return sentence.words.some(
+		({ form, text }) =>
+			finite.test(form) && new RegExp(`(?<![\\p{L}])${escaped(text)}(?![\\p{L}])`, 'u').test(words)
+	);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A draft with less and less of what goes on behind its first clause, the longest first: a blank and a verb stay in it. */
+export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {
+	const { prompt, form } = draft;
+	const heads = [...prompt.matchAll(ends)]
+		.filter(({ index, 0: sign }) => {
+			const next = prompt
+				.slice(index + sign.length)
+				.split(/\s+/)
+				.slice(0, soon);
+			return !joining.test(sign) || hasVerb(next.join(' '), scene);
+		})
+		.map(({ index }) => prompt.slice(0, index))
+		.reverse();
+	return heads
+		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene))
+		.filter((head) => form === 'question' || /\[\p{Ll}[\p{Ll} ]*\]/u.test(head))
+		.map((head) => ({ ...draft, prompt: `${head}${form === 'question' ? '?' : '.'}` }));
+}

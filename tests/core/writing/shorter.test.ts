@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '$lib/core/writing/scene';
+import { shorterOf } from '$lib/core/writing/shorter';
+import { scenesFrom } from './scenes';
+
+function headsOf(sentence: string, prompt: string): readonly string[] {
+	const [scene] = scenesFrom(sentence);
+	const draft: Draft = {
+		kind: 'date',
+		form: 'cloze',
+		prompt,
+		answer: '1975',
+		accept: [],
+		mark: { start: 0, end: 1 },
+		rule: 'date-cloze',
+		score: 0
+	};
+	return scene ? shorterOf(draft, scene).map((one) => one.prompt) : [];
+}
+
+const sentence =
+	'The dam of Lisbon was opened in April 1975, when both the capitals were still at peace, and the river changed its course.';
+
+describe('a card with a fault is tried without what goes on behind its first clause', () => {
+	test('the longest that ends where a clause ends comes first', () => {
+		expect(headsOf(sentence, sentence.replace('April 1975', '[month and year]'))).toEqual([
+			'The dam of Lisbon was opened in [month and year], when both the capitals were still at peace.',
+			'The dam of Lisbon was opened in [month and year].'
+		]);
+	});
+
+	test('its blank stays in it, and a list is not cut', () => {
+		expect(headsOf(sentence, sentence.replace('the river', '[river]').replace(', when', ' when'))).toEqual(
+			[]
+		);
+		const list = 'The League of Lisbon promoted political, economic, and cultural ties in 1975.';
+		expect(headsOf(list, list.replace('1975', '[year]'))).toEqual([]);
+	});
+});
