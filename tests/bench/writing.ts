@@ -21,6 +21,7 @@ interface Report {
 					readonly covered: number;
 					readonly cards: number;
 					readonly supported: number;
+					readonly useful: number;
 				}
 			>
 		>;
@@ -71,16 +72,18 @@ export default async function measure(words: readonly string[]): Promise<void> {
 			kinds.reduce((all, kind) => all + of(kind), 0);
 		const recall = sum(({ covered }) => covered) / sum((kind) => kind.total);
 		const supported = sum((kind) => kind.supported) / sum((kind) => kind.cards);
+		const useful = sum((kind) => kind.useful) / sum((kind) => kind.cards);
 		const questions = cards.filter(({ form }) => form === 'question').length / cards.length;
 		check('fact recall, at least 0.40', recall, recall >= 0.4);
-		check('cards supported, at least 0.85', supported, supported >= 0.85);
+		check('cards supported, at least 0.95', supported, supported >= 0.95);
+		check('cards useful, at least 0.50', useful, useful >= 0.5);
 		check('answers in prompts, none', total.cards.leaked, total.cards.leaked === 0);
 		check(
 			'junk, none',
 			total.cards.junk + total.cards.promptJunk,
 			total.cards.junk + total.cards.promptJunk === 0
 		);
-		check('share of questions, at least a third', questions, questions >= 1 / 3);
+		check('share of questions, at least a half', questions, questions >= 1 / 2);
 	} finally {
 		rmSync(out, { recursive: true });
 	}
