@@ -119,6 +119,19 @@ function shortNamesIn({ mentions }: Said, names: Names): readonly StandIn[] {
 	});
 }
 
+const sorts =
+	/(?<=\b[Tt]he )(?:Treaty|Convention|Agreement|Accords?|Pact|Protocol|Charter|Covenant|Declaration|Memorandum|Statute|Resolution|Plan|Council|Commission|Committee|Court|Assembly|Bank|Fund|Agency|Organi[sz]ation|Union|League|Community|Forum|Tribunal|Conference)\b(?! (?:of|on|for|to|against|between|concerning|relating)\b| \p{Lu}|['’]s \p{Lu})/gu;
+
+/** "The Treaty", where the article has one so called or has just named one. */
+function sortsIn({ text, start }: Said, names: Names): readonly StandIn[] {
+	return [...text.matchAll(sorts)].flatMap(({ 0: word, index }): StandIn[] => {
+		const at = start + index;
+		const meaning = names.calledAt(word, at);
+		if (!meaning || meaning.text.split(' ').length > 9) return [];
+		return [{ start: at, end: at + word.length, words: meaning.text, meaning, isOwner: false }];
+	});
+}
+
 /** "The two countries" behind a sentence that two states open together. */
 function pairsIn(here: Said, [before]: Around): readonly StandIn[] {
 	const [first, second] = before?.mentions.filter(({ kind }) => kind === 'place') ?? [];
@@ -137,6 +150,7 @@ function pairsIn(here: Said, [before]: Around): readonly StandIn[] {
 /** What in a sentence stands for a name said before, in order, with the name. */
 export function standInsOf(here: Said, before: Said | null, names: Names): readonly StandIn[] {
 	const all = [
+		...sortsIn(here, names),
 		...pointersIn(here, [before, names]),
 		...shortNamesIn(here, names),
 		...pairsIn(here, [before, names])

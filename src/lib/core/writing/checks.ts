@@ -1,5 +1,6 @@
 import { isUnanchored } from './cold/anchors';
 import { pointingPhrase } from './cold/definites';
+import { incompleteWords } from './cold/incomplete';
 import { lostWord } from './cold/pronouns';
 import { refusals } from './linter/lint';
 import type { LintName } from './linter/rule';
@@ -17,8 +18,10 @@ export function lawBroken(draft: Draft, { clear, start, end, names }: Ground): L
 }
 
 /** Whether a draft says what only the text before its sentence explains. */
-const points = ({ prompt }: Draft, scene: Scene) =>
-	lostWord(prompt, scene) !== null || pointingPhrase(prompt, scene) !== null;
+const points = (draft: Draft, scene: Scene) =>
+	lostWord(draft.prompt, scene) !== null ||
+	pointingPhrase(draft.prompt, scene) !== null ||
+	incompleteWords(draft, scene) !== null;
 
 /** Whether a draft leans on the text around its sentence: it points back, or names too little for one right answer. */
 export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);

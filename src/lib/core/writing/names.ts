@@ -1,4 +1,6 @@
-import type { Organization, Person, Reading } from '../extraction/mention';
+import { plainName } from '../extraction/plainName';
+import type { Mention, Organization, Person, Reading } from '../extraction/mention';
+import { headOf } from './headOf';
 
 /** All forms of the names in an article: which is whose, and which belong to one alone. */
 export interface Names {
@@ -10,6 +12,10 @@ export interface Names {
 	readonly person: (name: string) => Person | undefined;
 	/** The organization of this full name. */
 	readonly organization: (name: string) => Organization | undefined;
+	/** The full name of the body or deal that "the Treaty" means at a place of the article: the only one so called, or the last one named shortly before. */
+	readonly calledAt: (word: string, at: number) => Mention | null;
+	/** The body that the title names, if it names one. */
+	readonly topic: string | null;
 	/** How many people of the article have this word in their name. */
 	readonly bearersOf: (word: string) => number;
 }
@@ -27,8 +33,38 @@ function countWords(people: readonly Person[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
+/** Behind so many characters a name is no longer what a word for its sort means. */
+const nearby = 1500;
+
+/** Finds what "the Treaty" means, by the names of the article that are so called. */
+function callsOf({ mentions }: Reading, fullName: Names['fullName']): Names['calledAt'] {
+	const named = mentions.flatMap((mention) => {
+		const full = fullName(plainName(mention.text));
+		const isName = /^(?:organization|deal)$/.test(mention.kind) && /\s/.test(full);
+		return isName ? [{ head: headOf(full), full, mention: { ...mention, text: full } }] : [];
+	});
+	return (word, at) => {
+		const alike = named.filter(({ head }) => head === word.toLowerCase());
+		const before = alike.filter(({ mention }) => mention.end < at);
+		const last = before[before.length - 1];
+		if (!last) return null;
+		const isOnly = new Set(alike.map(({ full }) => full)).size === 1;
+		return isOnly || at - last.mention.end < nearby ? last.mention : null;
+	};
+}
+
+/** The one body whose name stands in the title; null where none or several do. */
+function topicOf({ article, organizations }: Reading): string | null {
+	const title = article.byline.title ?? '';
+	const found = organizations.filter(({ name, forms }) =>
+		[name, ...forms].some((form) => title.includes(form))
+	);
+	return found.length === 1 ? (found[0]?.name ?? null) : null;
+}
+
 /** The names of an article under all their forms. A form that two share is nobody's. */
-export function namesOf({ people, organizations, deals }: Reading): Names {
+export function namesOf(reading: Reading): Names {
+	const { people, organizations, deals } = reading;
 	const owners = new Map<string, readonly string[] | null>();
 	const instruments = deals.map(({ name, forms = [name] }) => ({ name, forms }));
 	for (const { name, forms } of [...people, ...organizations, ...instruments]) {
@@ -39,9 +75,12 @@ export function namesOf({ people, organizations, deals }: Reading): Names {
 	const persons = new Map(people.map((one) => [one.name, one]));
 	const bodies = new Map(organizations.map((one) => [one.name, one]));
 	const bearers = countWords(people);
+	const fullName = (name: string) => formsOf(name)[0] ?? name;
 	return {
 		formsOf,
-		fullName: (name) => formsOf(name)[0] ?? name,
+		fullName,
+		calledAt: callsOf(reading, fullName),
+		topic: topicOf(reading),
 		person: (name) => persons.get(name),
 		organization: (name) => bodies.get(name),
 		bearersOf: (word) => bearers.get(word) ?? 0

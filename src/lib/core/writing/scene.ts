@@ -93,7 +93,11 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const standIns = standInsOf(bare, before, names);
 		const instead = wordsFor(sentence, standIns);
 		const say = sayFrom(masked, sentence, instead);
-		const named = [...inside, ...standIns.flatMap(mentionFrom)].sort((one, two) => one.start - two.start);
+		const isReplaced = (one: Mention) =>
+			standIns.some(({ start: from, end: to, isOwner }) => !isOwner && from <= one.start && one.end <= to);
+		const named = [...inside.filter((one) => !isReplaced(one)), ...standIns.flatMap(mentionFrom)].sort(
+			(one, two) => one.start - two.start
+		);
 		const here = { ...bare, mentions: named, standIns };
 		before = here;
 		yield { ...here, clear, reading, names, say };

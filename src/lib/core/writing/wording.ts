@@ -17,10 +17,11 @@ const sequels: readonly RegExp[] = [
 		`^(?:${span} (?:later|earlier|before|after)|the (?:next|following) (?:day|week|month|year)|at the last moment|later(?: on)?|meanwhile|afterwards?|eventually|finally)(?:, | (?=\\p{Lu}))`,
 		'iu'
 	),
-	new RegExp(`,? ${span} (?:later|earlier)(?=[,.?])`, 'giu')
+	new RegExp(`,? ${span} (?:later|earlier)(?=[,.?])`, 'giu'),
+	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu
 ];
 
-/** Words without what only the text before dates. */
+/** Words without what only the text before dates, or adds to. */
 export const withoutSequels = (words: string) =>
 	sequels.reduce((said, sequel) => said.replace(sequel, ''), words);
 

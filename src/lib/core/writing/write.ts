@@ -29,6 +29,7 @@ import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
 import { shorterOf } from './shorter';
 import type { Suggestion } from './suggestion';
+import { withTopic } from './topic';
 import { worthIn } from './worth';
 
 /** What cards are written by, in no order: the score of what they write decides. */
@@ -108,7 +109,9 @@ function soundOf(
 
 /** What a sentence gives. */
 function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted): readonly Suggestion[] {
-	const drafts = rules.flatMap((rule) => rule(scene)).flatMap((draft) => fitted(draft, scene) ?? []);
+	const drafts = rules
+		.flatMap((rule) => rule(scene))
+		.flatMap((draft) => fitted(withTopic(draft, scene), scene) ?? []);
 	const judged = drafts.map((draft) => judgedIn(scene, draft));
 	return soundOf(judged, scene.mentions, (draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);

@@ -9,11 +9,17 @@ const openDeal = /\b(?:sign|signed|ratify|ratified)(?:,? (?:in|on|by|since|from)
 const standing =
 	/\b(?:(?:full |associate |founding |non-permanent )?member(?: state| nation| country)?s?|observers?|signator(?:y|ies)|partner|candidate|guest|chair)(?= (?:in|on|since|as|after|for|from|by) |[?.,])/i;
 
+/** A blank beside an office. */
+const inOffice =
+	/\b(?:president|minister|chancellor|premier|secretary|secretary-general|director|director-general|commander|chief|ambassador|envoy|chair(?:man|woman)?|king|queen|sultan|emir|leader|governor|pope)\b[^.]{0,40}\[person\]|\[person\],?[^.]{0,30}\b(?:president|minister|chancellor|premier|secretary|director|commander|chief|ambassador|chair(?:man|woman)?|leader|head)\b/i;
 /** By these rules a card is told by what it asks for. */
 const sufficient = /^(?:acronym|role|membership|dated-name)$/;
 /** A day on which hardly another of its sort was signed. */
 const wholeDay = /\b(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) [12]\d{3}\b/u;
 const year = /\b[12]\d{3}\b/;
+/** A day or a month tells an event apart as well as two names. */
+const exact =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?[12]\d{3}\b/;
 
 /** A treaty may be told by what it does alone: so many words of weight. */
 const wellTold = 6;
@@ -43,15 +49,24 @@ export function isUnanchored(draft: Draft, scene: Scene): boolean {
 	const distinct = names.filter(
 		({ text }) => !names.some((other) => other.text !== text && other.text.includes(text))
 	);
-	const count = distinct.length + (kind !== 'date' && year.test(prompt) ? 1 : 0);
+	const isDated = kind !== 'date' && distinct.length > 0;
+	const told = isDated ? (exact.test(prompt) ? 2 : year.test(prompt) ? 1 : 0) : 0;
+	const count = distinct.length + told;
 	const has = (one: string) => distinct.some((name) => name.kind === one);
 	const isWhen = /^\w+ what|\[/.test(prompt);
 	const { names: most, orNames, words } = enough[rule.endsWith('-cloze') ? 'cloze' : 'question'];
 	const mayBeFew = kind !== 'person' || draft.form === 'question';
+	const isBound =
+		rule !== 'person-cloze' ||
+		(inOffice.test(prompt) && (has('place') || has('nationality') || has('organization'))) ||
+		has('deal') ||
+		has('event') ||
+		(has('organization') && year.test(prompt));
 	const isEnough = count >= most || (mayBeFew && count >= orNames && weightyWords(prompt, distinct) >= words);
 	const isWellTold =
 		kind === 'deal' && draft.form === 'question' && weightyWords(prompt, distinct) >= wellTold;
 	return (
+		!isBound ||
 		(count === 0 && !isWellTold) ||
 		(kind !== 'date' && kind !== 'other' && !isEnough && !isWellTold) ||
 		(isWhen && (open.test(prompt) || (openDeal.test(prompt) && !has('deal')))) ||

@@ -48,8 +48,10 @@ function isBound({ words: all }: ParsedSentence, noun: number): boolean {
 	if (next?.tag === 'PROPN' || next?.tag === 'NUM') return true;
 	return parts.some(
 		({ tag, form, relation, text, at }) =>
-			(at < noun && (tag === 'PROPN' || /^\p{Lu}/u.test(text) || /^(?:JJS|RBS)$/.test(form))) ||
-			(at < noun && /^(?:only|first|last|same|largest|sole)$/i.test(text)) ||
+			(at < noun &&
+				form !== 'DT' &&
+				(tag === 'PROPN' || /^\p{Lu}/u.test(text) || /^(?:JJS|RBS)$/.test(form))) ||
+			(at < noun && /^(?:only|largest|sole)$/i.test(text)) ||
 			(at > noun && /^(?:nmod|acl|appos|flat)/.test(relation) && binding.test(next?.text ?? ''))
 	);
 }

@@ -48,7 +48,7 @@ export function themeWords(scene: Scene, act: Act): string | null {
 	const full = scene.names.fullName(name);
 	if (!isTold(full)) return null;
 	if (isOwned(scene, act)) return null;
-	const article = /^the /i.test(said) ? 'the ' : '';
+	const article = /^(?:the|an?|our|its|their|his) /i.test(said) ? 'the ' : '';
 	return bare.test(name) ? `${article}${full}` : `${article}${name}`;
 }
 

@@ -1,5 +1,6 @@
 import { dependents, type ParsedSentence } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
+import { withoutSequels } from '../wording';
 import { acts } from '../lexicon/worth';
 import type { Statement } from './statement';
 
@@ -41,7 +42,7 @@ const titled = /^\p{Lu}\p{Ll}+ of \p{Lu}/u;
 /** A subject as it stands within a question: "The Chief" becomes "the Chief". */
 function inside({ sentence, subject }: Statement, places: readonly number[], say: Say): string {
 	const first = sentence.words[places[0] ?? subject];
-	const words = say(places);
+	const words = withoutSequels(say(places));
 	const isSaidInstead = !words.startsWith(first?.text ?? '');
 	const isName =
 		isSaidInstead ||

@@ -76,6 +76,12 @@ function isOfClause({ sentence, verb }: Statement, top: number): boolean {
 	const plain = relation.replace(/:.*/, '');
 	if (/^(?:nsubj|aux|cop|punct)/.test(relation) || otherMatter.test(plain)) return false;
 	if (plain === 'advcl') return top > verb && !isSetOff(sentence, top);
+	if (
+		plain === 'obl' &&
+		isSetOff(sentence, top) &&
+		/^with$/i.test(sentence.words[firstBelow(sentence, top)]?.text ?? '')
+	)
+		return false;
 	return plain !== 'advmod' || !ties.test(text);
 }
 

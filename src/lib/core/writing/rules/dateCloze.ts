@@ -6,7 +6,7 @@ import { cloze } from './cloze';
 
 /** Half of a stretch of time, and what is true as of a day, are no answers. */
 const ranged =
-	/\bbetween \[|\bbetween [^,.]{1,30} and \[|\bfrom \[[^\]]+\] (?:to|until|through)|\b(?:to|until) \[[^\]]+\](?= [^.]*\bfrom \d)|\b(?:as of|since about|c\.) \[|\[[^\]]+\] (?:and|to|or|–|-) (?:\p{Lu}\p{Ll}+ )?\d|\(\[[^\]]+\][–-]/iu;
+	/\bbetween \[|\bbetween [^,.]{1,30} and \[|\bfrom \[[^\]]+\] (?:to|until|through)|\b(?:to|until) \[[^\]]+\](?= [^.]*\bfrom \d)|\b(?:as of|since about|c\.) \[|\[[^\]]+\] (?:and|to|or|–|-) (?:\p{Lu}\p{Ll}+ )?\d|\(\[/iu;
 
 function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }): readonly Draft[] {
 	const [answer = mark.iso, ...accept] = dateForms(mark.iso);

@@ -41,13 +41,17 @@ function isOfVerb(statement: Statement, top: number): boolean {
 	return words[first - 1]?.text === ',' || isAtEnd(sentence, verb, top);
 }
 
+/** "Has been", "is": only what lasts is so since a year. */
+const isLasting = ({ sentence, auxiliaries }: Statement) =>
+	auxiliaries.some((at) => /^(?:has|have|had|is|are|was|were)$/i.test(sentence.words[at]?.text ?? ''));
+
 function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: string }): Draft | null {
 	const { sentence } = statement;
 	const top = topOf(sentence, mention);
 	const worth = worthOf(statement, true);
 	if (worth === null || top === null || !isOfVerb(statement, top)) return null;
 	const [before, behind] = around(sentence, top, mention);
-	if (!cues.test(before) || behind !== '') return null;
+	if (!cues.test(before) || behind !== '' || (/^since/.test(before) && !isLasting(statement))) return null;
 	const [answer = mention.iso, ...accept] = dateForms(mention.iso);
 	return {
 		kind: 'date',

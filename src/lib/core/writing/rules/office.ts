@@ -30,19 +30,27 @@ export const isOneAtATime = (role: string) => !callings.test(role);
 export const withArticle = (role: string) =>
 	title.test(role) || /['’]s\s/.test(role) ? role : `the ${role}`;
 
+/** "BRUSSELS, April 4, 2023": what stands before the date of a dispatch. */
+const dateline = /^[\p{Lu} .,'’()-]{3,40}$/u;
 /** So many years back is still the present of a text that tells news. */
 const lately = 3;
 
-/** The month of an article that mostly tells of its own day, where its sentences mostly have the years of late; null for any other. */
-function presentOf({ reading }: Scene): string | null {
-	const { date = '' } = reading.article.byline;
-	const [now, month] = [yearOf(date), date.slice(0, 7)];
-	if (now === null || precisionOf(month) !== 'month') return null;
-	const years = reading.mentions.flatMap(({ kind, iso }) =>
-		kind === 'date' && iso ? (yearOf(iso) ?? []) : []
-	);
-	const late = years.filter((year) => year > now - lately).length;
-	return 2 * late >= years.length ? printDate(month) : null;
+/** The day of a dispatch, by its dateline, or of an article that mostly tells of its own time, by its byline; null for any other. */
+function dayOf({ reading }: Scene): string | null {
+	const { article, mentions } = reading;
+	const dated = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
+	const [first] = dated;
+	const line = article.text.slice(0, first?.start ?? 0);
+	if (first?.iso && dateline.test(line.slice(line.lastIndexOf('\n') + 1))) return first.iso;
+	const now = yearOf(article.byline.date ?? '');
+	const late = dated.filter(({ iso = '' }) => (yearOf(iso) ?? 0) > (now ?? 0) - lately).length;
+	return now !== null && 2 * late >= dated.length ? (article.byline.date ?? null) : null;
+}
+
+/** The month of an article that tells news, as it stands in a question. */
+function presentOf(scene: Scene): string | null {
+	const month = (dayOf(scene) ?? '').slice(0, 7);
+	return precisionOf(month) === 'month' ? printDate(month) : null;
 }
 
 /** When the sentence speaks of, as a question says it: "in 1999", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
@@ -54,8 +62,10 @@ export function timeOf(scene: Scene): string | null {
 	const events = mentions.filter(({ kind }) => kind === 'event');
 	const [event] = events;
 	if (years.length > 1 || events.length > 1) return null;
-	const present = presentOf(scene);
-	if (!event) return present && `as of ${present}`;
+	if (!event) {
+		const present = presentOf(scene);
+		return present && `as of ${present}`;
+	}
 	const article = /\bthe\s+$/i.test(text.slice(0, event.start - start)) ? 'the ' : '';
 	return `at the time of ${article}${plainName(event.text)}`;
 }

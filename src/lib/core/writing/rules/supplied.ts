@@ -52,6 +52,7 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 		/\b(?:its|his|her|their|this|these|that)\b/i.test(answer)
 	)
 		return null;
+	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;
 	const bare = answer.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '');
 	return {
 		kind: 'deal',

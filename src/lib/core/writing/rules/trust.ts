@@ -25,8 +25,16 @@ function isDoubted({ sentence, verb }: Statement): boolean {
 	return parts.some((at) => unsure.test(words[at]?.text ?? ''));
 }
 
-/** "The aims were to strengthen trade" and "the pact is dead" are of a kind that does not turn well. */
-const isOdd = ({ sentence, verb, isCopular }: Statement) => isCopular && sentence.words[verb]?.tag === 'VERB';
+/** "The aims were to strengthen trade" does not turn well; "Saddam tore up the pact" was taken for a present, which one alone never has so. */
+function isOdd({ sentence, verb, isCopular, subject, auxiliaries }: Statement): boolean {
+	const word = sentence.words[verb];
+	const head = sentence.words[subject];
+	const isOne =
+		/^NNP?$/.test(head?.form ?? '') &&
+		!dependents(sentence, subject).some((at) => sentence.words[at]?.relation === 'conj');
+	const isMisread = word?.form === 'VBP' && auxiliaries.length === 0 && isOne;
+	return (isCopular && word?.tag === 'VERB') || isMisread;
+}
 
 /**
  * Whether a clause is surely read, cut where clauses end, and tells what was or is so: neither what can or will be, nor what somebody
@@ -54,12 +62,22 @@ function lacksObject({ sentence, verb, auxiliaries }: Statement): boolean {
 	return transitive.has(lemma.toLowerCase()) && !isPassive && !has;
 }
 
+/** Whether a verb has something behind it that is no date: "came to power". */
+function leadsOn({ sentence, verb }: Statement): boolean {
+	return dependents(sentence, verb).some(
+		(at) =>
+			at > verb &&
+			/^(?:obj|xcomp|ccomp|obl|compound)/.test(sentence.words[at]?.relation ?? '') &&
+			!/\d/.test(sentence.words[at]?.text ?? '')
+	);
+}
+
 /** How much more, or less, what a verb tells is worth asking than another; null where nobody asks when, or who. */
 export function worthOf(statement: Statement, asksWhen: boolean): number | null {
 	const { sentence, verb, isCopular } = statement;
 	const lemma = sentence.words[verb]?.lemma.toLowerCase() ?? '';
 	if (isCopular) return -0.1;
 	if (talk.has(lemma) || lacksObject(statement)) return null;
-	if (vague.has(lemma)) return asksWhen ? -0.1 : null;
+	if (vague.has(lemma)) return asksWhen && leadsOn(statement) ? -0.1 : null;
 	return acts.has(lemma) ? 0.04 : -0.06;
 }

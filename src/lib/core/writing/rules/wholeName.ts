@@ -11,6 +11,8 @@ const oneWord = /^(?:the )?\p{L}+$/u;
 /** Whether a name says by itself whose it is: neither "the Council" alone nor two names run together. */
 export function isWholeName(name: string): boolean {
 	if (/\p{Ll} The \p{Lu}/u.test(name) || /^[\p{Ll}\d]/u.test(name)) return false;
+	if (/^(?:Instrument|Protocol|Treaty|Act|Agreement) of (?:Accession|Ratification|Acceptance)$/.test(name))
+		return false;
 	return !(bare.test(name) && oneWord.test(name));
 }
 

@@ -10,6 +10,7 @@ const broken: readonly RegExp[] = [
 	/(?<!\p{L})(?:the|an?|and|or|which|because|although|their|its)\s*[?.!,]*$/iu,
 	/\b(?:did|does) (?:\S+ ){1,3}(?:was|were|has|had|is|are) /,
 	/, and (?:in|on|by|at|from) [^,]*\?$|\band \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? the /u,
+	/^(?:Who|Which|What|Whom)\b.* by (?:which|whom|who)\b/u,
 	/\p{L} [,;] |\(\s*\)|,\s*,/u
 ];
 

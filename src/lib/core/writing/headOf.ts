@@ -1,0 +1,17 @@
+/** Words that tell in a name what its bearer is. */
+const heads =
+	/\b(Company|Bank|Committee|Council|Commission|Court|Party|Ministry|Department|Corporation|Agency|Parliament|Assembly|Senate|Congress|Army|Navy|Fund|University|Institute|Mission|Tribunal|Secretariat|Cent(?:er|re)|Conference|Treat(?:y|ies)|Agreements?|Accords?|Pact|Convention|Protocol|Charter|Declaration|Memorandum|Act|Law|Amendment|Resolution|Plan|Doctrine|Statute|Covenant|Constitution|Communiqu[ée]|Truce|Armistice|Embargo|Deal|Project|Initiative|Programme|Strategy|Compact|Concession|Loan)\b/gi;
+const sameWord: Readonly<Record<string, string>> = {
+	corporation: 'company',
+	accords: 'accords',
+	agreements: 'agreements',
+	treaties: 'treaties'
+};
+
+/** The last head of a name before what it is about: "Treaty of Friendship", "Council of the Union". */
+export function headOf(name: string): string {
+	const [own = name] = name.split(/\s(?:of|on|for|between|to|in|concerning|relating)\s/i);
+	const found = [...own.matchAll(heads)].at(-1)?.[1] ?? [...name.matchAll(heads)].at(-1)?.[1] ?? '';
+	const word = found.toLowerCase();
+	return sameWord[word] ?? word;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { incompleteWords } from '$lib/core/writing/cold/incomplete';
+import { pointingPhrase } from '$lib/core/writing/cold/definites';
+import { lostWord } from '$lib/core/writing/cold/pronouns';
+import type { Draft, Scene } from '$lib/core/writing/scene';
+import { asks, scenesFrom } from '../scenes';
+import { dateCloze } from '$lib/core/writing/rules/dateCloze';
+import { nameCloze } from '$lib/core/writing/rules/nameCloze';
+
+const sceneOf = (text: string) => scenesFrom(text)[0] as Scene;
+
+describe('a word that only the text before explains is found', () => {
+	test.each([
+		['In 1994 the regime of Peru fell to the rebels.', 'the rebels'],
+		['In 1994 Peru met the seven countries.', 'the seven countries']
+	])('%s', (text, phrase) => {
+		expect(pointingPhrase(text, sceneOf(text))).toBe(phrase);
+	});
+
+	test.each([
+		['Peru left it in 1994.', 'it'],
+		['Two years later Peru left NATO.', 'two years later'],
+		['Peru left NATO in the same year.', 'the same'],
+		['Peru left NATO in June.', 'June'],
+		['In 1994 its president met Tony Blair.', 'its']
+	])('%s', (text, word) => {
+		expect(lostWord(text, sceneOf(text))?.toLowerCase()).toBe(word.toLowerCase());
+	});
+
+	test.each([
+		['In what year did Peru ratify the Treaty?', 'the Treaty'],
+		['In what year did Peru announce its withdrawal?', 'withdrawal'],
+		['Since what year has Javier Solana been Secretary-General?', 'been Secretary-General']
+	])('%s', (prompt, words) => {
+		const scene = sceneOf('Peru left NATO in 1994.');
+		expect(incompleteWords({ prompt, kind: 'date' } as Draft, scene)).toContain(words);
+	});
+});
+
+describe('what a prompt names itself is left alone', () => {
+	test.each([
+		'In 1994 Peru and its president left the seat of NATO in Brussels.',
+		'In 1994 NATO moved, and the alliance met in Lima.'
+	])('%s', (text) => {
+		expect(pointingPhrase(text, sceneOf(text))).toBeNull();
+		expect(lostWord(text, sceneOf(text))).toBeNull();
+	});
+});
+
+test('a sentence with a blank names enough else, or is not offered', () => {
+	expect(asks(nameCloze, 'The Swede Hans Blix met reporters, and Kofi Annan of Ghana smiled.')).toEqual([]);
+	expect(asks(dateCloze, 'Peru had signed the Treaty of Quito by June 1994.')).toEqual([
+		'Peru had signed the Treaty of Quito by [month and year]. June 1994'
+	]);
+});
+
+test('half a name is no answer', () => {
+	const text = 'In 1993 Bosnia rejected the Vance–Owen Plan, which the United Nations had drafted in Geneva.';
+	expect(asks(nameCloze, text).filter((card) => / Owen Plan$/.test(card))).toEqual([]);
+});

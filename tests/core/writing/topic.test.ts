@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { extract } from '$lib/core/extraction/extract';
+import { readArticle } from '$lib/core/text/read';
+import { writeCards } from '$lib/core/writing/write';
+import { shippedTagger } from '../../../src/tools/readerModel';
+import { shippedParser } from '../../../src/tools/syntaxModel';
+
+const [tagger, parser] = [shippedTagger(), shippedParser()];
+const asked = (text: string, title: string) =>
+	writeCards(extract(readArticle(text, { title }), tagger), parser).map(({ prompt }) => prompt);
+
+const text = 'The African Union was founded in Lome in 2000. South Sudan became a full member in 2011.';
+
+test('what is of a body and does not say of which is of the one that the title names', () => {
+	expect(asked(text, 'The African Union').join(' ')).toMatch(/full member of the African Union/);
+});
+
+test('and of none where no title, or a title of several, names one', () => {
+	for (const title of ['A bloc grows', 'The African Union and the World Bank'])
+		expect(
+			asked(`${text} The World Bank praised Peru.`, title).filter((card) => /full member of/.test(card))
+		).toEqual([]);
+});
