@@ -28,6 +28,7 @@ import { role } from './rules/role';
 import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
 import { shorterOf } from './shorter';
+import { sortsAlone, withWiderWord } from './sortWord';
 import type { Suggestion } from './suggestion';
 import { withTopic } from './topic';
 import { worthIn } from './worth';
@@ -138,5 +139,10 @@ export function writeCards(reading: Reading, grammar: Grammar): readonly Suggest
 	const fitted = inContext(notes);
 	const drafted: Suggestion[] = (notes?.noted ?? []).flatMap(notedFrom);
 	for (const scene of scenesOf(reading, grammar)) drafted.push(...writtenFrom(scene, worth, fitted));
-	return withOptions(chosen(folded(drafted), limitOf(reading, notes?.size)), reading);
+	const alone = sortsAlone(reading.article.text);
+	const best = chosen(folded(drafted), limitOf(reading, notes?.size));
+	return withOptions(
+		best.map((card) => withWiderWord(card, alone)),
+		reading
+	);
 }
