@@ -92,7 +92,7 @@ test('a copy from one profile comes back in an empty, the same and a full one, t
 		await go(full, 'Make');
 		await full.getByLabel('Article', { exact: true }).fill(written);
 		await press(full, 'Find facts');
-		await full.getByRole('button', { name: 'Make the deck' }).waitFor();
+		await expect(full.getByRole('button', { name: 'Make the deck' })).toBeEnabled();
 		const found = await full.locator('[data-origin]').count();
 		await press(full, 'Make the deck');
 		await full.getByRole('link', { name: 'Study it now' }).first().click();
