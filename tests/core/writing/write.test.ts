@@ -29,7 +29,7 @@ describe('each shape gives its question', () => {
 		['In what year did the United Nations Security Council adopt Resolution 1199?', '1998'],
 		['What did the United Nations Security Council adopt in 1998?', 'Resolution 1199'],
 		['What did Moscow agree to supply to Iran in 1994?', 'six submarines'],
-		['Who was secretary-general of NATO in 1999?', 'Javier Solana']
+		['Who was secretary-general of NATO in June 1999?', 'Javier Solana']
 	])('%s', (prompt, answer) => {
 		const cards = sentences.flatMap(asked);
 		expect(cards).toContain(`${prompt} ${answer}`);

@@ -27,11 +27,9 @@ const points = (draft: Draft, scene: Scene) =>
 export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);
 
 /**
- * The gravest fault of a draft: by the linter's laws, then, of a sentence with a blank, that it points back; null for a card that may be
- * asked. A question that leans, or a card that names little, is only worth less than others: teachers ask such too.
+ * The gravest fault of a draft: by the linter's laws, then that it points back; null for a card that may be asked. One that names little
+ * is only worth less than others: some such are good.
  */
 export function faultOf(draft: Draft, scene: Scene): LintName | null {
-	const broken = lawBroken(draft, scene);
-	if (broken !== null) return broken;
-	return draft.form === 'cloze' && points(draft, scene) ? 'pointing-word' : null;
+	return lawBroken(draft, scene) ?? (points(draft, scene) ? 'pointing-word' : null);
 }

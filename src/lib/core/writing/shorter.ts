@@ -5,7 +5,7 @@ const ends =
 	/,?\s+(?:when|while|because|although|though)\s|,\s+(?:which|who|whose|where|and|but|so|after|before|since|as|with|despite|according|including|following|\p{L}{2,}ing)\s|;\s+/gu;
 /** Behind these it is a clause, not the end of a list, where a verb follows soon. */
 const joining = /^,\s+(?:and|but|so)\s/;
-const soon = 8;
+const soon = 12;
 const finite = /^(?:VB[DPZ]|MD)$/;
 /** So many words at least must be left. */
 const fewest = 6;

@@ -108,7 +108,7 @@ export function tellsApart(scene: Scene, act: Act): boolean {
 }
 
 export function wasOrWere(scene: Scene, { theme, name }: Act): string {
-	const isMany = /^NNPS?S$/.test(scene.sentence.words[theme]?.form ?? '');
+	const isMany = /^NNP?S$/.test(scene.sentence.words[theme]?.form ?? '');
 	const isPlural = name
 		? /\b(?:Accords|Agreements|Treaties|Protocols|Acts)(?: of .+)?$/.test(plainName(name.text))
 		: isMany;

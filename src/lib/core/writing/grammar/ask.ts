@@ -59,12 +59,21 @@ export function subjectWords(statement: Statement, say: Say): string {
 	return inside(statement, subjectPlaces(statement), say);
 }
 
+/** Words that lead back to what was told before. */
+const backward =
+	/^(?:same|this|that|these|those|such|it|its|they|them|their|later|earlier|before|ago|following|previous|preceding|next|latter|former)$/i;
+
+/** Whether what opens a sentence only ties it to the one before: "in the same connection", "four days later". */
+const leadsBack = ({ words }: ParsedSentence, places: readonly number[]) =>
+	places.some((at) => backward.test(words[at]?.text ?? ''));
+
 /** What opens the sentence before the subject, as it stands at the end of a question: "in Geneva". Other clauses and words are not of it. */
 function openingOf(statement: Statement, without: readonly number[], say: Say): string {
 	const { sentence } = statement;
 	return partsOf(statement)
 		.filter((at) => isBeforeSubject(statement, at))
 		.filter((at) => dependents(sentence, at).some((one) => sentence.words[one]?.relation === 'case'))
+		.filter((at) => !leadsBack(sentence, placesOf(sentence, at)))
 		.map((at) => {
 			const words = say(placesOf(sentence, at).filter((one) => !without.includes(one)));
 			return words.charAt(0).toLowerCase() + words.slice(1);
@@ -112,7 +121,10 @@ export function unturned(statement: Statement, without: readonly number[], say: 
 export function stated(statement: Statement): readonly number[] {
 	const { sentence, auxiliaries } = statement;
 	const opening = partsOf(statement).filter(
-		(at) => isBeforeSubject(statement, at) && !/^W/.test(sentence.words[at]?.form ?? '')
+		(at) =>
+			isBeforeSubject(statement, at) &&
+			!/^W/.test(sentence.words[at]?.form ?? '') &&
+			!leadsBack(sentence, placesOf(sentence, at))
 	);
 	const places = [
 		...opening.flatMap((at) => placesOf(sentence, at)),

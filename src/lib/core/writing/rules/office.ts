@@ -53,11 +53,15 @@ function presentOf(scene: Scene): string | null {
 	return precisionOf(month) === 'month' ? printDate(month) : null;
 }
 
-/** When the sentence speaks of, as a question says it: "in 1999", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
+/** When the sentence speaks of, as closely as it says, as a question says it: "in 1999", "on 21 January 1925", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
 export function timeOf(scene: Scene): string | null {
 	const { mentions, text, start } = scene;
 	const dates = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
 	const years = [...new Set(dates.map(({ iso = '' }) => yearOf(iso)))];
+	const [date] = dates;
+	if (date?.iso && dates.length === 1 && precisionOf(date.iso) === 'day') return `on ${printDate(date.iso)}`;
+	if (date?.iso && dates.length === 1 && precisionOf(date.iso) === 'month')
+		return `in ${printDate(date.iso)}`;
 	if (years.length === 1) return `in ${years[0]}`;
 	const events = mentions.filter(({ kind }) => kind === 'event');
 	const [event] = events;

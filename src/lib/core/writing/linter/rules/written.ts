@@ -35,7 +35,8 @@ const dangling =
 const headless =
 	/^(?:Have|Has|Had|Is|Are|Was|Were|Of|When|While|Although|Though|Because|Since) (?!\p{Lu}|the )/u;
 /** What was cut from a clause in the middle or put behind its end. */
-const stumps = /;|\b(?:when|while|although|because|which|who)\?$/iu;
+const stumps =
+	/;|^(?:\p{L}+ )?(?:what|who|whom|which|when)\b[^:]*:|\b(?:when|while|although|because|which|who)\?$/iu;
 
 /** A clause was not cut in the middle. */
 export const cutShort: LintRule = {
