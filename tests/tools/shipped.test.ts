@@ -19,4 +19,11 @@ describe.each(readdirSync('decks'))('the shipped deck %s', (name) => {
 		for (const { quote } of deck.value.cards)
 			expect(article.slice(quote?.start, quote?.end)).toBe(quote?.text);
 	});
+
+	test('has no card twice', () => {
+		const deck = parseDeck(text);
+		if (!deck.ok) throw new Error(JSON.stringify(deck.error));
+		const origins = deck.value.cards.map(({ origin }) => origin);
+		expect(new Set(origins).size).toBe(origins.length);
+	});
 });

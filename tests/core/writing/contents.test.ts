@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createChoices } from '$lib/core/writing/choices';
 import { contentsFrom } from '$lib/core/writing/contents';
 import { ownCard } from '$lib/core/writing/ownCard';
 import type { Suggestion } from '$lib/core/writing/suggestion';
@@ -54,4 +55,12 @@ test('what was dropped is out, the student’s own come last', () => {
 	] as const;
 	expect(contentsFrom([deal, year], decisions).map((card) => card.answer)).toEqual(['1928', 'Gulbenkian']);
 	expect(contentsFrom([], [...decisions, { type: 'drop', origin: own.origin }])).toEqual([]);
+});
+
+test('a card that is proposed and the student’s own, by rules that came back to it, is in once, in her words', () => {
+	const hers = { ...own, origin: deal.id };
+	const decisions = [{ type: 'add', content: hers }] as const;
+	expect(contentsFrom([deal, year], decisions).map((card) => card.answer)).toEqual(['1928', 'Gulbenkian']);
+	const choices = createChoices()([deal, year], decisions);
+	expect(choices.map(({ answer }) => answer).sort()).toEqual(['1928', 'Gulbenkian']);
 });

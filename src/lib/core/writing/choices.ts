@@ -42,7 +42,8 @@ function inTextOrder(a: Choice, b: Choice): number {
 }
 
 /**
- * Gives every card as it now stands, in the order of the text; the student's own that stand nowhere in it come last. A proposed card
+ * Gives every card as it now stands, in the order of the text; the student's own that stand nowhere in it come last. Of a card
+ * that is proposed and hers, hers. A proposed card
  * that stands as it did when asked before is the same object, so that of a book only what changed is drawn again.
  */
 export function createChoices(): (
@@ -66,7 +67,9 @@ export function createChoices(): (
 			if (decision.type === 'drop') dropped.add(decision.origin);
 			if (decision.type === 'add') own.push(decision.content);
 		}
-		const proposed = [...suggestions]
+		const written = new Set(own.map(({ origin }) => origin));
+		const proposed = suggestions
+			.filter(({ id }) => !written.has(id))
 			.sort(inReadingOrder)
 			.map((one) => choiceOf(one, edits.get(one.id), !dropped.has(one.id)));
 		const added = own.map((content) => fromContent(content, !dropped.has(content.origin)));

@@ -25,7 +25,7 @@ export function contentFromSuggestion(suggestion: Suggestion): CardContent {
 	};
 }
 
-/** The cards of a deck: every proposed one that was not dropped, as edited, in the order of the text, then the student's own. */
+/** The cards of a deck: every proposed one that was not dropped, as edited, in the order of the text, then the student's own. Of a card that is both, hers. */
 export function contentsFrom(
 	suggestions: readonly Suggestion[],
 	decisions: readonly Decision[]
@@ -33,9 +33,11 @@ export function contentsFrom(
 	const dropped = new Set(decisions.flatMap((one) => (one.type === 'drop' ? [one.origin] : [])));
 	const edits = new Map<string, Partial<CardContent>>();
 	for (const one of decisions) if (one.type === 'edit') edits.set(one.origin, one.content);
-	const proposed = [...suggestions]
+	const own = decisions.flatMap((one) => (one.type === 'add' ? [one.content] : []));
+	const written = new Set(own.map(({ origin }) => origin));
+	const proposed = suggestions
+		.filter(({ id }) => !written.has(id))
 		.sort(inReadingOrder)
 		.map((one) => ({ ...contentFromSuggestion(one), ...edits.get(one.id) }));
-	const own = decisions.flatMap((one) => (one.type === 'add' ? [one.content] : []));
 	return [...proposed, ...own].filter((content) => !dropped.has(content.origin)).map(cleanCard);
 }
