@@ -15,7 +15,7 @@ const damages: readonly ((line: string, at: number) => string)[] = [
 	(line, at) => line.slice(0, at) + line.slice(at + 1),
 	(line, at) => `${line.slice(0, at)}\u0000${line.slice(at)}`,
 	(line, at) => line.slice(0, at),
-	(line, at) => `${line.slice(0, at)}\n${line.slice(at)}`,
+	(line, at) => `${line.slice(0, Math.max(1, at))}\n${line.slice(Math.max(1, at))}`,
 	() => ''
 ];
 
