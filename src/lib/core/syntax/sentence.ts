@@ -36,3 +36,7 @@ function belongingIn(sentence: ParsedSentence): readonly (readonly number[])[] {
 /** The places of the words that belong to the one at `head`, in order. */
 export const dependents = (sentence: ParsedSentence, head: number): readonly number[] =>
 	belongingIn(sentence)[head] ?? [];
+
+/** Of the words that belong to the one at `head` those that are one of these relations to it: their places, in order. */
+export const dependentsBy = (sentence: ParsedSentence, head: number, relation: RegExp): readonly number[] =>
+	dependents(sentence, head).filter((at) => relation.test(sentence.words[at]?.relation ?? ''));

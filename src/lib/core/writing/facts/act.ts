@@ -1,5 +1,5 @@
 import type { Mention } from '../../extraction/mention';
-import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { placesOf, tidied } from '../grammar/kept';
 import { around, placesIn, topOf } from '../grammar/places';
 import { leadingVerbs, settlingVerbs, tradingVerbs } from '../lexicon/acts';
@@ -25,7 +25,7 @@ export interface Act {
 const likely = 0.5;
 
 const childBy = (sentence: ParsedSentence, head: number, relation: RegExp) =>
-	dependents(sentence, head).find((at) => relation.test(sentence.words[at]?.relation ?? ''));
+	dependentsBy(sentence, head, relation)[0];
 
 /** "The treaty, which Peru signed in 1929" and "which was signed by Peru": the noun before is what was signed. Null for any other clause. */
 function relativeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'voice' | 'actor'> | null {
@@ -141,7 +141,7 @@ export function themePlaces({ sentence }: Scene, { theme, verb, name, voice }: A
 	}
 	const told = new Set(voice === 'participle' ? placesOf(sentence, verb) : []);
 	const places = placesOf(sentence, theme).filter((at) => !told.has(at) || at === theme);
-	const opening = dependents(sentence, theme).filter((at) => sentence.words[at]?.relation === 'case');
+	const opening = dependentsBy(sentence, theme, /^case$/);
 	return tidied(
 		sentence,
 		places.filter((at) => !opening.includes(at))

@@ -1,4 +1,4 @@
-import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
 import { withoutSequels } from '../wording';
 import { acts } from '../lexicon/worth';
@@ -72,7 +72,7 @@ function openingOf(statement: Statement, without: readonly number[], say: Say): 
 	const { sentence } = statement;
 	return partsOf(statement)
 		.filter((at) => isBeforeSubject(statement, at))
-		.filter((at) => dependents(sentence, at).some((one) => sentence.words[one]?.relation === 'case'))
+		.filter((at) => dependentsBy(sentence, at, /^case$/).length > 0)
 		.filter((at) => !leadsBack(sentence, placesOf(sentence, at)))
 		.map((at) => {
 			const words = say(placesOf(sentence, at).filter((one) => !without.includes(one)));

@@ -1,4 +1,4 @@
-import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import type { Statement } from './statement';
 
 /** What hangs on a verb and is about another matter than its clause. */
@@ -25,8 +25,7 @@ function isSetOff(sentence: ParsedSentence, top: number): boolean {
 }
 
 /** Whether more stand beside a word: what the parser takes for a closer name may then be the second of a list. */
-const isList = (sentence: ParsedSentence, top: number) =>
-	dependents(sentence, top).some((at) => sentence.words[at]?.relation === 'conj');
+const isList = (sentence: ParsedSentence, top: number) => dependentsBy(sentence, top, /^conj$/).length > 0;
 
 /** Between signs, what a name is called more closely: a question that has the name does without. */
 function isCloser(sentence: ParsedSentence, top: number): boolean {
@@ -87,7 +86,7 @@ function isOfClause({ sentence, verb }: Statement, top: number): boolean {
 
 /** The subject's places, without what its noun hangs on by where it stands in the clause before: "of the goals, which were met". */
 export function subjectPlaces({ sentence, subject }: Statement): readonly number[] {
-	const cases = dependents(sentence, subject).filter((at) => sentence.words[at]?.relation === 'case');
+	const cases = dependentsBy(sentence, subject, /^case$/);
 	return placesOf(sentence, subject).filter((at) => !cases.includes(at));
 }
 

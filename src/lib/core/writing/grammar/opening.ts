@@ -1,4 +1,4 @@
-import { dependents, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
+import { dependentsBy, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
 
 /** How sure one may be of an arc that follows from where its words stand. */
 const byPlace = 0.8;
@@ -24,12 +24,11 @@ export function withOpeningDate(sentence: ParsedSentence, date: readonly number[
 	const verb = words.findIndex(({ tag, form }, at) => at > last && tag === 'VERB' && finite.test(form));
 	const isOpening = first === 0 || (first === 1 && /^(?:in|on)$/i.test(words[0]?.text ?? ''));
 	if (!isOpening || verb < 0) return sentence;
-	if (dependents(sentence, verb).some((at) => /^(?:nsubj|csubj|expl)/.test(words[at]?.relation ?? '')))
-		return sentence;
+	if (dependentsBy(sentence, verb, /^(?:nsubj|csubj|expl)/).length > 0) return sentence;
 	const subject = topBetween(words, words[last + 1]?.text === ',' ? last + 2 : last + 1, verb);
 	const noun = words[subject ?? -1];
 	if (subject === null || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return sentence;
-	if (dependents(sentence, subject).some((at) => words[at]?.relation === 'case' && at > last))
+	if (dependentsBy(sentence, subject, /^case$/).some((at) => at > last))
 		return sentence;
 	const top = date.find((at) => !date.includes(words[at]?.head ?? -1)) ?? first;
 	const changed = [...words];

@@ -1,5 +1,5 @@
 import { isInItsPlace, isOnlyVerb } from './bearing';
-import { dependents, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
+import { dependentsBy, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
 
 /** A clause that says who did what, fit to be turned into a question. Numbers are places of words in the sentence. */
 export interface Statement {
@@ -28,14 +28,11 @@ const claiming =
 const [likely, borneOut] = [0.4, 0.7];
 const relatives = /^(?:which|who)$/;
 
-const childrenBy = (sentence: ParsedSentence, head: number, relation: RegExp) =>
-	dependents(sentence, head).filter((at) => relation.test(sentence.words[at]?.relation ?? ''));
-
 /** Whether a clause at this verb states something: the main one, one beside it, or one that tells when or about whom. */
 function isTelling(sentence: ParsedSentence, verb: number): boolean {
 	const { words } = sentence;
 	const { relation = '', head = -1 } = words[verb] ?? {};
-	const marks = childrenBy(sentence, verb, /^(?:mark|advmod)$/).map(
+	const marks = dependentsBy(sentence, verb, /^(?:mark|advmod)$/).map(
 		(at) => words[at]?.text.toLowerCase() ?? ''
 	);
 	switch (relation.replace(/:.*/, '')) {
@@ -45,7 +42,7 @@ function isTelling(sentence: ParsedSentence, verb: number): boolean {
 		case 'ccomp':
 			return claiming.test(words[head]?.lemma ?? '') && isTelling(sentence, head);
 		case 'conj':
-			return isVerb(words[head]) || childrenBy(sentence, head, /^cop$/).length > 0
+			return isVerb(words[head]) || dependentsBy(sentence, head, /^cop$/).length > 0
 				? isTelling(sentence, head)
 				: false;
 		case 'advcl':
@@ -60,7 +57,7 @@ function isTelling(sentence: ParsedSentence, verb: number): boolean {
 /** The subject of a verb: its own, that of the verb beside it, or the noun that its relative clause is about. */
 function subjectOf(sentence: ParsedSentence, verb: number): number | null {
 	const { words } = sentence;
-	const own = childrenBy(sentence, verb, /^nsubj/);
+	const own = dependentsBy(sentence, verb, /^nsubj/);
 	const [first] = own;
 	const { relation = '', head = -1 } = words[verb] ?? {};
 	if (own.length > 1) return null;
@@ -75,7 +72,7 @@ function subjectOf(sentence: ParsedSentence, verb: number): number | null {
 
 /** The auxiliaries of a verb, or those it shares with the verb it stands beside: "was signed in 1994 and ratified in 1996". */
 function auxiliariesOf(sentence: ParsedSentence, verb: number): readonly number[] {
-	const own = childrenBy(sentence, verb, /^(?:aux|cop)/);
+	const own = dependentsBy(sentence, verb, /^(?:aux|cop)/);
 	const { relation = '', head = -1, form } = sentence.words[verb] ?? {};
 	const isShared =
 		own.length === 0 &&
@@ -88,20 +85,20 @@ function auxiliariesOf(sentence: ParsedSentence, verb: number): readonly number[
 /** "Was adopted in 1967 and abandoned in 1985": without an object nobody knows whether the second did it or had it done. */
 function isOpenVoice(sentence: ParsedSentence, verb: number): boolean {
 	const { relation = '', head = -1, form } = sentence.words[verb] ?? {};
-	const own = childrenBy(sentence, verb, /^(?:nsubj|aux|obj|xcomp|ccomp)/);
+	const own = dependentsBy(sentence, verb, /^(?:nsubj|aux|obj|xcomp|ccomp)/);
 	return (
 		relation === 'conj' &&
 		form === 'VBD' &&
 		own.length === 0 &&
-		childrenBy(sentence, head, /^aux:pass$/).length > 0
+		dependentsBy(sentence, head, /^aux:pass$/).length > 0
 	);
 }
 
 /** "The bank, which lent the money, closed": the verb behind the second comma takes the subject up again, however unsure the parser is. */
 function isResumed(sentence: ParsedSentence, verb: number, subject: number): boolean {
 	const { words } = sentence;
-	const [relative] = childrenBy(sentence, subject, /^acl:relcl$/);
-	const first = Math.min(verb, ...childrenBy(sentence, verb, /^(?:aux|cop)/));
+	const [relative] = dependentsBy(sentence, subject, /^acl:relcl$/);
+	const first = Math.min(verb, ...dependentsBy(sentence, verb, /^(?:aux|cop)/));
 	return relative !== undefined && relative < verb && words[first - 1]?.text === ',';
 }
 
@@ -130,12 +127,12 @@ function statementAt(sentence: ParsedSentence, verb: number): Statement | null {
 	const subject = subjectOf(sentence, verb);
 	if (subject === null || !isTelling(sentence, verb)) return null;
 	const auxiliaries = auxiliariesOf(sentence, verb);
-	const isCopular = childrenBy(sentence, verb, /^cop$/).length > 0;
+	const isCopular = dependentsBy(sentence, verb, /^cop$/).length > 0;
 	const isFinite = finite.test(words[auxiliaries[0] ?? verb]?.form ?? '');
 	if (!isFinite || (!isCopular && words[verb]?.tag !== 'VERB')) return null;
-	if (childrenBy(sentence, verb, /^(?:expl|csubj|dep|vocative)/).length > 0) return null;
-	if (childrenBy(sentence, verb, /^obj$/).length > 1 || isOpenVoice(sentence, verb)) return null;
-	const arcs = [verb, ...childrenBy(sentence, verb, /^(?:nsubj|aux|cop)/)].map((at) =>
+	if (dependentsBy(sentence, verb, /^(?:expl|csubj|dep|vocative)/).length > 0) return null;
+	if (dependentsBy(sentence, verb, /^obj$/).length > 1 || isOpenVoice(sentence, verb)) return null;
+	const arcs = [verb, ...dependentsBy(sentence, verb, /^(?:nsubj|aux|cop)/)].map((at) =>
 		arcOf(sentence, verb, { at, subject })
 	);
 	const isClaimed = isWithin(sentence, verb, 'ccomp');

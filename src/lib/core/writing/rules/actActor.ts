@@ -1,6 +1,6 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
-import { dependents } from '../../syntax/sentence';
+import { dependentsBy } from '../../syntax/sentence';
 import { actsOf, type Act } from '../facts/act';
 import { actFact, joined, restParts, themeWords } from '../facts/actWords';
 import { around, topOf } from '../grammar/places';
@@ -15,7 +15,7 @@ function actorAt(scene: Scene, { actor }: Act): Mention | null {
 	const isOne = ({ kind }: Mention) => kind === 'person' || kind === 'organization';
 	const mention = mentions.find((one) => isOne(one) && topOf(sentence, one) === actor);
 	if (actor === null || !mention) return null;
-	const isList = dependents(sentence, actor).some((at) => sentence.words[at]?.relation === 'conj');
+	const isList = dependentsBy(sentence, actor, /^conj$/).length > 0;
 	const [before, behind] = around(sentence, actor, mention);
 	const isPlain = mention.kind === 'person' || /^(?:by )?(?:the )?$/.test(`${before} `.trimStart());
 	return isList || behind !== '' || !isPlain || /\b(?:and|of)\b/.test(before) ? null : mention;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
-import { dependents } from '../../syntax/sentence';
+import { dependentsBy } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
 import { pointing } from '../facts/actWords';
 import { turned } from '../grammar/ask';
@@ -35,7 +35,7 @@ function draftOf(scene: Scene, statement: Statement, sum: Mention): readonly Dra
 	const top = topOf(sentence, sum);
 	const word = sentence.words[top ?? -1];
 	if (top === null || !word || word.confidence < 0.5 || !reachOf(statement).includes(top)) return [];
-	const cases = dependents(sentence, top).filter((at) => sentence.words[at]?.relation === 'case');
+	const cases = dependentsBy(sentence, top, /^case$/);
 	const preposition = cases.map((at) => sentence.words[at]?.text.toLowerCase()).join(' ');
 	const [before, behind] = around(sentence, top, sum);
 	const isPlain = nearly.test(before.slice(preposition.length).trim()) && behind === '';

@@ -1,6 +1,6 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
-import { dependents } from '../../syntax/sentence';
+import { dependentsBy } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
@@ -43,7 +43,7 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 	if (worth === null || top === null || !word || word.confidence < least || !reachOf(statement).includes(top))
 		return null;
 	const [before, behind] = around(sentence, top, mention);
-	const cases = dependents(sentence, top).filter((at) => sentence.words[at]?.relation === 'case');
+	const cases = dependentsBy(sentence, top, /^case$/);
 	const preposition = cases.map((at) => sentence.words[at]?.text.toLowerCase()).join(' ');
 	const bare = before.slice(preposition.length).trim();
 	if (bare !== '' && !article.test(bare)) return null;

@@ -1,5 +1,5 @@
 import type { Mention } from '../../extraction/mention';
-import { dependents } from '../../syntax/sentence';
+import { dependentsBy } from '../../syntax/sentence';
 import { subjectPlaces } from '../grammar/kept';
 import { placesIn, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
@@ -14,7 +14,7 @@ export function subjectNameOf(scene: Scene, statement: Statement): Mention | nul
 	);
 	const [person] = people;
 	if (!person || people.length > 1 || person.confidence < 0.6) return null;
-	if (dependents(sentence, subject).some((at) => sentence.words[at]?.relation === 'conj')) return null;
+	if (dependentsBy(sentence, subject, /^conj$/).length > 0) return null;
 	if (topOf(sentence, person) === subject) return person;
 	const last = placesIn(sentence, person).at(-1);
 	return sentence.words[subject]?.tag === 'PROPN' && last === places.at(-1) ? person : null;

@@ -1,4 +1,4 @@
-import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf, tidied } from '../grammar/kept';
@@ -19,8 +19,7 @@ const longestAnswer = 9;
 
 /** "Six submarines" of "six submarines to Iran": what is "of" something needs it, where it goes belongs to the question. */
 function thingOf(sentence: ParsedSentence, object: number): readonly number[] {
-	const cases = (at: number) =>
-		dependents(sentence, at).filter((one) => sentence.words[one]?.relation === 'case');
+	const cases = (at: number) => dependentsBy(sentence, at, /^case$/);
 	const loose = dependents(sentence, object).filter(
 		(at) => at > object && cases(at).some((one) => sentence.words[one]?.text.toLowerCase() !== 'of')
 	);

@@ -1,6 +1,6 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
-import { dependents } from '../../syntax/sentence';
+import { dependentsBy } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
 import { unturned } from '../grammar/ask';
 import { subjectPlaces } from '../grammar/kept';
@@ -25,7 +25,7 @@ function pairOf(scene: Scene, statement: Statement): readonly [Mention, Mention]
 	if (!one || !other || people.length > 2 || within.some(({ kind }) => kind === 'organization')) return null;
 	const between = scene.text.slice(one.end - scene.start, other.start - scene.start);
 	const isPair = /^\s+and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between) && !/\b(?:his|her|its)\b/.test(between);
-	const joins = dependents(sentence, statement.subject).some((at) => sentence.words[at]?.relation === 'conj');
+	const joins = dependentsBy(sentence, statement.subject, /^conj$/).length > 0;
 	return isPair && joins ? [one, other] : null;
 }
 

@@ -1,4 +1,4 @@
-import { dependents } from '../../syntax/sentence';
+import { dependents, dependentsBy } from '../../syntax/sentence';
 import type { Statement } from '../grammar/statement';
 import { isCutClean } from '../grammar/whole';
 import { acts, talk, transitive, vague } from '../lexicon/worth';
@@ -29,9 +29,7 @@ function isDoubted({ sentence, verb }: Statement): boolean {
 function isOdd({ sentence, verb, isCopular, subject, auxiliaries }: Statement): boolean {
 	const word = sentence.words[verb];
 	const head = sentence.words[subject];
-	const isOne =
-		/^NNP?$/.test(head?.form ?? '') &&
-		!dependents(sentence, subject).some((at) => sentence.words[at]?.relation === 'conj');
+	const isOne = /^NNP?$/.test(head?.form ?? '') && dependentsBy(sentence, subject, /^conj$/).length === 0;
 	const isMisread = word?.form === 'VBP' && auxiliaries.length === 0 && isOne;
 	return (isCopular && word?.tag === 'VERB') || isMisread;
 }
