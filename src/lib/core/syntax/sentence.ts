@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Word } from './words';
 
 /** A word with its place in the grammar of its sentence. */
@@ -21,17 +22,12 @@ export interface ParsedSentence {
 	readonly words: readonly ParsedWord[];
 }
 
-/** What belongs to each word of a sentence: reckoned once, asked a hundred times. */
-const belonging = new WeakMap<ParsedSentence, readonly (readonly number[])[]>();
-
-function belongingIn(sentence: ParsedSentence): readonly (readonly number[])[] {
-	const known = belonging.get(sentence);
-	if (known) return known;
-	const lists = sentence.words.map((): number[] => []);
-	sentence.words.forEach(({ head }, at) => lists[head]?.push(at));
-	belonging.set(sentence, lists);
+/** What belongs to each word of a sentence: asked a hundred times. */
+const belongingIn = once(({ words }: ParsedSentence): readonly (readonly number[])[] => {
+	const lists = words.map((): number[] => []);
+	words.forEach(({ head }, at) => lists[head]?.push(at));
 	return lists;
-}
+});
 
 /** The places of the words that belong to the one at `head`, in order. */
 export const dependents = (sentence: ParsedSentence, head: number): readonly number[] =>

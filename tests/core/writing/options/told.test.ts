@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
-import { firstTold, onceFor, sentenceAt } from '$lib/core/writing/options/told';
+import { firstTold, sentenceAt } from '$lib/core/writing/options/told';
 import { shippedTagger } from '../../../../src/tools/readerModel';
 
 const text =
@@ -23,10 +23,4 @@ test('each place has its own sentence, and none where two meet', () => {
 	expect(sentenceAt(reading, { start: text.length - 3, end: text.length })).toBe('Merkel stayed.');
 	expect(sentenceAt(reading, { start: 30, end: 50 })).toBeNull();
 	expect(sentenceAt(reading, { start: text.length, end: text.length + 1 })).toBeNull();
-});
-
-test('a reading is looked through once', () => {
-	let times = 0;
-	const counted = onceFor(({ mentions }) => (times++, mentions.length > 0 ? null : undefined));
-	expect([counted(reading), counted(reading), times]).toEqual([null, null, 1]);
 });

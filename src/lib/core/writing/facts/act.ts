@@ -1,4 +1,5 @@
 import type { Mention } from '../../extraction/mention';
+import { once } from '../../once';
 import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { placesOf, tidied } from '../grammar/kept';
 import { around, placesIn, topOf } from '../grammar/places';
@@ -100,7 +101,7 @@ const nameAt = ({ mentions }: Scene, sentence: ParsedSentence, theme: number): M
 	) ?? null;
 
 /** All that a sentence tells to have been settled, founded, ended or handed over. */
-export function actsOf(scene: Scene): readonly Act[] {
+export const actsOf = once((scene: Scene): readonly Act[] => {
 	const { sentence } = scene;
 	return sentence.words.flatMap(({ lemma, tag }, verb): readonly Act[] => {
 		const participle = settlingVerbs.get(lemma) ?? tradingVerbs.get(lemma) ?? leadingVerbs.get(lemma);
@@ -114,7 +115,7 @@ export function actsOf(scene: Scene): readonly Act[] {
 		if (lemma === 'set' && !/ up$/.test(whole)) return [];
 		return [{ ...found, verb, participle: whole, name, rest: restOf(sentence, verb, found.actor) }];
 	});
-}
+});
 
 /** The date among what tells an act more closely, and the word before it: "on", "since". */
 export function dateOfAct(

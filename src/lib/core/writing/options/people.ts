@@ -1,9 +1,10 @@
 import { stateByName } from '../../extraction/lexicon/states';
-import type { Person } from '../../extraction/mention';
+import type { Person, Reading } from '../../extraction/mention';
+import { once } from '../../once';
 import { holders, type Holder } from '../lexicon/holders';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
-import { firstTold, onceFor } from './told';
+import { firstTold } from './told';
 
 const lastWord = (name: string) => name.split(' ').at(-1) ?? name;
 
@@ -95,8 +96,8 @@ const placeOf = firstTold(({ kind, confidence, text }) =>
 );
 
 /** The people of an article by their names; of those with one name the first. */
-const peopleByName = onceFor(
-	({ people }) => new Map([...people].reverse().map((one) => [bareName(one.name), one]))
+const peopleByName = once(
+	({ people }: Reading) => new Map([...people].reverse().map((one) => [bareName(one.name), one]))
 );
 
 /** People of the answer's side: who held its office before and after, and who bears the same title in the article. */

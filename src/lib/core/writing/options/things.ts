@@ -1,9 +1,10 @@
 import type { Reading } from '../../extraction/mention';
+import { once } from '../../once';
 import { peers, type Peer } from '../lexicon/peers';
 import { sortOf } from '../sortOf';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
-import { firstTold, onceFor } from './told';
+import { firstTold } from './told';
 
 type Thing = keyof typeof peers;
 
@@ -60,7 +61,7 @@ const placeOfThing = (reading: Reading, kind: Thing, names: readonly string[]) =
 	);
 
 /** What an article names, by kind and sort. */
-const namedIn = onceFor((reading) => {
+const namedIn = once((reading: Reading) => {
 	const found = new Map<string, Offer[]>();
 	const put = (kind: Thing, { name, forms = [name] }: { name: string; forms?: readonly string[] }) => {
 		const at = placeOfThing(reading, kind, forms);

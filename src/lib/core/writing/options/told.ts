@@ -1,21 +1,12 @@
 import type { Mention, Reading } from '../../extraction/mention';
+import { once } from '../../once';
 import type { Sentence, Span } from '../../text/article';
-
-/** What a reading gives, reckoned when first asked: a book has thousands of cards, each with names to be looked up. */
-export function onceFor<Found>(find: (reading: Reading) => Found): (reading: Reading) => Found {
-	const known = new WeakMap<Reading, { readonly found: Found }>();
-	return (reading) => {
-		const { found } = known.get(reading) ?? { found: find(reading) };
-		if (!known.has(reading)) known.set(reading, { found });
-		return found;
-	};
-}
 
 /** Gives the first mention that has one of the keys; `keyOf` is null for mentions that are not looked for. */
 export function firstTold(
 	keyOf: (mention: Mention) => string | null
 ): (reading: Reading, keys: readonly string[]) => Mention | null {
-	const firstsIn = onceFor(({ mentions }) => {
+	const firstsIn = once(({ mentions }: Reading) => {
 		const firsts = new Map<string, Mention>();
 		for (const mention of mentions) {
 			const key = keyOf(mention);
@@ -33,7 +24,7 @@ export function firstTold(
 	};
 }
 
-const sentencesIn = onceFor(({ article }) => article.paragraphs.flatMap(({ sentences }) => sentences));
+const sentencesIn = once(({ article }: Reading) => article.paragraphs.flatMap(({ sentences }) => sentences));
 
 /** The sentence around a place of the article. */
 export function sentenceAt(reading: Reading, place: Span): string | null {
