@@ -16,10 +16,6 @@ export function rest(): Promise<void> {
 export function afterPaint(): Promise<void> {
 	return new Promise((resolve) => {
 		setTimeout(resolve, longestMs);
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => resolve();
-			port2.postMessage(null);
-		});
+		requestAnimationFrame(() => void rest().then(resolve));
 	});
 }

@@ -27,6 +27,12 @@ export function yearOf(iso: string): number | null {
 	return /^\d{4}/.test(iso) ? Number(iso.slice(0, 4)) : null;
 }
 
+/** Whether a value is one day, month or year. */
+export const isPoint = (iso: string) => /^(?:day|month|year)$/.test(precisionOf(iso) ?? '');
+
+/** Whether the year of a value, of a range both, is known to the last figure. */
+export const isOfKnownYear = (iso: string) => yearOf(iso) !== null && !iso.includes('X');
+
 /** Earlier dates first, a whole year before its months; dates without a year last. */
 export function compareDates(a: string, b: string): number {
 	const [first, second] = [a, b].map((iso) => iso.replaceAll('X', iso.startsWith('X') ? '~' : '0'));

@@ -4,6 +4,9 @@ import { withoutTail } from './tail';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Words in a row, empty ones left out. */
+export const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
 /** A subject as it stands within a question: "The Chief" becomes "the Chief". */
 export function midSentence(words: string): string {
 	return words.replace(/^(?:The|An?)(?=\s)/, (article) => article.toLowerCase());
@@ -24,6 +27,10 @@ const sequels: readonly RegExp[] = [
 /** Words without what only the text before dates, or adds to. */
 export const withoutSequels = (words: string) =>
 	sequels.reduce((said, sequel) => said.replace(sequel, ''), words);
+
+/** A thing without what counts it: "submarines" of "six submarines". */
+export const uncounted = (words: string) =>
+	words.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '');
 
 /** Words fit to be read as a prompt: no marks, one space between words, a capital first. */
 export function spoken(text: string): string {

@@ -3,6 +3,7 @@ import { plainName } from '../../extraction/plainName';
 import { dependents } from '../../syntax/sentence';
 import { placesOf } from '../grammar/kept';
 import { placesIn, topOf } from '../grammar/places';
+import { pointing } from '../lexicon/pointing';
 import { onceOnly, relationOf } from '../lexicon/relations';
 import type { Scene } from '../scene';
 import { dateOfAct, themePlaces, type Act } from './act';
@@ -13,8 +14,6 @@ const bare =
 	/^(?:the )?(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Declaration|Act|Resolution|Organi[sz]ation|Union|Alliance|Council|Commission|Committee|Assembly|Conference|League|Company|Party)$/i;
 /** Whether a name may be asked about without its sentence. */
 export const isTold = (name: string) => !bare.test(name);
-/** Words that only their sentence explains. */
-export const pointing = /\b(?:it|its|he|his|she|her|they|their|this|that|these|those|we|our|us|such)\b/i;
 const mostWords = { theme: 12, rest: 8 } as const;
 const count = (words: string) => words.split(' ').length;
 const years = /\b(?:1[5-9]|20)\d\d\b/g;
@@ -114,6 +113,3 @@ export function wasOrWere(scene: Scene, { theme, name }: Act): string {
 		: isMany;
 	return isPlural ? 'were' : 'was';
 }
-
-/** Words in a row, empty ones left out. */
-export const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

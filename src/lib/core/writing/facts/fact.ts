@@ -22,7 +22,7 @@ const plain = (words: string) =>
 		.replace(/\s+/g, ' ');
 
 /** A name as facts have it, whatever its form in the sentence. */
-export const nameInFact = ({ names }: Scene, form: string): string => {
+export const nameInFact = ({ names }: Pick<Scene, 'names'>, form: string): string => {
 	const name = plainName(form);
 	return plain(stateByName.get(name) ?? names.fullName(name));
 };

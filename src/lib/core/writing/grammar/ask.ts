@@ -1,6 +1,6 @@
 import { dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
-import { withoutSequels } from '../wording';
+import { joined, withoutSequels } from '../wording';
 import { acts } from '../lexicon/worth';
 import type { Statement } from './statement';
 
@@ -80,8 +80,6 @@ function openingOf(statement: Statement, without: readonly number[], say: Say): 
 		})
 		.join(' ');
 }
-
-const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 /**
  * The statement turned, for a question word to stand before: "did Russia drop its embargo", "was the treaty signed in Geneva". `without`

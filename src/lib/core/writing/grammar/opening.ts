@@ -28,8 +28,7 @@ export function withOpeningDate(sentence: ParsedSentence, date: readonly number[
 	const subject = topBetween(words, words[last + 1]?.text === ',' ? last + 2 : last + 1, verb);
 	const noun = words[subject ?? -1];
 	if (subject === null || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return sentence;
-	if (dependentsBy(sentence, subject, /^case$/).some((at) => at > last))
-		return sentence;
+	if (dependentsBy(sentence, subject, /^case$/).some((at) => at > last)) return sentence;
 	const top = date.find((at) => !date.includes(words[at]?.head ?? -1)) ?? first;
 	const changed = [...words];
 	changed[subject] = { ...noun, head: verb, relation: 'nsubj', confidence: byPlace };

@@ -1,5 +1,5 @@
 import { dateForms } from '../../dates/print';
-import { precisionOf } from '../../dates/value';
+import { isPoint, precisionOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Draft } from '../scene';
@@ -12,11 +12,7 @@ export type Dated = Mention & { readonly iso: string };
 /** The dates within a stretch that can be asked for. */
 export const datesIn = ({ mentions }: NoteLine, { start, end }: Span): readonly Dated[] =>
 	mentions.flatMap((one) =>
-		one.kind === 'date' &&
-		one.iso &&
-		/^(?:day|month|year)$/.test(precisionOf(one.iso) ?? '') &&
-		one.start >= start &&
-		one.end <= end
+		one.kind === 'date' && one.iso && isPoint(one.iso) && one.start >= start && one.end <= end
 			? [{ ...one, iso: one.iso }]
 			: []
 	);

@@ -1,5 +1,6 @@
 import { dateForms } from '../../dates/print';
 import { parseDate } from '../../dates/parse';
+import { isPoint } from '../../dates/value';
 import type { Reading } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Draft, Grammar } from '../scene';
@@ -76,7 +77,7 @@ export function rowLinesOf(reading: Reading, grammar: Grammar): readonly { line:
 
 function dateIn({ text, start, end }: Cell): Dated | null {
 	const value = parseDate(text);
-	const isPlain = value !== null && /^(?:day|month|year)$/.test(value.precision);
+	const isPlain = value !== null && isPoint(value.iso);
 	return isPlain ? { kind: 'date', text, start, end, confidence: 1, iso: value.iso } : null;
 }
 

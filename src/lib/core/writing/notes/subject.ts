@@ -1,7 +1,6 @@
 import type { Kind } from '../../deck/card';
 import type { Span } from '../../text/article';
 import { nameInFact } from '../facts/fact';
-import type { Scene } from '../scene';
 import { instrumentsByLetters } from './lexicon/instruments';
 import type { NoteLine } from './line';
 import { isPlural, nounOf, sortOfName, withArticle, type Sort } from './naming';
@@ -107,7 +106,7 @@ export function subjectFrom(
 		kind: kindOf(sort),
 		isPlural: isPlural(name),
 		mark,
-		inFact: nameInFact({ names: line.names } as Scene, name)
+		inFact: nameInFact(line, name)
 	};
 }
 

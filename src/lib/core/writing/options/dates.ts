@@ -1,6 +1,6 @@
 import { parseDate } from '../../dates/parse';
 import { printDate } from '../../dates/print';
-import { isDay, precisionOf, yearOf, type DateValue } from '../../dates/value';
+import { isDay, isPoint, precisionOf, yearOf, type DateValue } from '../../dates/value';
 import { createRandom } from '../../random';
 import type { Suggestion } from '../suggestion';
 import { yearsIn, type Offer, type Offers } from './offer';
@@ -55,9 +55,6 @@ function* near({ id }: Suggestion, { iso, precision }: DateValue, bounds: Bounds
 	}
 }
 
-const isDated = (precision: string | null) =>
-	precision === 'day' || precision === 'month' || precision === 'year';
-
 /** Where the article first says a date. */
 const placeOf = firstTold(({ iso }) => iso ?? null);
 
@@ -66,7 +63,7 @@ export const otherDates: Offers = (card, reading) => {
 	const { dates, article } = reading;
 	const answer = parseDate(card.answer);
 	const year = answer && yearOf(answer.iso);
-	if (!answer || year === null || !isDated(answer.precision)) return [];
+	if (!answer || year === null || !isPoint(answer.iso)) return [];
 	const written = yearOf(article.byline.date ?? '');
 	const bounds = boundsOf(card, year, written ?? Math.max(...dates.map(({ iso }) => yearOf(iso) ?? 0)));
 	const away = (iso: string) => Math.abs((yearOf(iso) ?? 0) - year);

@@ -2,11 +2,11 @@ import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { dependentsBy } from '../../syntax/sentence';
 import { actsOf, type Act } from '../facts/act';
-import { actFact, joined, restParts, themeWords } from '../facts/actWords';
+import { actFact, restParts, themeWords } from '../facts/actWords';
 import { around, topOf } from '../grammar/places';
 import { pastOf } from '../lexicon/acts';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked, joined } from '../wording';
 import { acceptedForms, wordFor } from './same';
 
 /** Who did it, where that is one person or body that a name tells. */

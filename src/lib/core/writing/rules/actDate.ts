@@ -1,15 +1,15 @@
 import { dateForms } from '../../dates/print';
-import { yearOf } from '../../dates/value';
+import { isOfKnownYear } from '../../dates/value';
 import { actsOf, dateOfAct, type Act } from '../facts/act';
-import { actFact, actorWords, joined, restParts, themeWords, wasOrWere } from '../facts/actWords';
+import { actFact, actorWords, restParts, themeWords, wasOrWere } from '../facts/actWords';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, dateWords } from '../wording';
+import { asked, dateWords, joined } from '../wording';
 
 function dateDraft(scene: Scene, act: Act): readonly Draft[] {
 	const date = dateOfAct(scene, act);
 	const theme = themeWords(scene, act);
 	const iso = date?.mention.iso;
-	if (!date || !theme || !iso || yearOf(iso) === null || iso.includes('X')) return [];
+	if (!date || !theme || !iso || !isOfKnownYear(iso)) return [];
 	const [answer = iso, ...accept] = dateForms(iso);
 	const actor = act.name ? '' : actorWords(scene, act);
 	return [

@@ -1,19 +1,10 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { actsOf, type Act } from '../facts/act';
-import {
-	actFact,
-	actorWords,
-	isOwned,
-	isTold,
-	joined,
-	restParts,
-	tellsApart,
-	wasOrWere
-} from '../facts/actWords';
+import { actFact, actorWords, isOwned, isTold, restParts, tellsApart, wasOrWere } from '../facts/actWords';
 import { leadingVerbs } from '../lexicon/acts';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked, joined } from '../wording';
 import { acceptedForms, wordFor } from './same';
 
 function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {

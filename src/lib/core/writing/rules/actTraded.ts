@@ -1,8 +1,9 @@
 import { actsOf, themePlaces, type Act } from '../facts/act';
-import { actFact, actorWords, joined, pointing, restParts, tellsApart } from '../facts/actWords';
+import { actFact, actorWords, restParts, tellsApart } from '../facts/actWords';
 import { tradingVerbs } from '../lexicon/acts';
+import { pointing } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked, joined, uncounted } from '../wording';
 
 /** What is delivered, but not handed over. */
 const spoken =
@@ -26,7 +27,7 @@ function tradedDraft(scene: Scene, act: Act): readonly Draft[] {
 			form: 'question',
 			prompt: asked(joined('What was', act.participle, actor, ...rest)),
 			answer,
-			accept: [answer.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '')],
+			accept: [uncounted(answer)],
 			mark: { start: first.start, end: last.end },
 			rule: 'supplied',
 			score: 0.85,

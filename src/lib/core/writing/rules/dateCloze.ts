@@ -1,5 +1,5 @@
 import { dateForms } from '../../dates/print';
-import { yearOf } from '../../dates/value';
+import { isOfKnownYear } from '../../dates/value';
 import type { Draft, Rule, Scene } from '../scene';
 import { blankOf } from '../wording';
 import { cloze } from './cloze';
@@ -29,7 +29,7 @@ function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }
 /** The clause of a date with a blank in its place: "The treaty was signed in [year]." */
 export const dateCloze: Rule = (scene) =>
 	scene.mentions.flatMap(({ kind, iso, start, end, text }) =>
-		kind === 'date' && iso && yearOf(iso) !== null && !iso.includes('X') && /\d{4}/.test(text)
+		kind === 'date' && iso && isOfKnownYear(iso) && /\d{4}/.test(text)
 			? draftOf(scene, { start, end, iso })
 			: []
 	);

@@ -1,5 +1,5 @@
 import { dateForms } from '../../dates/print';
-import { yearOf } from '../../dates/value';
+import { isOfKnownYear } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
@@ -73,7 +73,7 @@ export const dateQuestion: Rule = (scene) =>
 	scene.statements.filter(isFact).flatMap((statement) =>
 		scene.mentions.flatMap((mention) => {
 			const { kind, iso } = mention;
-			if (kind !== 'date' || !iso || yearOf(iso) === null || iso.includes('X')) return [];
+			if (kind !== 'date' || !iso || !isOfKnownYear(iso)) return [];
 			return draftOf(scene, statement, { ...mention, iso }) ?? [];
 		})
 	);

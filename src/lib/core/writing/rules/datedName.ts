@@ -1,5 +1,5 @@
 import { dateForms } from '../../dates/print';
-import { precisionOf, yearOf } from '../../dates/value';
+import { isPoint } from '../../dates/value';
 import { nameInFact } from '../facts/fact';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
@@ -72,13 +72,7 @@ function draftOf(scene: Scene, name: Mention, date: Mention & { readonly iso: st
 export const datedName: Rule = (scene) =>
 	scene.mentions.flatMap((date) => {
 		const { kind, iso } = date;
-		if (
-			kind !== 'date' ||
-			!iso ||
-			yearOf(iso) === null ||
-			!/^(?:year|month|day)$/.test(precisionOf(iso) ?? '')
-		)
-			return [];
+		if (kind !== 'date' || !iso || !isPoint(iso)) return [];
 		const name = scene.mentions.find(
 			(one) =>
 				(one.kind === 'deal' || one.kind === 'event') && one.confidence >= 0.6 && isItsDate(scene, one, date)

@@ -5,6 +5,7 @@ import { factOf } from '../facts/fact';
 import { unturned } from '../grammar/ask';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
+import { pointing } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { asOf } from './asOf';
@@ -13,7 +14,6 @@ import { isFact } from './trust';
 
 /** With fewer words the doing says too little, unless a name or a number is among them. */
 const fewWords = 7;
-const pointing = /\b(?:it|its|he|his|she|her|they|them|their|this|that|these|those|we|our|us)\b/i;
 
 function draftOf(scene: Scene, statement: Statement, subject: Mention): readonly Draft[] {
 	const [before, behind] = around(statement.sentence, statement.subject, subject);

@@ -4,6 +4,7 @@ import { factOf } from '../facts/fact';
 import { unturned } from '../grammar/ask';
 import { around } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
+import { pointingInClauses } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { asOf } from './asOf';
@@ -11,7 +12,6 @@ import { acceptedForms } from './same';
 import { subjectNameOf } from './subjectName';
 import { isFact } from './trust';
 
-const pointing = /\b(?:it|its|he|his|she|her|they|them|their|this|these|those|we|our|us)\b/i;
 /** What tells when somebody had an office, not which. */
 const time = /^(?:the |an? )?(?:(?:then|former|current|late|previous|new|incoming|outgoing)[ -])+/i;
 /** An office that says of whom or of what it is, by a name or a field. */
@@ -33,7 +33,12 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention): readonly
 	const office = officeOf(scene, subject);
 	const said = unturned(statement, [], scene.say);
 	const [, behind] = around(statement.sentence, statement.subject, subject);
-	if (office === null || pointing.test(said) || said.split(' ').length < 3 || /\b(?:and|or)\b/.test(behind))
+	if (
+		office === null ||
+		pointingInClauses.test(said) ||
+		said.split(' ').length < 3 ||
+		/\b(?:and|or)\b/.test(behind)
+	)
 		return [];
 	const answer = scene.names.fullName(plainName(subject.text));
 	return [

@@ -4,7 +4,7 @@ import { turned } from '../grammar/ask';
 import { placesOf, reachOf, tidied } from '../grammar/kept';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked, uncounted } from '../wording';
 import { isFact, sure } from './trust';
 
 /** What changes hands by these is what a deal is about. */
@@ -52,7 +52,7 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 	)
 		return null;
 	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;
-	const bare = answer.replace(/^(?:an?|the|two|three|four|five|six|ten|\d+)\s+/i, '');
+	const bare = uncounted(answer);
 	return {
 		kind: 'deal',
 		form: 'question',

@@ -6,12 +6,11 @@ import { unturned } from '../grammar/ask';
 import { subjectPlaces } from '../grammar/kept';
 import { placesIn } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
+import { pointingInClauses } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../wording';
 import { acceptedForms } from './same';
 import { isFact } from './trust';
-
-const pointing = /\b(?:it|its|he|his|she|her|they|them|their|this|these|those|we|our|us)\b/i;
 
 /** The two people that a subject names and joins by "and", with no third beside them; null for any other subject. */
 function pairOf(scene: Scene, statement: Statement): readonly [Mention, Mention] | null {
@@ -41,7 +40,7 @@ function draftOf(
 	if (
 		form !== 'VBD' ||
 		isPlural ||
-		pointing.test(said) ||
+		pointingInClauses.test(said) ||
 		said.split(' ').length < 3 ||
 		!/\p{Lu}/u.test(said)
 	)
