@@ -34,12 +34,5 @@ const table = (text: string): ReadonlyMap<string, string> =>
 export const settlingVerbs = table(settling);
 /** The participle of each verb that tells who led or made something, by its lemma. */
 export const leadingVerbs = table(leading);
-/** Participles whose past is another word. */
-export const pastOf: ReadonlyMap<string, string> = new Map([
-	['written', 'wrote'],
-	['drawn', 'drew'],
-	['drawn up', 'drew up'],
-	['overseen', 'oversaw']
-]);
 /** The participle of each verb by which something changes hands, by its lemma. */
 export const tradingVerbs = table(trading);

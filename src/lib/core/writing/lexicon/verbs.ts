@@ -53,3 +53,8 @@ export const baseOfPast: ReadonlyMap<string, string> = new Map([
 			return [past, base] as const;
 		})
 ]);
+
+/** The past of each base that the lists have. */
+export const pastOfBase: ReadonlyMap<string, string> = new Map(
+	[...baseOfPast].map(([past, base]) => [base, past])
+);

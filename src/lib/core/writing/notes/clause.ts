@@ -1,5 +1,5 @@
 import { tokensOf } from '../../text/tokens';
-import { baseOfPast } from '../lexicon/verbs';
+import { baseOfPast, pastOfBase } from '../lexicon/verbs';
 import type { Grammar } from '../scene';
 import { happened, onlyOnes, suffered } from './lexicon/voices';
 import { withArticle } from './naming';
@@ -22,7 +22,6 @@ export interface NoteClause {
 const nominal = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
 const wanting =
 	/(?<!\bthe )\b(US|USA|UK|USSR|UAE|GDR|DRC|PRC|EU|UN|Soviet Union|United States|United Kingdom|United Nations|European Union)(?=$|,| &| and)/giu;
-const pastOf: ReadonlyMap<string, string> = new Map([...baseOfPast].map(([past, base]) => [base, past]));
 
 /** A subject as a question has it; null where it wants an article and nothing tells which. */
 function subjectSaid(words: string, articled: ReadonlySet<string>): string | null {
@@ -86,14 +85,21 @@ export function clauseOf(
 	if (/^(?:has|have|had|will|would|can|could|may|must|not)$/.test(spoken)) return null;
 	if (
 		rest === '' &&
-		!happened.has(pastOf.get(verb.lemma) ?? spoken) &&
+		!happened.has(pastOfBase.get(verb.lemma) ?? spoken) &&
 		!happened.has(spoken) &&
 		!suffered.has(spoken)
 	)
 		return null;
 	const isPresent = verb.form === 'VBZ' || (verb.form === 'VBP' && !baseOfPast.has(spoken));
 	if (isPresent)
-		return { who, whoWords, verb: verb.lemma, isPassive: false, past: pastOf.get(verb.lemma) ?? null, rest };
+		return {
+			who,
+			whoWords,
+			verb: verb.lemma,
+			isPassive: false,
+			past: pastOfBase.get(verb.lemma) ?? null,
+			rest
+		};
 	const passive = isSuffered(spoken, rest, setting.isPerson);
 	const base = baseOfPast.get(spoken) ?? verb.lemma;
 	if (passive === null || (!passive && base === spoken && !/^(?:set|put|cut|hit|quit|let)$/.test(spoken)))

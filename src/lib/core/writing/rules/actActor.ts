@@ -4,7 +4,7 @@ import { dependentsBy } from '../../syntax/sentence';
 import { actsOf, type Act } from '../facts/act';
 import { actFact, restParts, themeWords } from '../facts/actWords';
 import { around, topOf } from '../grammar/places';
-import { pastOf } from '../lexicon/acts';
+import { pastOfBase } from '../lexicon/verbs';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, joined } from '../wording';
 import { acceptedForms, wordFor } from './same';
@@ -28,7 +28,8 @@ function actorDraft(scene: Scene, act: Act): readonly Draft[] {
 	const isPerson = mention.kind === 'person';
 	const answer = scene.names.fullName(plainName(mention.text));
 	const [participle = '', particle = ''] = act.participle.split(' ');
-	const past = `${pastOf.get(participle) ?? participle} ${particle}`.trim();
+	const lemma = scene.sentence.words[act.verb]?.lemma ?? '';
+	const past = `${pastOfBase.get(lemma) ?? participle} ${particle}`.trim();
 	return [
 		{
 			kind: isPerson ? 'person' : 'organization',
