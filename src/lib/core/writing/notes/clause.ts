@@ -2,6 +2,7 @@ import { tokensOf } from '../../text/tokens';
 import { baseOfPast, pastOfBase } from '../lexicon/verbs';
 import type { Grammar } from '../scene';
 import { happened, onlyOnes, suffered } from './lexicon/voices';
+import { saidWithThe } from './lexicon/withThe';
 import { withArticle } from './naming';
 import { withInnerArticles } from './when';
 
@@ -20,8 +21,7 @@ export interface NoteClause {
 }
 
 const nominal = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
-const wanting =
-	/(?<!\bthe )\b(US|USA|UK|USSR|UAE|GDR|DRC|PRC|EU|UN|Soviet Union|United States|United Kingdom|United Nations|European Union)(?=$|,| &| and)/giu;
+const wanting = new RegExp(`(?<!\\bthe )\\b(${saidWithThe})(?=$|,| &| and)`, 'giu');
 
 /** A subject as a question has it; null where it wants an article and nothing tells which. */
 function subjectSaid(words: string, articled: ReadonlySet<string>): string | null {

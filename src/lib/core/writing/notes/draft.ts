@@ -4,6 +4,7 @@ import type { Mention } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Draft } from '../scene';
 import { asked, dateWords, spoken } from '../wording';
+import { saidWithThe } from './lexicon/withThe';
 import type { NoteLine } from './line';
 
 /** A date that can be asked for: a day, a month or a year. */
@@ -17,9 +18,7 @@ export const datesIn = ({ mentions }: NoteLine, { start, end }: Span): readonly 
 			: []
 	);
 
-/** States and bodies that are said with "the". */
-const wanting =
-	/(?<![\p{L}’'-])(?<!\b[Tt]he )(US|USA|UK|USSR|UAE|GDR|FRG|DRC|PRC|ROK|DPRK|EU|UN|Soviet Union|United States|United Kingdom|Netherlands|Philippines)(?=[,;.?]| and\b| & |$)/gu;
+const wanting = new RegExp(`(?<![\\p{L}’'-])(?<!\\b[Tt]he )(${saidWithThe})(?=[,;.?]| and\\b| & |$)`, 'gu');
 
 /** Words of a note as a sentence has them: "US & UK" is "the US and the UK". */
 export const unabridged = (words: string): string =>

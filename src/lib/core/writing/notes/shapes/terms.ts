@@ -1,4 +1,5 @@
-import { onDate, question, datesIn } from '../draft';
+import { printDate } from '../../../dates/print';
+import { datesIn, question } from '../draft';
 import { deedVerbs, formsOf } from '../lexicon/doings';
 import type { Shape } from '../line';
 import { piecesOf } from '../pieces';
@@ -40,14 +41,14 @@ export const terms: Shape = (line) => {
 	const first = piecesOf(line).find((piece) => piece.start >= start + head.body);
 	const when =
 		date && first && datesIn(line, { start: first.start, end: line.end }).length === 0
-			? ` (${onDate(date.iso).slice(3)})`
+			? ` (${printDate(date.iso)})`
 			: '';
 	return [
 		{
 			kind: 'deal',
 			form: 'question',
 			prompt: question(
-				`${subject.isPlural ? 'In which' : 'In which'} ${subject.noun ?? 'agreement'}${when} did ${asSubject(who)} ${base} ${rest}`
+				`In which ${subject.noun ?? 'agreement'}${when} did ${asSubject(who)} ${base} ${rest}`
 			),
 			answer: subject.name,
 			accept: [...subject.forms, `the ${subject.name}`],
