@@ -1,7 +1,7 @@
 import { printDeck } from '../lib/core/deck/print';
 import { extract } from '../lib/core/extraction/extract';
 import { readArticle } from '../lib/core/text/read';
-import { contentsFrom } from '../lib/core/writing/contents';
+import { contentsFrom } from '../lib/core/writing/choosing/contents';
 import { writeCards } from '../lib/core/writing/write';
 import { shippedTagger } from './readerModel';
 import { shippedParser } from './syntaxModel';

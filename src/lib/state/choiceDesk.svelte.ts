@@ -1,10 +1,10 @@
 import type { Kind, Quote } from '../core/deck/card';
 import type { Suggestion } from '../core/writing/suggestion';
-import { createChoices } from '../core/writing/choices';
-import { add, drop, edit, keep, originOf, type Decisions } from '../core/writing/verdicts';
-import { recalled, settled } from '../core/writing/recall';
+import { createChoices } from '../core/writing/choosing/choices';
+import { add, drop, edit, keep, originOf, type Decisions } from '../core/writing/choosing/verdicts';
+import { recalled, settled } from '../core/writing/choosing/recall';
 import { openPrompts } from '../core/writing/openPrompts';
-import { ownCard, type CardWords } from '../core/writing/ownCard';
+import { ownCard, type CardWords } from '../core/writing/choosing/ownCard';
 import type { Part } from '../workers/protocol';
 import type { CardDraft } from './cardDraft';
 import { laidOver, tallyOf } from './choiceList';

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../core/deck/card';
-import type { Choice } from '../core/writing/choices';
+import type { Choice } from '../core/writing/choosing/choices';
 import type { Suggestion } from '../core/writing/suggestion';
 import type { Part } from '../workers/protocol';
 

@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { Memory } from '../core/scheduling/memory';
-import { ownCard } from '../core/writing/ownCard';
+import { ownCard } from '../core/writing/choosing/ownCard';
 import type { ArticleShelf, DeckShelf, ReviewLog, StorageError } from '../storage/ports';
 import { articlesOf, DeckArticles } from './deckArticles.svelte';
 import { changeFromDraft, wordsFromDraft, type CardDraft } from './cardDraft';

@@ -1,5 +1,5 @@
 import type { DeckId } from '../core/deck/card';
-import { contentsFrom } from '../core/writing/contents';
+import { contentsFrom } from '../core/writing/choosing/contents';
 import { digestHex } from '../platform/digest';
 import type { ChoiceDesk } from './choiceDesk.svelte';
 import { joinedCards, madeDeck, mintIds, type Making, type MintedIds } from './madeDeck';

@@ -1,7 +1,7 @@
 import type { ArticleId, Card, CardContent, CardId, Deck, DeckId } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { Byline } from '../core/text/article';
-import type { Decisions } from '../core/writing/verdicts';
+import type { Decisions } from '../core/writing/choosing/verdicts';
 import type { StoredArticle } from '../storage/ports';
 import { articleIdFrom } from './articleId';
 

@@ -2,7 +2,7 @@ import type { Draft } from '../storage/ports';
 import type { ReadingNews } from '../workers/protocol';
 import type { ReadingRun } from './articleReader';
 import { ChoiceDesk, type HalfWritten } from './choiceDesk.svelte';
-import { hasOwnCard } from '../core/writing/verdicts';
+import { hasOwnCard } from '../core/writing/choosing/verdicts';
 import { DeckMaker } from './deckMaker';
 import { Destination } from './destination.svelte';
 import { DraftKeeper } from './draftKeeper';

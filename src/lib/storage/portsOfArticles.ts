@@ -1,6 +1,6 @@
 import type { ArticleId, DeckId } from '../core/deck/card';
 import type { Article, Marks } from '../core/text/article';
-import type { Decision } from '../core/writing/decision';
+import type { Decision } from '../core/writing/choosing/decision';
 import type { Stored } from './ports';
 
 /** An article as it is kept, with what was decided on it. */

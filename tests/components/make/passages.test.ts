@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPassages, marksFrom, underTitle, wordsStart } from '$lib/components/make/passages';
-import type { Choice } from '$lib/core/writing/choices';
+import type { Choice } from '$lib/core/writing/choosing/choices';
 
 function at(origin: string, start: number, end: number): Choice {
 	const words = { kind: 'date', form: 'question', prompt: 'When?', answer: origin } as const;

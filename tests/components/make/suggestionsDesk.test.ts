@@ -5,7 +5,7 @@ import Made from '$lib/components/make/Made.svelte';
 import SuggestionsDesk from '$lib/components/make/SuggestionsDesk.svelte';
 import type { DeckId, Kind } from '$lib/core/deck/card';
 import type { Span } from '$lib/core/text/article';
-import type { Choice } from '$lib/core/writing/choices';
+import type { Choice } from '$lib/core/writing/choosing/choices';
 import type { Why } from '$lib/core/writing/suggestion';
 
 const text = 'In 1928 the Red Line Agreement was signed.\n\nRosa Tam works abroad.';

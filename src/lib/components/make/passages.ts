@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../core/text/article';
-import type { Choice } from '../../core/writing/choices';
+import type { Choice } from '../../core/writing/choosing/choices';
 import type { TextMark } from '../article/marks';
 
 /** As much of a paragraph as is shown. */

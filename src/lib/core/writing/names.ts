@@ -1,6 +1,6 @@
 import { plainName } from '../extraction/plainName';
 import type { Mention, Organization, Person, Reading } from '../extraction/mention';
-import { headOf } from './headOf';
+import { callingOf } from './calling';
 
 /** All forms of the names in an article: which is whose, and which belong to one alone. */
 export interface Names {
@@ -41,7 +41,7 @@ function callsOf({ mentions }: Reading, fullName: Names['fullName']): Names['cal
 	const named = mentions.flatMap((mention) => {
 		const full = fullName(plainName(mention.text));
 		const isName = /^(?:organization|deal)$/.test(mention.kind) && /\s/.test(full);
-		return isName ? [{ head: headOf(full), full, mention: { ...mention, text: full } }] : [];
+		return isName ? [{ head: callingOf(full), full, mention: { ...mention, text: full } }] : [];
 	});
 	return (word, at) => {
 		const alike = named.filter(({ head }) => head === word.toLowerCase());

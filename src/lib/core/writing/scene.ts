@@ -9,8 +9,8 @@ import { withNamesWhole } from './grammar/glue';
 import { statementsOf, type Statement } from './grammar/statement';
 import { namesOf, type Names } from './names';
 import type { RuleName } from './ruleName';
-import { standInsOf } from './backReferences';
-import { mentionFrom, wordsFor, type Said, type StandIn } from './standIn';
+import { standInsOf } from './prompt/backReferences';
+import { mentionFrom, wordsFor, type Said, type StandIn } from './prompt/standIn';
 import type { Suggestion } from './suggestion';
 
 /** One sentence as the rules see it: its text masked, its mentions, and what the article says of the names in it. */

@@ -27,10 +27,10 @@ import { nameCloze } from './rules/nameCloze';
 import { role } from './rules/role';
 import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
-import { shorterOf } from './shorter';
-import { sortsAlone, withWiderWord } from './sortWord';
+import { shorterOf } from './prompt/shorter';
+import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
-import { withTopic } from './topic';
+import { withTopic } from './prompt/topic';
 import { worthIn } from './worth';
 
 /** What cards are written by, in no order: the score of what they write decides. */

@@ -1,6 +1,6 @@
 import type { ArticleId, Card, Deck } from '../../core/deck/card';
 import { patchTimed, timed } from '../../core/sharing/timed';
-import type { Decision } from '../../core/writing/decision';
+import type { Decision } from '../../core/writing/choosing/decision';
 import type { ArticleShelf, Stored, StoredArticle } from '../ports';
 import { attempt, found } from './failure';
 import { readCards } from './pages';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
-import { contentFromSuggestion } from '$lib/core/writing/contents';
+import { contentFromSuggestion } from '$lib/core/writing/choosing/contents';
 import { refusals } from '$lib/core/writing/linter/lint';
 import { writeCards } from '$lib/core/writing/write';
 import { shippedTagger } from '../../../../src/tools/readerModel';

@@ -1,6 +1,6 @@
 import { dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
-import { joined, withoutSequels } from '../wording';
+import { joined, withoutSequels } from '../prompt/wording';
 import { acts } from '../lexicon/worth';
 import type { Statement } from './statement';
 

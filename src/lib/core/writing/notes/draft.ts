@@ -3,7 +3,7 @@ import { isPoint, precisionOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Draft } from '../scene';
-import { asked, dateWords, spoken } from '../wording';
+import { asked, dateWords, spoken } from '../prompt/wording';
 import { saidWithThe } from './lexicon/withThe';
 import type { NoteLine } from './line';
 

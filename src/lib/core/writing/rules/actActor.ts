@@ -6,7 +6,7 @@ import { actFact, restParts, themeWords } from '../facts/actWords';
 import { around, topOf } from '../grammar/places';
 import { pastOfBase } from '../lexicon/verbs';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, joined } from '../wording';
+import { asked, joined } from '../prompt/wording';
 import { acceptedForms, wordFor } from './same';
 
 /** Who did it, where that is one person or body that a name tells. */

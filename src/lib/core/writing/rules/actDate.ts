@@ -3,7 +3,7 @@ import { isOfKnownYear } from '../../dates/value';
 import { actsOf, dateOfAct, type Act } from '../facts/act';
 import { actFact, actorWords, restParts, themeWords, wasOrWere } from '../facts/actWords';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, dateWords, joined } from '../wording';
+import { asked, dateWords, joined } from '../prompt/wording';
 
 function dateDraft(scene: Scene, act: Act): readonly Draft[] {
 	const date = dateOfAct(scene, act);

@@ -4,7 +4,7 @@ import { actsOf, type Act } from '../facts/act';
 import { actFact, actorWords, isOwned, isTold, restParts, tellsApart, wasOrWere } from '../facts/actWords';
 import { leadingVerbs } from '../lexicon/acts';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, joined } from '../wording';
+import { asked, joined } from '../prompt/wording';
 import { acceptedForms, wordFor } from './same';
 
 function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {

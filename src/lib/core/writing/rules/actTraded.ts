@@ -3,7 +3,7 @@ import { actFact, actorWords, restParts, tellsApart } from '../facts/actWords';
 import { tradingVerbs } from '../lexicon/acts';
 import { pointing } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, joined, uncounted } from '../wording';
+import { asked, joined, uncounted } from '../prompt/wording';
 
 /** What is delivered, but not handed over. */
 const spoken =

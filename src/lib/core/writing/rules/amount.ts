@@ -9,7 +9,7 @@ import type { Statement } from '../grammar/statement';
 import { tradingVerbs } from '../lexicon/acts';
 import { pointing } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { isFact } from './trust';
 
 /** What may stand before a sum: how near it is. */

@@ -1,12 +1,12 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import type { Span } from '../../text/article';
-import { sentenceAround } from '../clause';
+import { sentenceAround } from '../prompt/clause';
 import { stated } from '../grammar/ask';
 import type { Statement } from '../grammar/statement';
 import type { Scene } from '../scene';
-import type { StandIn } from '../standIn';
-import { spoken, withoutSequels } from '../wording';
+import type { StandIn } from '../prompt/standIn';
+import { spoken, withoutSequels } from '../prompt/wording';
 import { isFact } from './trust';
 
 /** Stands for the blank until the text around it is plain. */

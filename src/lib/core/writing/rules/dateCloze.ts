@@ -1,7 +1,7 @@
 import { dateForms } from '../../dates/print';
 import { isOfKnownYear } from '../../dates/value';
 import type { Draft, Rule, Scene } from '../scene';
-import { blankOf } from '../wording';
+import { blankOf } from '../prompt/wording';
 import { cloze } from './cloze';
 
 /** Half of a stretch of time, and what is true as of a day, are no answers. */

@@ -7,7 +7,7 @@ import { placesOf, reachOf } from '../grammar/kept';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, dateWords } from '../wording';
+import { asked, dateWords } from '../prompt/wording';
 import { isFact, sure, sureOfMany, worthOf } from './trust';
 
 /** What may stand before a date that says when something was: none other dates the verb itself. */

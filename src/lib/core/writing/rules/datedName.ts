@@ -4,7 +4,7 @@ import { nameInFact } from '../facts/fact';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, dateWords } from '../wording';
+import { asked, dateWords } from '../prompt/wording';
 import { isWholeName } from './wholeName';
 
 /** What is called together or held. */

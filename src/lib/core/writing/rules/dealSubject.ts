@@ -7,7 +7,7 @@ import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import { pointing } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { asOf } from './asOf';
 import { dealWord } from './same';
 import { isFact } from './trust';

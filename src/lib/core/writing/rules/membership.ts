@@ -1,7 +1,7 @@
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
 import type { Draft, Rule } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { acceptedForms, optionsWord } from './same';
 import { standsAlone } from './wholeName';
 

@@ -2,7 +2,7 @@ import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
 import { talk, vague } from '../lexicon/worth';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { cloze } from './cloze';
 import { standsAlone } from './wholeName';
 import { acceptedForms, dealWord, optionsWord } from './same';

@@ -6,7 +6,7 @@ import { around } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import { pointingInClauses } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { asOf } from './asOf';
 import { acceptedForms } from './same';
 import { subjectNameOf } from './subjectName';

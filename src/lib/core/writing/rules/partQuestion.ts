@@ -7,7 +7,7 @@ import { placesOf, reachOf } from '../grammar/kept';
 import { around, placesIn, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { asOf } from './asOf';
 import { acceptedForms, dealWord, optionsWord } from './same';
 import { isFact, sure, sureOfMany, worthOf } from './trust';

@@ -2,7 +2,7 @@ import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
 import type { Mention } from '../../extraction/mention';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { isOneAtATime, officeOf, timeOf, withArticle } from './office';
 import { acceptedForms } from './same';
 

@@ -1,6 +1,6 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
-import { headOf } from '../headOf';
+import { callingOf } from '../calling';
 import type { Scene } from '../scene';
 
 /** What such bodies are called by. */
@@ -9,13 +9,13 @@ const bodies =
 
 /** What a question calls an organization of this name. */
 export function optionsWord(name: string): string {
-	const word = headOf(name);
+	const word = callingOf(name);
 	return bodies.test(word) ? word : 'organization';
 }
 
 /** What a question calls a deal of this name; null where nothing in the name tells. */
 export function dealWord(name: string): string | null {
-	const word = headOf(name);
+	const word = callingOf(name);
 	return word === '' || bodies.test(word) ? null : word;
 }
 

@@ -5,7 +5,7 @@ import { unturned } from '../grammar/ask';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { asOf } from './asOf';
 import { officeOf } from './office';
 import { acceptedForms, optionsWord } from './same';

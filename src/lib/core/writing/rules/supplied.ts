@@ -4,7 +4,7 @@ import { turned } from '../grammar/ask';
 import { placesOf, reachOf, tidied } from '../grammar/kept';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, uncounted } from '../wording';
+import { asked, uncounted } from '../prompt/wording';
 import { isFact, sure } from './trust';
 
 /** What changes hands by these is what a deal is about. */

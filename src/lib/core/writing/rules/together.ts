@@ -8,7 +8,7 @@ import { placesIn } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import { pointingInClauses } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked } from '../wording';
+import { asked } from '../prompt/wording';
 import { acceptedForms } from './same';
 import { isFact } from './trust';
 

@@ -1,4 +1,4 @@
-import type { Draft, Scene } from './scene';
+import type { Draft, Scene } from '../scene';
 
 /** What is of a body or goes into it, and says of which nowhere: what it is followed by, and what ties the body to it. */
 const lacking: readonly (readonly [RegExp, string])[] = [

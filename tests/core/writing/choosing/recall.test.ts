@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ownCard } from '$lib/core/writing/ownCard';
-import { recalled, settled } from '$lib/core/writing/recall';
-import { add, drop, edit, keep, type Decisions } from '$lib/core/writing/verdicts';
+import { ownCard } from '$lib/core/writing/choosing/ownCard';
+import { recalled, settled } from '$lib/core/writing/choosing/recall';
+import { add, drop, edit, keep, type Decisions } from '$lib/core/writing/choosing/verdicts';
 
 const sentence = 'The pact was signed in 1928.';
 const words = { prompt: 'When was the pact signed?', answer: '1928', accepted: [], kind: 'date' } as const;

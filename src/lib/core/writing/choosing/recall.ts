@@ -1,4 +1,4 @@
-import type { Quote } from '../deck/card';
+import type { Quote } from '../../deck/card';
 import type { Decision } from './decision';
 import { ownCard } from './ownCard';
 import { originOf, type Decisions } from './verdicts';

@@ -1,5 +1,5 @@
-import type { CardContent, Quote } from '../deck/card';
-import { cleanCard } from '../deck/clean';
+import type { CardContent, Quote } from '../../deck/card';
+import { cleanCard } from '../../deck/clean';
 
 /** What a student may write of a card. */
 export type CardWords = Pick<CardContent, 'prompt' | 'answer' | 'accepted' | 'kind'>;

@@ -1,4 +1,4 @@
-import type { CardContent } from '../deck/card';
+import type { CardContent } from '../../deck/card';
 import type { Decision } from './decision';
 
 /** The student's words so far; at most one verdict and one edit stand for each card. */

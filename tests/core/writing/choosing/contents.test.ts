@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createChoices } from '$lib/core/writing/choices';
-import { contentsFrom } from '$lib/core/writing/contents';
-import { ownCard } from '$lib/core/writing/ownCard';
+import { createChoices } from '$lib/core/writing/choosing/choices';
+import { contentsFrom } from '$lib/core/writing/choosing/contents';
+import { ownCard } from '$lib/core/writing/choosing/ownCard';
 import type { Suggestion } from '$lib/core/writing/suggestion';
 
 const text = 'In 1928 the Red Line Agreement was signed.';

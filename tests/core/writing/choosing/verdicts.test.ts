@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { add, drop, edit, hasOwnCard, keep } from '$lib/core/writing/verdicts';
-import { ownCard } from '$lib/core/writing/ownCard';
+import { add, drop, edit, hasOwnCard, keep } from '$lib/core/writing/choosing/verdicts';
+import { ownCard } from '$lib/core/writing/choosing/ownCard';
 
 const own = ownCard({ prompt: 'Who signed?', answer: 'Molotov', accepted: [], kind: 'person' });
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
 import { writeCards } from '$lib/core/writing/write';
-import { shippedTagger } from '../../../src/tools/readerModel';
-import { shippedParser } from '../../../src/tools/syntaxModel';
+import { shippedTagger } from '../../../../src/tools/readerModel';
+import { shippedParser } from '../../../../src/tools/syntaxModel';
 
 const [tagger, parser] = [shippedTagger(), shippedParser()];
 const asked = (text: string, title: string) =>

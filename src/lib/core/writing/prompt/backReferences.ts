@@ -1,7 +1,7 @@
-import type { Mention, MentionKind } from '../extraction/mention';
-import { plainName } from '../extraction/plainName';
-import { dependents, type ParsedSentence } from '../syntax/sentence';
-import type { Names } from './names';
+import type { Mention, MentionKind } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import type { Names } from '../names';
 import { nameWords, type Said, type StandIn } from './standIn';
 
 /** What stands before a sentence, and the names of its article. */

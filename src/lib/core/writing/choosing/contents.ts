@@ -1,7 +1,7 @@
-import type { CardContent } from '../deck/card';
-import { cleanCard } from '../deck/clean';
+import type { CardContent } from '../../deck/card';
+import { cleanCard } from '../../deck/clean';
 import type { Decision } from './decision';
-import { inReadingOrder, type Suggestion } from './suggestion';
+import { inReadingOrder, type Suggestion } from '../suggestion';
 
 /** A proposed card as a deck holds it, in the writer's own words. */
 export function contentFromSuggestion(suggestion: Suggestion): CardContent {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutTail } from '$lib/core/writing/tail';
+import { withoutTail } from '$lib/core/writing/prompt/tail';
 
 const base = 'in what year did the government of Peru ask the judges in The Hague to decide';
 

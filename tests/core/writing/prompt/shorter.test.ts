@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '$lib/core/writing/scene';
-import { shorterOf } from '$lib/core/writing/shorter';
-import { scenesFrom } from './scenes';
+import { shorterOf } from '$lib/core/writing/prompt/shorter';
+import { scenesFrom } from '../scenes';
 
 function headsOf(sentence: string, prompt: string): readonly string[] {
 	const [scene] = scenesFrom(sentence);

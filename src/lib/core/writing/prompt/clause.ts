@@ -1,6 +1,6 @@
-import { dependents, type ParsedSentence } from '../syntax/sentence';
-import type { Span } from '../text/article';
-import { isAddition, isAside } from './grammar/asides';
+import { dependents, type ParsedSentence } from '../../syntax/sentence';
+import type { Span } from '../../text/article';
+import { isAddition, isAside } from '../grammar/asides';
 
 /** A sentence as its rules see it: where it stands, its text, its words and their grammar. */
 interface Said extends Span {

@@ -1,5 +1,5 @@
-import { precisionOf, type Precision } from '../dates/value';
-import { plainText } from '../text/mask';
+import { precisionOf, type Precision } from '../../dates/value';
+import { plainText } from '../../text/mask';
 import { withoutTail } from './tail';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

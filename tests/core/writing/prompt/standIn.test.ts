@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateQuestion } from '$lib/core/writing/rules/dateQuestion';
 import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
-import { asks, scenesFrom } from './scenes';
+import { asks, scenesFrom } from '../scenes';
 
 describe('what points back to the one name before it is said as that name', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortsAlone, withWiderWord } from '$lib/core/writing/sortWord';
+import { sortsAlone, withWiderWord } from '$lib/core/writing/prompt/sortWord';
 
 const wider = (prompt: string, text: string) =>
 	withWiderWord({ kind: 'organization', prompt }, sortsAlone(text)).prompt;

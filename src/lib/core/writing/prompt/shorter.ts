@@ -1,4 +1,4 @@
-import type { Draft, Scene } from './scene';
+import type { Draft, Scene } from '../scene';
 
 /** Where a clause that only goes on ends what stands before it as a sentence; one without a comma may tell which is meant. */
 const ends =

@@ -1,4 +1,4 @@
-import type { Suggestion } from './suggestion';
+import type { Suggestion } from '../suggestion';
 
 const called = /(?<before>\bwhich |\[)(?<word>\p{Ll}+)/iu;
 

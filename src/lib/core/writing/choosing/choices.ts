@@ -1,6 +1,6 @@
-import type { CardContent, Quote } from '../deck/card';
-import type { Span } from '../text/article';
-import { inReadingOrder, type Suggestion } from './suggestion';
+import type { CardContent, Quote } from '../../deck/card';
+import type { Span } from '../../text/article';
+import { inReadingOrder, type Suggestion } from '../suggestion';
 import type { Decisions } from './verdicts';
 
 /** A card to be or not to be: what is proposed, and what the student has made of it. */

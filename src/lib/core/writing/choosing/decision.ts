@@ -1,4 +1,4 @@
-import type { CardContent } from '../deck/card';
+import type { CardContent } from '../../deck/card';
 
 /** A student's word on one suggestion (by origin), or a card she added. */
 export type Decision =

@@ -9,7 +9,7 @@ const sameWord: Readonly<Record<string, string>> = {
 };
 
 /** The last head of a name before what it is about: "Treaty of Friendship", "Council of the Union". */
-export function headOf(name: string): string {
+export function callingOf(name: string): string {
 	const [own = name] = name.split(/\s(?:of|on|for|between|to|in|concerning|relating)\s/i);
 	const found = [...own.matchAll(heads)].at(-1)?.[1] ?? [...name.matchAll(heads)].at(-1)?.[1] ?? '';
 	const word = found.toLowerCase();

@@ -1,9 +1,9 @@
-import type { Mention } from '../extraction/mention';
-import { plainName } from '../extraction/plainName';
-import type { ParsedSentence } from '../syntax/sentence';
-import type { Span } from '../text/article';
-import { placesIn } from './grammar/places';
-import type { Statement } from './grammar/statement';
+import type { Mention } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import type { ParsedSentence } from '../../syntax/sentence';
+import type { Span } from '../../text/article';
+import { placesIn } from '../grammar/places';
+import type { Statement } from '../grammar/statement';
 
 /** A word that points back, with the name it means. */
 export interface StandIn extends Span {
