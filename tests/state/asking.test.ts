@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
 import { createWaiting } from '$lib/state/asking';
+import { foretoldOf } from '../support/cards';
 
-const question = {
-	from: 0,
-	until: 9,
-	offsetMinutes: 0,
+const question = foretoldOf({
 	card: { id: 'a' as CardId, kind: 'deal', prompt: 'What was signed?' },
-	deck: { title: 'Treaties', language: 'en' },
 	of: 12,
 	canUndo: true
-} as const;
+});
 
 describe('the wait for a sitting', () => {
 	test('shows the question foretold, its place, and nothing turned', () => {

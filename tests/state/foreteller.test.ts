@@ -1,54 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Card } from '$lib/core/deck/card';
-import { createRandom, mintId } from '$lib/core/random';
 import { dayMs, minuteMs } from '$lib/core/time';
-import { earlierAnswer } from '$lib/state/earlierAnswer';
 import { Foreteller } from '$lib/state/foreteller';
 import { Library } from '$lib/state/library.svelte';
 import type { LibraryParts } from '$lib/state/libraryParts';
-import { ReviewSession } from '$lib/state/reviewSession.svelte';
-import { MemoryDatabase } from '$lib/storage/memory/database';
-import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
 import type { ForetoldQuestion } from '$lib/storage/portsOfForetelling';
 import { defaultSettings } from '$lib/storage/verbs/shelves';
 import { cardOf, deckOf, valueOf } from '../storage/contract';
+import { createDevice as createPlainDevice } from './device';
 
 const version = 'this';
 
-/** A device whose database outlives the tabs opened on it, with a deck of eight cards, two of one fact. */
+/** A device with a deck of eight cards, two of one fact, on which tabs foretell. */
 async function createDevice() {
-	const database = new MemoryDatabase();
-	const keep = createMemoryKeep();
-	const random = createRandom('device');
-	const clock = { now: Date.UTC(2026, 0, 5, 12) };
+	const { keep, clock, now, offsetMinutes, openTab: openPlain } = createPlainDevice();
 	const deck = deckOf();
 	const cards = Array.from({ length: 8 }, (_, i) =>
 		cardOf(deck.id, { prompt: `Question ${i}?`, fact: i === 1 ? 'fact 0' : `fact ${i}` })
 	);
-	const now = () => clock.now;
-	const offsetMinutes = () => 0;
 	const openTab = async () => {
-		const storage = createMemoryStorage({ now, random, keep, database });
-		const seed = () => Promise.resolve();
-		const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
-		await library.start();
+		const tab = await openPlain();
 		const rest = () => Promise.resolve();
-		const foreteller = new Foreteller({ library, storage, now, offsetMinutes, version, rest });
-		const study = async () =>
-			new ReviewSession({
-				sitting: valueOf(await library.sitting(null, earlierAnswer)),
-				rules: library.rules,
-				log: storage.log,
-				decks: storage.decks,
-				remember: (memory) => library.remember(memory),
-				now,
-				offsetMinutes,
-				mintToken: () => mintId(random)
-			});
+		const foreteller = new Foreteller({ ...tab, now, offsetMinutes, version, rest });
 		/** The library has read what was changed. */
-		const settled = () => library.refresh();
-		return { storage, library, foreteller, study, settled };
+		const settled = () => tab.library.refresh();
+		return { ...tab, foreteller, settled };
 	};
 	const first = await openTab();
 	valueOf(await first.storage.decks.add(deck, cards));

@@ -1,46 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '$lib/core/deck/card';
-import { createRandom, mintId } from '$lib/core/random';
-import { earlierAnswer } from '$lib/state/earlierAnswer';
-import { Library } from '$lib/state/library.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
-import { MemoryDatabase } from '$lib/storage/memory/database';
-import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
 import type { Storage } from '$lib/storage/ports';
-import { defaultSettings } from '$lib/storage/verbs/shelves';
 import { cardOf, deckOf, draftOf, valueOf } from '../storage/contract';
+import { createDevice as createPlainDevice } from './device';
 
-/** A device whose database outlives the tabs opened on it. */
+/** A device on which each tab finds the shipped deck, of six cards. */
 function createDevice() {
-	const database = new MemoryDatabase();
-	const keep = createMemoryKeep();
-	const random = createRandom('device');
-	const clock = { now: Date.UTC(2026, 0, 5, 12) };
 	const deck = deckOf({ importedFrom: 'shipped' });
 	const cards: readonly Card[] = Array.from({ length: 6 }, () => cardOf(deck.id));
-	const openTab = async () => {
-		const now = () => clock.now;
-		const offsetMinutes = () => 0;
-		const storage = createMemoryStorage({ now, random, keep, database });
-		const seed = async () => {
-			if (!valueOf(await storage.seeded()).includes('shipped'))
-				valueOf(await storage.seed({ deck, cards, article: null }));
-		};
-		const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings });
-		await library.start();
-		const study = async () =>
-			new ReviewSession({
-				sitting: valueOf(await library.sitting(null, earlierAnswer)),
-				rules: library.rules,
-				log: storage.log,
-				decks: storage.decks,
-				remember: (memory) => library.remember(memory),
-				now,
-				offsetMinutes,
-				mintToken: () => mintId(random)
-			});
-		return { storage, library, study };
-	};
+	const { clock, openTab } = createPlainDevice(async (storage) => {
+		if (!valueOf(await storage.seeded()).includes('shipped'))
+			valueOf(await storage.seed({ deck, cards, article: null }));
+	});
 	const append = async ({ storage }: { readonly storage: Storage }, records: number) => {
 		for (let i = 0; i < records; i++)
 			valueOf(await storage.log.append(draftOf(cards[i % 6]?.id ?? ('' as never))));

@@ -8,6 +8,7 @@ import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
 import { articleOf, cardOf, deckOf, describeStorage, draftOf, valueOf } from './contract';
 import { describeJoining } from './joining';
+import { foretoldOf } from '../support/cards';
 
 let seed = 0;
 const parts = () => ({ now: () => 1_700_000_000_000, random: createRandom(seed++) });
@@ -337,15 +338,7 @@ describe('a row of memories that does not fit its deck', () => {
 });
 
 describe('what is foretold', () => {
-	const question = {
-		from: 0,
-		until: 9,
-		offsetMinutes: 0,
-		card: { id: 'AAAAAAAAAAB' as CardId, kind: 'date', prompt: 'When?' },
-		deck: { title: 'A deck', language: 'en' },
-		of: 1,
-		canUndo: false
-	} as const;
+	const question = foretoldOf();
 	const begin = async () => {
 		const database = new MemoryDatabase();
 		const keep = createMemoryKeep();

@@ -1,5 +1,6 @@
-import type { CardContent } from '$lib/core/deck/card';
+import type { CardContent, CardId } from '$lib/core/deck/card';
 import type { Act } from '$lib/core/log/record';
+import type { ForetoldQuestion } from '$lib/storage/portsOfForetelling';
 
 /** A card that says no more than it must, unless said otherwise. */
 export function contentOf(change: Partial<CardContent> = {}): CardContent {
@@ -32,6 +33,20 @@ export function gradeAct(grade: GradeAct['grade'], change: Partial<GradeAct> = {
 		side: 'forward',
 		promisedMinutes: 10,
 		elapsedMs: 4000,
+		...change
+	};
+}
+
+/** A question foretold of a card, from 0 to 9. */
+export function foretoldOf(change: Partial<ForetoldQuestion> = {}): ForetoldQuestion {
+	return {
+		from: 0,
+		until: 9,
+		offsetMinutes: 0,
+		card: { id: 'AAAAAAAAAAB' as CardId, kind: 'date', prompt: 'When?' },
+		deck: { title: 'A deck', language: 'en' },
+		of: 1,
+		canUndo: false,
 		...change
 	};
 }

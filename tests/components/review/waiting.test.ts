@@ -4,16 +4,13 @@ import { expect, test, vi } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
 import { createWaiting } from '$lib/state/asking';
 import ReviewDesk from '../../../src/routes/review/ReviewDesk.svelte';
+import { foretoldOf } from '../../support/cards';
 
-const question = {
-	from: 0,
-	until: 9,
-	offsetMinutes: 0,
+const question = foretoldOf({
 	card: { id: 'a' as CardId, kind: 'deal', prompt: 'What was signed?' },
 	deck: { title: 'Treaties', language: 'fr' },
-	of: 12,
-	canUndo: false
-} as const;
+	of: 12
+});
 
 function wait(told: typeof question | null) {
 	const { asking, card, deck, blank } = createWaiting(told);
