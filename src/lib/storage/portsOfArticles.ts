@@ -1,18 +1,11 @@
 import type { ArticleId, DeckId } from '../core/deck/card';
 import type { Article, Marks } from '../core/text/article';
+import type { ArticleCopy } from '../core/sharing/content';
 import type { Decision } from '../core/writing/choosing/decision';
 import type { Stored } from './ports';
 
 /** An article as it is kept, with what was decided on it. */
-export interface StoredArticle {
-	readonly id: ArticleId;
-	/** As found. */
-	readonly text: string;
-	readonly title: string;
-	readonly author: string;
-	readonly date: string;
-	readonly address: string;
-	readonly sha256: string;
+export interface StoredArticle extends ArticleCopy {
 	/** What the student kept, edited, added or dropped on the Make screen, as `core/writing` keeps it. */
 	readonly decisions: readonly Decision[];
 }

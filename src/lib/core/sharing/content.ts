@@ -10,6 +10,7 @@ export interface DeckCopy extends Timed<Deck> {
 /** An article and what was decided about it. Decisions are handed on as they are, not read. */
 export interface ArticleCopy {
 	readonly id: ArticleId;
+	/** As found. */
 	readonly text: string;
 	readonly title: string;
 	readonly author: string;
