@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { canal } from './support/articles';
+import { articleBox, openMake } from './support/make';
 
 const article = readFileSync(new URL('../fixtures/articles/turkish-straits.txt', import.meta.url), 'utf8');
 
-/** Idle, the page has taken its form over from the prerendered one: a file given before that would be lost. */
-async function open(page: Page) {
-	await page.goto('./make/', { waitUntil: 'networkidle' });
-	await expect(page.getByRole('heading', { name: 'Make a deck' })).toBeVisible();
-}
-
-const box = (page: Page) => page.getByLabel('Article', { exact: true });
 const status = (page: Page) => page.getByRole('contentinfo').or(page.locator('footer')).getByRole('status');
 
 async function paste(page: Page, text: string) {
-	await box(page).focus();
+	await articleBox(page).focus();
 	await page.keyboard.insertText(text);
 }
 
@@ -22,7 +16,7 @@ async function paste(page: Page, text: string) {
 async function openFile(page: Page, text: string) {
 	const file = { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
 	await page.locator('input[type=file]').setInputFiles(file);
-	await expect.poll(async () => (await box(page).inputValue()).length).toBe(text.length);
+	await expect.poll(async () => (await articleBox(page).inputValue()).length).toBe(text.length);
 }
 
 async function find(page: Page) {
@@ -31,7 +25,7 @@ async function find(page: Page) {
 }
 
 test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	await paste(page, article);
 	await expect(page.getByRole('status').first()).toContainText('words.');
 	await expect(page.getByLabel('Title')).toHaveValue('Who keeps the Turkish Straits');
@@ -73,7 +67,7 @@ test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) 
 });
 
 test('a card of one’s own joins the deck', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	await paste(page, article);
 	await find(page);
 	await page.getByRole('button', { name: 'Add a card of your own' }).press('Enter');
@@ -88,7 +82,7 @@ test('a card of one’s own joins the deck', async ({ page }) => {
 });
 
 test('two articles feed one deck, by keyboard, and each is read in it', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	await paste(page, article);
 	await find(page);
 	await page.keyboard.press('Control+Enter');
@@ -119,7 +113,7 @@ test('two articles feed one deck, by keyboard, and each is read in it', async ({
 });
 
 test('an article pasted again after its deck was made has what was decided on it', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	await paste(page, canal);
 	await find(page);
 	const cards = await page.locator('[data-origin]').count();
@@ -134,7 +128,7 @@ test('an article pasted again after its deck was made has what was decided on it
 	await expect(page.getByRole('link', { name: 'Study it now' })).toBeVisible();
 
 	await page.goto('./make/', { waitUntil: 'networkidle' });
-	await expect(box(page), 'the draft has done its work').toHaveValue('');
+	await expect(articleBox(page), 'the draft has done its work').toHaveValue('');
 	await paste(page, canal);
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText('what you decided then stands.')).toBeVisible();
@@ -145,7 +139,7 @@ test('an article pasted again after its deck was made has what was decided on it
 });
 
 test('the kinds can be hidden and shown', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	await paste(page, article);
 	await find(page);
 	const dates = page.getByRole('group', { name: 'Show' }).getByRole('button', { name: /^Date/ });
@@ -158,10 +152,10 @@ test('the kinds can be hidden and shown', async ({ page }) => {
 });
 
 test('a draft survives a closed tab, with what was decided', async ({ context, page }) => {
-	await open(page);
+	await openMake(page);
 	await paste(page, article);
 	await page.getByLabel('Title').fill('My straits');
-	await box(page).focus();
+	await articleBox(page).focus();
 	await find(page);
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
@@ -174,14 +168,14 @@ test('a draft survives a closed tab, with what was decided', async ({ context, p
 });
 
 test('reading a long text can be cancelled, and the text stays', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	const long = Array.from({ length: 200 }, (_, at) => article.replaceAll('19', `1${at % 10}`)).join('\n\n');
 	await openFile(page, long);
 	await page.getByRole('button', { name: 'Find facts' }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'Find facts' })).toBeFocused();
-	expect((await box(page).inputValue()).length).toBe(long.length);
+	expect((await articleBox(page).inputValue()).length).toBe(long.length);
 });
 
 const german =
@@ -197,23 +191,23 @@ for (const [what, text, sentence] of [
 	['more than 10 MB', 'the war of '.repeat(1_000_000), 'This text is larger than 10 MB.']
 ] as const) {
 	test(`${what} gets its sentence, and the text stays in its box`, async ({ page }) => {
-		await open(page);
-		await box(page).fill(text);
+		await openMake(page);
+		await articleBox(page).fill(text);
 		await page.getByRole('button', { name: 'Find facts' }).press('Enter');
 		await expect(page.getByText(sentence)).toBeVisible();
 		const back = page.getByRole('button', { name: 'Paste something else' });
 		if (await back.isVisible()) await back.press('Enter');
-		expect((await box(page).inputValue()).length).toBe(text.length);
+		expect((await articleBox(page).inputValue()).length).toBe(text.length);
 	});
 }
 
 test('a text file is opened, another file is refused with its sentence', async ({ page }) => {
-	await open(page);
+	await openMake(page);
 	const picker = page.locator('input[type=file]');
 	await picker.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
 	await expect(page.getByRole('alert')).toContainText('“paper.pdf” is not a text file.');
 	await picker.setInputFiles({ name: 'straits.md', mimeType: 'text/markdown', buffer: Buffer.from(article) });
-	await expect(box(page)).toHaveValue(article);
+	await expect(articleBox(page)).toHaveValue(article);
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -221,7 +215,7 @@ test.describe('with nothing kept on the device', () => {
 	test.use({ serviceWorkers: 'block' });
 
 	test('a reader that cannot start gets its sentence, and can be tried again', async ({ page }) => {
-		await open(page);
+		await openMake(page);
 		await page.route('**/workers/**', (route) => route.abort());
 		await paste(page, article);
 		await page.keyboard.press('Control+Enter');

@@ -1,24 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { articleBox, openMake } from './support/make';
 
 const file = fileURLToPath(new URL('../fixtures/pages/news.html', import.meta.url));
-const box = (page: Page) => page.getByLabel('Article', { exact: true });
 const left = (page: Page) => page.getByRole('list', { name: 'Left out' });
-
-async function open(page: Page) {
-	await page.goto('./make/');
-	await expect(page.getByRole('heading', { name: 'Make a deck' })).toBeVisible();
-}
 
 test('a saved page is opened, and by keyboard what was left out is taken back in and read', async ({
 	page
 }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(request.url()));
-	await open(page);
+	await openMake(page);
 	await page.locator('input[type=file]').setInputFiles(file);
-	await expect(box(page)).toHaveValue(/Home\nWorld\n\nSearch\n\nZenda talks end/);
+	await expect(articleBox(page)).toHaveValue(/Home\nWorld\n\nSearch\n\nZenda talks end/);
 	await expect(page.getByLabel('Title')).toHaveValue('Zenda talks end with a pipeline and no peace');
 	await expect(page.getByRole('status').first()).toContainText('Left out: 9 lines (');
 	await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
@@ -40,8 +35,8 @@ test('a saved page is opened, and by keyboard what was left out is taken back in
 });
 
 test('a page that is pasted is read as a page', async ({ page }) => {
-	await open(page);
-	await box(page).evaluate(
+	await openMake(page);
+	await articleBox(page).evaluate(
 		(area, html) => {
 			const clipboardData = new DataTransfer();
 			clipboardData.setData('text/html', html);
@@ -50,6 +45,8 @@ test('a page that is pasted is read as a page', async ({ page }) => {
 		},
 		readFileSync(file, 'utf8')
 	);
-	await expect(box(page)).toHaveValue(/1\. A pipeline of 400 kilometres\.\n2\. An office in Strelsau\./);
+	await expect(articleBox(page)).toHaveValue(
+		/1\. A pipeline of 400 kilometres\.\n2\. An office in Strelsau\./
+	);
 	await expect(page.getByRole('status').first()).toContainText('Left out: 9 lines (');
 });
