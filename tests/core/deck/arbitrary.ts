@@ -50,6 +50,7 @@ export const anyCard: fc.Arbitrary<CardContent> = fc.record({
 	answer: something,
 	accepted: list,
 	options: list,
+	rightFor: list,
 	quote: fc.option(
 		fc.oneof(
 			fc.record({ text: anyText }),

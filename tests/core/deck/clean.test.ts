@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasBlank } from '$lib/core/deck/clean';
+import { cleanCard, hasBlank } from '$lib/core/deck/clean';
+import { contentOf } from '../../support/cards';
 
 test.each([
 	['In [year] the pact was signed.', true],
@@ -9,6 +10,17 @@ test.each([
 	['An open [bracket', false]
 ])('%s', (prompt, blank) => {
 	expect(hasBlank(prompt)).toBe(blank);
+});
+
+test('wrong options lose what is empty or said twice together with its sentence, and keep no row of empty ones', () => {
+	const options = ['1914', ' ', '1914', '1926'];
+	const rightFor = ['It broke out in 1914.', 'Nothing.', 'Again.', 'It fell in 1926.'];
+	const told = ['It broke out in 1914.', 'It fell in 1926.'];
+	expect(cleanCard({ ...contentOf({}), options, rightFor })).toMatchObject({
+		options: ['1914', '1926'],
+		rightFor: told
+	});
+	expect(cleanCard({ ...contentOf({}), options, rightFor: ['', 'Nothing.'] }).rightFor).toEqual([]);
 });
 
 test('a hundred thousand open brackets are read as fast as as many letters, more or less', () => {

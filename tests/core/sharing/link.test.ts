@@ -57,6 +57,18 @@ describe('a deck in a link', () => {
 		expect(read.ok && read.value.cards[0]).toMatchObject({ quote: null, options: [], accepted: ['’15'] });
 	});
 
+	test('takes the sentences wrong options are right for along only with quotes', async () => {
+		const [card] = deck.cards;
+		const told = { ...deck, cards: card ? [{ ...card, rightFor: ['It began in 2014.'] }] : [] };
+		const rightForIn = async (choices: typeof everything) => {
+			const read = await deckFromLink(await linkOf(told, choices), codec);
+			return read.ok ? read.value.cards[0]?.rightFor : null;
+		};
+		expect(await rightForIn(everything)).toEqual(['It began in 2014.']);
+		expect(await rightForIn({ quotes: false, options: true })).toEqual([]);
+		expect(await rightForIn({ quotes: true, options: false })).toEqual([]);
+	});
+
 	test('bears the full stop that a chat set after it', async () => {
 		expect(await errorOf(`${await linkOf(deck)}.`)).toBeNull();
 	});

@@ -29,6 +29,8 @@ export interface CardContent {
 	readonly accepted: readonly string[];
 	/** Wrong options. */
 	readonly options: readonly string[];
+	/** For each wrong option the sentence it is right for; empty where none is known. A card kept before there was this has none. */
+	readonly rightFor?: readonly string[];
 	readonly quote: Quote | null;
 	/** The rule that wrote it; null when a person did. */
 	readonly rule: string | null;

@@ -36,6 +36,15 @@ const cleanList = (entries: readonly string[], clean: (text: string) => string) 
 	...new Set(entries.map(clean).filter((entry) => entry !== ''))
 ];
 
+/** Wrong options, each with the sentence it is right for; where none is known of any, no sentences at all. */
+function cleanOptions({ options, rightFor = [] }: CardContent): Pick<CardContent, 'options' | 'rightFor'> {
+	const sentences = new Map<string, string>();
+	for (const [at, option] of options.map(cleanText).entries())
+		if (option !== '' && !sentences.has(option)) sentences.set(option, cleanText(rightFor[at] ?? ''));
+	const told = [...sentences.values()];
+	return { options: [...sentences.keys()], rightFor: told.some((sentence) => sentence !== '') ? told : [] };
+}
+
 /** A quote stays verbatim, since its offsets and its reader rely on it. */
 function cleanQuote(quote: Quote | null): Quote | null {
 	if (quote === null || quote.text === '') return null;
@@ -68,7 +77,7 @@ export function cleanCard(card: CardContent): CardContent {
 		prompt,
 		answer: cleanText(card.answer),
 		accepted: cleanList(card.accepted, cleanText),
-		options: cleanList(card.options, cleanText),
+		...cleanOptions(card),
 		quote: cleanQuote(card.quote),
 		rule: cleanName(card.rule ?? '') || null,
 		tags: cleanList(card.tags, cleanName),

@@ -2,7 +2,7 @@ import type { Block, Field } from './blocks';
 import { kinds, type CardContent, type Kind, type Quote } from './card';
 import { cleanCard, hasBlank } from './clean';
 import type { Report } from './errors';
-import { unescapeList, unescapeValue } from './escape';
+import { unescapeList, unescapePlaces, unescapeValue } from './escape';
 import type { CardKey } from './keys';
 import { limits } from './limits';
 import { isOrigin } from './origin';
@@ -21,6 +21,16 @@ function readList(block: Block<CardKey>, key: 'Also' | 'Wrong' | 'Tags', report:
 		report({ type: 'list-too-long', line: field.line, key, entries: entries.length });
 	if (longest > (key === 'Tags' ? limits.tagLength : limits.fieldLength))
 		report({ type: 'value-too-long', line: field.line, key, length: longest });
+	return entries;
+}
+
+/** Which sentence each wrong option is right for, by place; empty between two bars where none is known. */
+function readWhere({ fields }: Block<CardKey>, report: Report): readonly string[] {
+	const field = fields.get('Where');
+	const entries = unescapePlaces(field?.values[0] ?? '', '|');
+	const longest = Math.max(...entries.map((entry) => entry.length));
+	if (field && longest > limits.fieldLength)
+		report({ type: 'value-too-long', line: field.line, key: 'Where', length: longest });
 	return entries;
 }
 
@@ -74,6 +84,7 @@ export function contentFromBlock(block: Block<CardKey>, report: Report): CardCon
 		answer: text('A'),
 		accepted: readList(block, 'Also', report),
 		options: readList(block, 'Wrong', report),
+		rightFor: readWhere(block, report),
 		quote: readQuote(block, report),
 		rule: text('Rule'),
 		tags: readList(block, 'Tags', report),

@@ -34,6 +34,12 @@ export function escapeList(entries: readonly string[], separator: '|' | ','): st
 		.join(separator === '|' ? ' | ' : ', ');
 }
 
+/** As `escapeList`, for a list whose places count: an empty one is two bars with a space between, and none stands at the end. */
+export function escapePlaces(entries: readonly string[]): string {
+	const last = entries.findLastIndex((entry) => entry !== '');
+	return escapeList(entries.slice(0, last + 1), '|').replace(/\| {2}(?=\|)/g, '| ');
+}
+
 /** The text that a written value means. */
 export function unescapeValue(written: string): string {
 	return written.replace(pieces, characterFromPiece);
@@ -41,10 +47,15 @@ export function unescapeValue(written: string): string {
 
 /** The entries that a written list means, space around them dropped. */
 export function unescapeList(written: string, separator: '|' | ','): string[] {
+	return unescapePlaces(written, separator).filter((entry) => entry !== '');
+}
+
+/** As `unescapeList`, for a list whose places count: with the empty ones. */
+export function unescapePlaces(written: string, separator: '|' | ','): string[] {
 	const entries = [''];
 	for (const [piece] of written.matchAll(pieces)) {
 		if (piece === separator) entries.push('');
 		else entries.push(entries.pop() + characterFromPiece(piece));
 	}
-	return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+	return entries.map((entry) => entry.trim());
 }

@@ -7,6 +7,7 @@ export const cardKeys = [
 	'A',
 	'Also',
 	'Wrong',
+	'Where',
 	'Kind',
 	'Quote',
 	'At',

@@ -1,6 +1,6 @@
 import type { CardContent, DeckHead, DeckText } from './card';
 import { cleanDeck } from './clean';
-import { escapeList, escapeValue } from './escape';
+import { escapeList, escapePlaces, escapeValue } from './escape';
 import type { CardKey, HeadKey } from './keys';
 import { handWrittenOrigin } from './origin';
 
@@ -31,6 +31,7 @@ function cardLines(card: CardContent): Written<CardKey> {
 		['A', escapeValue(card.answer)],
 		['Also', escapeList(card.accepted, '|')],
 		['Wrong', escapeList(card.options, '|')],
+		['Where', escapePlaces(card.rightFor ?? [])],
 		['Kind', card.kind === 'other' ? '' : card.kind],
 		['Quote', escapeValue(quote?.text ?? '')],
 		['At', hasOffsets ? `${quote.start}–${quote.end}` : ''],

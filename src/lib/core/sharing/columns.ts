@@ -7,6 +7,7 @@ import { handWrittenOrigin } from '../deck/origin';
 export function columnsFromDeck(deck: DeckText): readonly unknown[] {
 	const { head, cards } = cleanDeck(deck);
 	const column = <T>(read: (card: CardContent) => T) => cards.map(read);
+	const rightFor = column((card) => card.rightFor ?? []);
 	return [
 		[head.title, head.author, head.licence, head.language, head.source, head.version],
 		column(({ kind }) => kinds.indexOf(kind)).join(''),
@@ -20,7 +21,8 @@ export function columnsFromDeck(deck: DeckText): readonly unknown[] {
 		column(({ tags }) => tags),
 		column(({ writtenId }) => writtenId ?? ''),
 		column((card) => (card.origin === handWrittenOrigin(card) ? '' : card.origin)),
-		column(({ fact, origin }) => (fact === origin ? '' : fact))
+		column(({ fact, origin }) => (fact === origin ? '' : fact)),
+		...(rightFor.some((told) => told.length > 0) ? [rightFor] : [])
 	];
 }
 
@@ -45,7 +47,7 @@ function headFromColumn(value: unknown): DeckHead | null {
 
 function cardsFromColumns(columns: readonly unknown[]): readonly CardContent[] | null {
 	const [marks, forms, ...rest] = columns;
-	const [prompts, answers, accepted, options, quotes, rules, tags, ids, origins, facts] = rest;
+	const [prompts, answers, accepted, options, quotes, rules, tags, ids, origins, facts, rightFor] = rest;
 	if (typeof marks !== 'string' || typeof forms !== 'string' || forms.length !== marks.length) return null;
 	const count = marks.length;
 	if (count > limits.cards || !/^[0-4]*$/.test(marks) || !/^[qc]*$/.test(forms)) return null;
@@ -53,6 +55,7 @@ function cardsFromColumns(columns: readonly unknown[]): readonly CardContent[] |
 	if (!isTexts(rules, count) || !isTexts(ids, count)) return null;
 	if (!isTexts(origins, count) || !isTexts(facts, count)) return null;
 	if (!isLists(accepted, count) || !isLists(options, count) || !isLists(tags, count)) return null;
+	if (rightFor !== undefined && !isLists(rightFor, count)) return null;
 	return prompts.map((prompt, i) => ({
 		kind: kinds[Number(marks.charAt(i))] ?? 'other',
 		form: forms.charAt(i) === 'c' ? 'cloze' : 'question',
@@ -60,6 +63,7 @@ function cardsFromColumns(columns: readonly unknown[]): readonly CardContent[] |
 		answer: answers[i] ?? '',
 		accepted: accepted[i] ?? [],
 		options: options[i] ?? [],
+		rightFor: rightFor?.[i] ?? [],
 		quote: quotes[i] ? { text: quotes[i] } : null,
 		rule: rules[i] ?? null,
 		tags: tags[i] ?? [],
@@ -69,9 +73,13 @@ function cardsFromColumns(columns: readonly unknown[]): readonly CardContent[] |
 	}));
 }
 
+/** How many columns there are, without the sentences that wrong options are right for: those stand last, where any are told. */
+const columnCount = 13;
+
 /** The deck that columns from outside mean, in fresh objects; null where they mean none. */
 export function deckFromColumns(columns: unknown): DeckText | null {
-	if (!Array.isArray(columns) || columns.length !== 13) return null;
+	if (!Array.isArray(columns) || columns.length < columnCount || columns.length > columnCount + 1)
+		return null;
 	const [first, ...rest]: readonly unknown[] = columns;
 	const [head, cards] = [headFromColumn(first), cardsFromColumns(rest)];
 	if (!head || !cards) return null;

@@ -59,6 +59,7 @@ const card: Reader<Card> = fields<Card>({
 	answer: text,
 	accepted: listOf(text),
 	options: listOf(text),
+	rightFor: optional(listOf(text)),
 	quote: nullable(fields<Quote>({ text, start: optional(number), end: optional(number) })),
 	rule: nullable(text),
 	tags: listOf(text),

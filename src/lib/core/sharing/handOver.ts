@@ -10,7 +10,10 @@ export interface SharingChoices {
 
 function handedCard(card: CardContent, choices: SharingChoices): CardContent {
 	const quote = card.quote && choices.quotes ? { text: card.quote.text } : null;
-	return { ...card, quote, options: choices.options ? card.options : [] };
+	const options = choices.options ? card.options : [];
+	// What an option is right for is quoted too.
+	const rightFor = choices.options && choices.quotes ? (card.rightFor ?? []) : [];
+	return { ...card, quote, options, rightFor };
 }
 
 /** A deck as it leaves the device: what was chosen, and no offsets, since its article stays behind. */

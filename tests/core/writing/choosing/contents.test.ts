@@ -64,3 +64,12 @@ test('a card that is proposed and the student’s own, by rules that came back t
 	const choices = createChoices()([deal, year], decisions);
 	expect(choices.map(({ answer }) => answer).sort()).toEqual(['1928', 'Gulbenkian']);
 });
+
+test('a wrong option keeps the sentence it is right for, also where the student has put others beside it', () => {
+	const proposed = { ...year, options: ['1926', '1931'], rightFor: ['It fell in 1926.', null] };
+	expect(contentsFrom([proposed], [])[0]).toMatchObject({ rightFor: ['It fell in 1926.', ''] });
+	const edit = { type: 'edit', origin: year.id, content: { options: ['1912', '1926'] } } as const;
+	expect(contentsFrom([proposed], [edit])[0]).toMatchObject({ rightFor: ['', 'It fell in 1926.'] });
+	const others = { type: 'edit', origin: year.id, content: { options: ['1912', '1914'] } } as const;
+	expect(contentsFrom([proposed], [others])[0]).toMatchObject({ rightFor: [] });
+});

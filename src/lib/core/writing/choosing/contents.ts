@@ -6,6 +6,7 @@ import { inReadingOrder, type Suggestion } from '../suggestion';
 /** A proposed card as a deck holds it, in the writer's own words. */
 export function contentFromSuggestion(suggestion: Suggestion): CardContent {
 	const { id: origin, fact, kind, form, prompt, answer, accept: accepted, options = [] } = suggestion;
+	const rightFor = (suggestion.rightFor ?? []).map((sentence) => sentence ?? '');
 	const { text, start, end } = suggestion.source;
 	const { rule } = suggestion;
 	const quote = { text, start, end };
@@ -16,6 +17,7 @@ export function contentFromSuggestion(suggestion: Suggestion): CardContent {
 		answer,
 		accepted,
 		options,
+		rightFor,
 		quote,
 		rule,
 		tags: [],
@@ -23,6 +25,14 @@ export function contentFromSuggestion(suggestion: Suggestion): CardContent {
 		origin,
 		fact
 	};
+}
+
+/** A card with the words an edit has put in place of its own. Wrong options that stay keep the sentence they are right for. */
+function edited(content: CardContent, edit: Partial<CardContent> = {}): CardContent {
+	const { options, rightFor = [] } = content;
+	const sentences = new Map(options.map((option, at) => [option, rightFor[at] ?? '']));
+	const kept = edit.options?.map((option) => sentences.get(option) ?? '') ?? rightFor;
+	return { ...content, rightFor: kept, ...edit };
 }
 
 /** The cards of a deck: every proposed one that was not dropped, as edited, in the order of the text, then the student's own. Of a card that is both, hers. */
@@ -38,6 +48,6 @@ export function contentsFrom(
 	const proposed = suggestions
 		.filter(({ id }) => !written.has(id))
 		.sort(inReadingOrder)
-		.map((one) => ({ ...contentFromSuggestion(one), ...edits.get(one.id) }));
+		.map((one) => edited(contentFromSuggestion(one), edits.get(one.id)));
 	return [...proposed, ...own].filter((content) => !dropped.has(content.origin)).map(cleanCard);
 }
