@@ -148,3 +148,16 @@ test('a card tells what its sentence names and what of the same answer was turne
 	const when = write('Hungary joined NATO in 1999.').find(({ answer }) => answer === '1999');
 	expect(when?.why?.rejected).toEqual([expect.objectContaining({ rule: 'date-cloze', fault: 'scant' })]);
 });
+
+describe('a short text that only leans', () => {
+	const short = 'The talks began in Lisbon in March 1994.';
+
+	test('is asked all the same, but never with a pronoun', () => {
+		expect(asked(short)).toEqual(['In what month and year did the talks begin in Lisbon? March 1994']);
+		expect(asked('He left it in 2001. They abolished it in 2003 after a long debate about it.')).toEqual([]);
+	});
+
+	test('beside sound cards what leans is left out', () => {
+		expect(asked(`${article}\n\n${short}`).join('\n')).not.toContain('March 1994');
+	});
+});

@@ -23,6 +23,10 @@ const points = (draft: Draft, scene: Scene) =>
 	pointingPhrase(draft.prompt, scene) !== null ||
 	incompleteWords(draft, scene) !== null;
 
+/** Whether a draft has no other fault than that it speaks of something as known, "the talks": beside its article, whose title stands over it, it can be asked. */
+export const isNearlySound = (draft: Draft, scene: Scene) =>
+	lawBroken(draft, scene) === null && lostWord(draft.prompt, scene) === null;
+
 /** Whether a draft leans on the text around its sentence: it points back, or names too little for one right answer. */
 export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);
 

@@ -1,6 +1,6 @@
 import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
-import { faultOf, lawBroken, leans, type Ground } from './checks';
+import { faultOf, isNearlySound, lawBroken, leans, type Ground } from './checks';
 import { factAround, type Fact } from './facts/fact';
 import { folded } from './fold';
 import type { LintName } from './linter/rule';
@@ -88,37 +88,55 @@ function judgedIn(scene: Scene, draft: Draft) {
 	return sound ? { draft: sound, fault: null } : { draft, fault };
 }
 
-type Judged = readonly { readonly draft: Draft; readonly fault: LintName | null }[];
+interface Judged {
+	readonly draft: Draft;
+	readonly fault: LintName | null;
+}
 
-/** Of drafts the sound ones, each with what its sentence or line names and what of the same answer was turned down. */
-function soundOf(
-	judged: Judged,
-	mentions: readonly Mention[],
-	write: (draft: Draft) => Suggestion
+/** The cards of drafts, each with what its sentence or line names and what of the same answer was turned down. */
+function cardsFrom(
+	drafts: readonly Draft[],
+	judged: readonly Judged[],
+	{ mentions, write }: { readonly mentions: readonly Mention[]; write(draft: Draft): Suggestion }
 ): readonly Suggestion[] {
 	const names = mentions.map(({ kind, text, confidence }) => ({ kind, text, confidence }));
-	return judged.flatMap(({ draft, fault }) => {
-		if (fault !== null) return [];
-		const rejected = judged.flatMap((other) =>
-			other.fault !== null && other.draft.mark.start === draft.mark.start
-				? [{ rule: other.draft.rule, prompt: other.draft.prompt, fault: other.fault }]
+	return drafts.map((draft) => {
+		const rejected = judged.flatMap(({ draft: other, fault }) =>
+			fault !== null && other !== draft && other.mark.start === draft.mark.start
+				? [{ rule: other.rule, prompt: other.prompt, fault }]
 				: []
 		);
-		return [{ ...write(draft), why: { names, rejected } }];
+		return { ...write(draft), why: { names, rejected } };
 	});
 }
 
-/** What a sentence gives. */
-function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted): readonly Suggestion[] {
+const soundOf = (judged: readonly Judged[]) =>
+	judged.flatMap(({ draft, fault }) => (fault === null ? [draft] : []));
+
+/** A text that gives fewer sound cards than this is asked for what leans on it too: better such a card than none. */
+const fewest = 3;
+/** What a card that is nearly sound counts beside a sound one: always less. */
+const lent = 0.1;
+
+/** What a sentence gives, and what it would if nothing else is to be had. */
+function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted) {
 	const drafts = rules
 		.flatMap((rule) => rule(scene))
 		.flatMap((draft) => fitted(withTopic(draft, scene), scene) ?? []);
 	const judged = drafts.map((draft) => judgedIn(scene, draft));
-	return soundOf(judged, scene.mentions, (draft) => {
+	const write = (draft: Draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);
 		const loss = leans(draft, scene) ? leaning : 0;
 		return suggestionOf(draft, scene, fact, worth(draft, scene, fact) - loss);
-	});
+	};
+	const ways = { mentions: scene.mentions, write };
+	const nearly = judged.flatMap(({ draft, fault }) =>
+		fault !== null && isNearlySound(draft, scene) ? [draft] : []
+	);
+	return {
+		sound: cardsFrom(soundOf(judged), judged, ways),
+		nearly: cardsFrom(nearly, judged, ways).map((card) => ({ ...card, score: lent * card.score }))
+	};
 }
 
 /** A student writes down what she has to know. */
@@ -127,9 +145,9 @@ const notedWorth = 0.75;
 /** What a line of notes gives. */
 function notedFrom({ line, drafts }: Noted): readonly Suggestion[] {
 	const judged = drafts.map((draft) => ({ draft, fault: lawBroken(draft, line) }));
-	return soundOf(judged, line.mentions, (draft) =>
-		suggestionOf(draft, { ...line, ...quoteOf(line, draft) }, draft.fact ?? [draft.prompt], notedWorth)
-	);
+	const write = (draft: Draft) =>
+		suggestionOf(draft, { ...line, ...quoteOf(line, draft) }, draft.fact ?? [draft.prompt], notedWorth);
+	return cardsFrom(soundOf(judged), judged, { mentions: line.mentions, write });
 }
 
 /** The cards a text gives, the best first: about one for every forty words, of notes three for every two lines. The same reading gives the same cards. */
@@ -138,9 +156,16 @@ export function writeCards(reading: Reading, grammar: Grammar): readonly Suggest
 	const notes = notesOf(reading, grammar);
 	const fitted = inContext(notes);
 	const drafted: Suggestion[] = (notes?.noted ?? []).flatMap(notedFrom);
-	for (const scene of scenesOf(reading, grammar)) drafted.push(...writtenFrom(scene, worth, fitted));
+	const spare: Suggestion[] = [];
+	for (const scene of scenesOf(reading, grammar)) {
+		const { sound, nearly } = writtenFrom(scene, worth, fitted);
+		drafted.push(...sound);
+		if (drafted.length < fewest) spare.push(...nearly);
+	}
 	const alone = sortsAlone(reading.article.text);
-	const best = chosen(folded(drafted), limitOf(reading, notes?.size));
+	const sound = folded(drafted);
+	const asked = sound.length < fewest ? folded([...drafted, ...spare]).slice(0, fewest) : sound;
+	const best = chosen(asked, limitOf(reading, notes?.size));
 	return withOptions(
 		best.map((card) => withWiderWord(card, alone)),
 		reading
