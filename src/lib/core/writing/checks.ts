@@ -1,6 +1,7 @@
-import { isUnanchored } from './cold/anchors';
+import { isUnanchored, namesNothing } from './cold/anchors';
 import { pointingPhrase } from './cold/definites';
 import { incompleteWords } from './cold/incomplete';
+import { misfitIn } from './cold/misfits';
 import { lostWord } from './cold/pronouns';
 import { refusals } from './linter/lint';
 import type { LintName } from './linter/rule';
@@ -25,15 +26,17 @@ const points = (draft: Draft, scene: Scene) =>
 
 /** Whether a draft has no other fault than that it speaks of something as known, "the talks": beside its article, whose title stands over it, it can be asked. */
 export const isNearlySound = (draft: Draft, scene: Scene) =>
-	lawBroken(draft, scene) === null && lostWord(draft.prompt, scene) === null;
+	lawBroken(draft, scene) === null && misfitIn(draft) === null && lostWord(draft.prompt, scene) === null;
 
 /** Whether a draft leans on the text around its sentence: it points back, or names too little for one right answer. */
 export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);
 
 /**
- * The gravest fault of a draft: by the linter's laws, then that it points back; null for a card that may be asked. One that names little
- * is only worth less than others: some such are good.
+ * The gravest fault of a draft: by the linter's laws, then that words of it do not fit, that it points back or names nothing; null for a
+ * card that may be asked. One that names little is only worth less than others: some such are good.
  */
 export function faultOf(draft: Draft, scene: Scene): LintName | null {
-	return lawBroken(draft, scene) ?? (points(draft, scene) ? 'pointing-word' : null);
+	const broken = lawBroken(draft, scene) ?? (misfitIn(draft) === null ? null : 'garbled');
+	if (broken !== null) return broken;
+	return points(draft, scene) ? 'pointing-word' : namesNothing(draft, scene) ? 'names-nothing' : null;
 }

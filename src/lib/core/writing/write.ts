@@ -27,6 +27,7 @@ import { nameCloze } from './rules/nameCloze';
 import { role } from './rules/role';
 import { supplied } from './rules/supplied';
 import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
+import { withArticles } from './prompt/articles';
 import { shorterOf } from './prompt/shorter';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
@@ -122,7 +123,7 @@ const lent = 0.1;
 function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted) {
 	const drafts = rules
 		.flatMap((rule) => rule(scene))
-		.flatMap((draft) => fitted(withTopic(draft, scene), scene) ?? []);
+		.flatMap((draft) => fitted(withArticles(withTopic(draft, scene), scene), scene) ?? []);
 	const judged = drafts.map((draft) => judgedIn(scene, draft));
 	const write = (draft: Draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);

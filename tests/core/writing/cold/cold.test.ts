@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { faultOf } from '$lib/core/writing/checks';
 import { incompleteWords } from '$lib/core/writing/cold/incomplete';
 import { pointingPhrase } from '$lib/core/writing/cold/definites';
+import { misfitIn, misfits } from '$lib/core/writing/cold/misfits';
 import { lostWord } from '$lib/core/writing/cold/pronouns';
 import type { Draft, Scene } from '$lib/core/writing/scene';
 import { asks, scenesFrom } from '../scenes';
@@ -37,6 +39,13 @@ describe('a word that only the text before explains is found', () => {
 	});
 });
 
+describe('words that do not go with what is asked for', () => {
+	test.each(misfits.map((misfit) => [misfit.name, misfit] as const))('%s', (name, { good, bad }) => {
+		expect(misfitIn(bad as Draft)).toBe(name);
+		expect(misfitIn(good as Draft)).toBeNull();
+	});
+});
+
 describe('what a prompt names itself is left alone', () => {
 	test.each([
 		'In 1994 Peru and its president left the seat of NATO in Brussels.',
@@ -57,4 +66,13 @@ test('a sentence with a blank names enough else, or is not offered', () => {
 test('half a name is no answer', () => {
 	const text = 'In 1993 Bosnia rejected the Vance–Owen Plan, which the United Nations had drafted in Geneva.';
 	expect(asks(nameCloze, text).filter((card) => / Owen Plan$/.test(card))).toEqual([]);
+});
+
+test('a card that names nothing is not offered, one that is told by what it does is', () => {
+	const faultsOf = (text: string) => {
+		const scene = sceneOf(text);
+		return dateCloze(scene).map((draft) => faultOf(draft, scene));
+	};
+	expect(faultsOf('In June 1994 officials met to talk about fishing.')).toEqual(['names-nothing']);
+	expect(faultsOf('In June 1994 officials of Peru met to talk about fishing in Chile.')).toEqual([null]);
 });

@@ -41,6 +41,13 @@ function weightyWords(prompt: string, names: readonly { readonly text: string }[
 	return new Set(words.filter((word) => !light.test(word))).size;
 }
 
+/** Whether a prompt names nothing at all by which it could be told from others: "Which organization was founded in 1999?" */
+export function namesNothing({ kind, prompt, rule, form }: Draft, scene: Scene): boolean {
+	if (sufficient.test(rule) || (kind === 'deal' && wholeDay.test(prompt))) return false;
+	const names = namesSaid(prompt, scene).filter((name) => name.kind !== 'date');
+	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);
+}
+
 /** Whether a prompt names too little for one right answer. */
 export function isUnanchored(draft: Draft, scene: Scene): boolean {
 	const { kind, prompt, rule } = draft;

@@ -4,7 +4,7 @@ import { namesSaid } from './names';
 
 /** Nobody outside the text knows whom or when these mean. */
 const lost =
-	/\b(?:we|us|our|ours|I|my|me|you|your|here|there(?! (?:is|are|was|were|had|has|have|will))|then(?! \p{Lu})|today|tonight|yesterday|tomorrow|ago|this|these|such|the former|the latter|the other|the others|another|the same|the following|that (?:year|month|day|summer|spring|autumn|winter|week|time)|(?:a|one|two|three|four|five|six|ten|some|several|few|\d+) (?:years?|months?|weeks?|days?|decades?) (?:later|earlier|(?:before|after)(?! \p{Lu}))|(?:last|next|previous|following|coming|past) (?:year|month|week|summer|spring|autumn|winter|decade|century)|recent|recently|earlier|above|below|aforementioned|so-called|thereby|thereafter|afterwards?|subsequent|subsequently)\b/u;
+	/\b(?:we|us|our|ours|I|my|me|you|your|here|there(?! (?:is|are|was|were|had|has|have|will))|then(?! \p{Lu})|therefore|thus|hence|the rest(?! of (?:the )?\p{Lu})|today|tonight|yesterday|tomorrow|ago|this|these|such|the former|the latter|the other|the others|another|the same|the following|that (?:year|month|day|summer|spring|autumn|winter|week|time)|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|some|several|few|\d+) (?:years?|months?|weeks?|days?|decades?) (?:later|earlier|(?:before|after)(?! \p{Lu}))|(?:last|next|previous|following|coming|past) (?:year|month|week|summer|spring|autumn|winter|decade|century)|recent|recently|earlier|above|below|aforementioned|so-called|thereby|thereafter|afterwards?|subsequent|subsequently)\b/u;
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** These are told by a name said before them, or by the one that is asked for. */
 const pronoun =

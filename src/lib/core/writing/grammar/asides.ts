@@ -48,6 +48,9 @@ export function isAside(sentence: ParsedSentence, first: number, second: number)
 		({ head, tag }, at) => (at < first || at > second) && head > first && head < second && tag !== 'PUNCT'
 	);
 	const [only] = outer;
+	const next = words[second + 1];
+	/* "his colleagues, Orlov, Wong and Iwaya" is a list; "the plan, which split the flow, put at 84 billion" goes on with what is within. */
+	const goesOn = next?.tag === 'PROPN' || /^VB[NG]$/.test(next?.form ?? '');
 	const root = words.findIndex(({ head }) => head < 0);
 	const isOpening = words.some(
 		({ head, relation }, at) => head === root && /^[nc]subj/.test(relation) && at > second
@@ -55,6 +58,7 @@ export function isAside(sentence: ParsedSentence, first: number, second: number)
 	return (
 		!isHeld &&
 		!isOpening &&
+		!(goesOn && /^(?:appos|acl:relcl)$/.test(words[only ?? -1]?.relation ?? '')) &&
 		outer.length === 1 &&
 		only !== undefined &&
 		/^(?:acl|acl:relcl|appos|advcl|advmod|parataxis)$/.test(words[only]?.relation ?? '') &&

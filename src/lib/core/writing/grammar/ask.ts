@@ -33,7 +33,7 @@ const supports: Readonly<Record<string, string>> = { VBD: 'did', VBP: 'do', VBZ:
 
 /** Other adjectives that open a sentence are mostly of a nation: "European governments". */
 const plainOpening =
-	/^(?:Many|Several|Some|Other|Most|Few|Such|More|Former|New|Local|Senior|Both|All|Last|First|Recent)\b/;
+	/^(?:Many|Several|Some|Other|Most|Few|Such|More|Former|New|Local|Senior|Both|All|Last|First|Recent|Foreign|Scientific|Political|Economic|Military|Diplomatic|International|National|Federal|Regional|Nuclear|Religious|Public|Private|Legal|Commercial|Environmental|Civil|Early|Young|Old|Major|Key|Joint|Further|Previous)\b(?! \p{Lu})/u;
 /** "New START", "First Lady". */
 const twoNames = /^(?:New|First|Last) \p{Lu}/u;
 /** "Government of Pakistan" is a name however the parser takes it. */

@@ -25,7 +25,7 @@ const officesOf = (name: string) => byName.get(bareName(name)) ?? bySurname.get(
 const yearsFrom = ({ from, to }: Holder, year: number) => Math.max(0, from - year, year - to);
 
 /** Nobody remembers a person of another age by the same office. */
-const mostYears = 40;
+const mostYears = 15;
 
 const titles =
 	/\b(?:president|prime minister|chancellor|foreign minister|defen[cs]e minister|minister|secretary[- ]general|secretary|director[- ]general|director|ambassador|envoy|mediator|general|admiral|king|queen|emir|sultan|crown prince|sheikh|sheikha|judge|commissioner|senator|chairman|chairperson|chair)\b/i;

@@ -21,7 +21,8 @@ const sequels: readonly RegExp[] = [
 		'iu'
 	),
 	new RegExp(`,? ${span} (?:later|earlier)(?=[,.?])`, 'giu'),
-	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu
+	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu,
+	/(?:, therefore,| therefore)(?= \p{Ll})/gu
 ];
 
 /** Words without what only the text before dates, or adds to. */

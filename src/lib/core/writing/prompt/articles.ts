@@ -1,0 +1,21 @@
+import { plainName } from '../../extraction/plainName';
+import type { Draft, Scene } from '../scene';
+
+/** What is called by such a word is spoken of with "the"; not so what is numbered, as a resolution is. */
+const instrument =
+	/\p{L} (?:Treaty|Agreement|Convention|Declaration|Accords?|Pact|Protocol|Charter|Covenant)$|^(?:Treaty|Agreement|Convention|Declaration|Accords?|Pact|Protocol|Charter|Covenant) (?:of|on|for|between|concerning)\b/u;
+/** Behind these a name stands without a word of its own before it. */
+const before =
+	'was|were|did|does|of|to|in|on|under|by|with|from|for|signed?|endorsed?|adopt(?:ed)?|ratif(?:y|ied)|concluded?|join(?:ed)?';
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A draft with "the" before the agreements it names, where headings and lists of the text leave it out: "was the Windhoek Declaration endorsed". */
+export function withArticles(draft: Draft, { mentions }: Pick<Scene, 'mentions'>): Draft {
+	const names = mentions
+		.filter(({ kind, text }) => kind === 'deal' && instrument.test(plainName(text)))
+		.map(({ text }) => escaped(plainName(text)));
+	if (names.length === 0) return draft;
+	const bare = new RegExp(`\\b(${before}) (?=(?:${names.join('|')})(?![\\p{L}\\d]| \\d))`, 'gu');
+	return { ...draft, prompt: draft.prompt.replace(bare, '$1 the ') };
+}

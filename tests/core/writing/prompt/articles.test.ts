@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '$lib/core/extraction/mention';
+import type { Draft } from '$lib/core/writing/scene';
+import { withArticles } from '$lib/core/writing/prompt/articles';
+
+const asked = (prompt: string, name: string) =>
+	withArticles({ prompt } as Draft, { mentions: [{ kind: 'deal', text: name } as Mention] }).prompt;
+
+describe('an agreement is spoken of with "the"', () => {
+	test.each([
+		[
+			'Which body endorsed Quito Declaration?',
+			'Quito Declaration',
+			'Which body endorsed the Quito Declaration?'
+		],
+		[
+			'In what year was Treaty of Quito signed?',
+			'Treaty of Quito',
+			'In what year was the Treaty of Quito signed?'
+		]
+	])('%s', (prompt, name, said) => {
+		expect(asked(prompt, name)).toBe(said);
+	});
+
+	test.each([
+		['In what year was the Treaty of Quito signed?', 'Treaty of Quito'],
+		['Which body endorsed Resolution 1199?', 'Resolution 1199'],
+		['Who signed Peru’s Quito Declaration?', 'Quito Declaration'],
+		['The parties to Convention 87 met.', 'Convention 87']
+	])('but not twice, nor what is numbered or owned: %s', (prompt, name) => {
+		expect(asked(prompt, name)).toBe(prompt);
+	});
+});
