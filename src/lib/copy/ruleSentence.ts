@@ -10,6 +10,8 @@ const sentences: Readonly<Record<RuleName, string>> = {
 	'which-deal-question':
 		'Asks which agreement did something: the sentence tells what it did or what was done with it.',
 	'dated-name': 'Asks of when something named is: the sentence dates it beside its name.',
+	instrument:
+		'Asks when an agreement was signed or began to hold, or who signed it: the sentence says it behind its name.',
 	'person-object': 'Asks to whom something was done: the sentence names the person right after its verb.',
 	'organization-object':
 		'Asks to which organization something was done: the sentence names it right after its verb.',

@@ -5,6 +5,7 @@ export type RuleName =
 	| 'which-organization-question'
 	| 'which-deal-question'
 	| 'dated-name'
+	| 'instrument'
 	| `${'person' | 'organization'}-object`
 	| `${'person' | 'organization' | 'deal'}-oblique`
 	| `${'date' | 'person' | 'organization' | 'deal'}-cloze`

@@ -19,6 +19,7 @@ import { officeAct } from './rules/officeAct';
 import { together } from './rules/together';
 import { dateQuestion } from './rules/dateQuestion';
 import { datedName } from './rules/datedName';
+import { instrument } from './rules/instrument';
 import { partQuestion } from './rules/partQuestion';
 import { subjectQuestion } from './rules/subjectQuestion';
 import { dateCloze } from './rules/dateCloze';
@@ -38,6 +39,7 @@ import { worthIn } from './worth';
 export const rules: readonly Rule[] = [
 	dateQuestion,
 	datedName,
+	instrument,
 	subjectQuestion,
 	partQuestion,
 	actDate,

@@ -13,7 +13,7 @@ const standing =
 const inOffice =
 	/\b(?:president|minister|chancellor|premier|secretary|secretary-general|director|director-general|commander|chief|ambassador|envoy|chair(?:man|woman)?|king|queen|sultan|emir|leader|governor|pope)\b[^.]{0,40}\[person\]|\[person\],?[^.]{0,30}\b(?:president|minister|chancellor|premier|secretary|director|commander|chief|ambassador|chair(?:man|woman)?|leader|head)\b/i;
 /** By these rules a card is told by what it asks for. */
-const sufficient = /^(?:acronym|role|membership|dated-name)$/;
+const sufficient = /^(?:acronym|role|membership|dated-name|instrument)$/;
 /** A day on which hardly another of its sort was signed. */
 const wholeDay = /\b(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) [12]\d{3}\b/u;
 const year = /\b[12]\d{3}\b/;

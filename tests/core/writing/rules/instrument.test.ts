@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { instrument } from '$lib/core/writing/rules/instrument';
+import { asks } from '../scenes';
+
+describe('an agreement with what is said behind its name', () => {
+	test.each([
+		[
+			'By the Treaty of Lisbon, concluded in March 1814, Peru and Chile promised not to make a separate peace.',
+			['In what month and year was the Treaty of Lisbon concluded? March 1814']
+		],
+		[
+			'The Lisbon Convention (LC), which was signed in Quito on 4 October 1991, took effect on 14 January 1998.',
+			[
+				'On what date was the Lisbon Convention signed in Quito? 4 October 1991',
+				'On what date did the Lisbon Convention enter into force? 14 January 1998'
+			]
+		],
+		[
+			'The Land Boundary Agreement, signed by Indira Gandhi and the statesman Mujibur Rahman on 16 May 1974, gathered dust.',
+			[
+				'On what date was the Land Boundary Agreement signed? 16 May 1974',
+				'Who signed the Land Boundary Agreement with Mujibur Rahman? Indira Gandhi',
+				'Who signed the Land Boundary Agreement with Indira Gandhi? Mujibur Rahman'
+			]
+		],
+		[
+			'The Water Sharing Treaty, which the then Prime Minister Indira Gandhi and the statesman Mujibur Rahman signed in Delhi on 12 December 1972, lasts.',
+			[
+				'On what date was the Water Sharing Treaty signed in Delhi? 12 December 1972',
+				'Who signed the Water Sharing Treaty with Mujibur Rahman? Indira Gandhi',
+				'Who signed the Water Sharing Treaty with Indira Gandhi? Mujibur Rahman'
+			]
+		]
+	])('%s', (sentence, cards) => {
+		expect(asks(instrument, sentence)).toEqual(cards);
+	});
+
+	test.each([
+		'The Lisbon Agreement was welcomed in March 1994 by Peru.',
+		'The Lisbon Agreement was not signed in March 1994.',
+		'The Lisbon Agreement, signed by Peru after the Quito Treaty was concluded in March 1994, gathered dust.'
+	])('but not of what was done with something else, or not done: %s', (sentence) => {
+		expect(asks(instrument, sentence).filter((card) => card.includes('Lisbon'))).toEqual([]);
+	});
+});
