@@ -14,13 +14,16 @@ const [slow, slower] = [0.9, 0.99];
 /** How strongly weights are drawn to 0. */
 const decay = 0.00005;
 
-/** The chance that a logistic sum gives: a weight for each value, one alone, and one for each mark. */
-export function chanceOf({ values, marks, share }: Example, weights: ArrayLike<number>): number {
+/** A logistic sum: a weight for each value, one alone, and one for each mark. */
+export function sumOf({ values, marks, share }: Example, weights: ArrayLike<number>): number {
 	let sum = weights[values.length] ?? 0;
 	for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0);
 	for (const mark of marks) sum += share * (weights[values.length + 1 + mark] ?? 0);
-	return 1 / (1 + Math.exp(-sum));
+	return sum;
 }
+
+const chanceOf = (example: Example, weights: ArrayLike<number>) =>
+	1 / (1 + Math.exp(-sumOf(example, weights)));
 
 /** The gradient of the log loss at `weights`, each example counted by its weight, with decay. */
 function gradient(examples: readonly Example[], weights: Float64Array, total: number): Float64Array {

@@ -50,7 +50,7 @@ export function madeUpPage(sentences: readonly string[], sheets: readonly Sheet[
 	add(junk, below(random, 3), 3);
 	for (const paragraph of paragraphs) {
 		parts.push({ lines: [paragraph], isJunk: false, isText: true });
-		if (random() < 0.22) add(junk, 1, 5);
+		if (random() < 0.3) add(junk, 1, random() < 0.5 ? 1 : 5);
 		if (random() < 0.15) add(own, 1, 1);
 		else if (random() < 0.12) add(own, 1, 9);
 	}

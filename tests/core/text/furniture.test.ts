@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { featureNames, featuresOf } from '$lib/core/text/furniture/features';
 import { standsOf, type Stand } from '$lib/core/text/furniture/stand';
-import { weights } from '$lib/core/text/furniture/weights';
-import { words } from '$lib/core/text/lexicon/learned';
+import { weights, words } from '$lib/core/text/lexicon/learned';
 import { linesOf } from '$lib/core/text/lines';
 import { pagesOf } from '$lib/core/text/page';
 import { readArticle } from '$lib/core/text/read';

@@ -184,3 +184,27 @@ test('no line of a timeline dates the text', () => {
 	expect(byline.date).toBeUndefined();
 	expect(leftOut).toEqual([]);
 });
+
+describe('a name that a line’s end cuts is read as one though its line is short', () => {
+	const before = 'The delegates went home by train, and nobody spoke of the islands again.';
+	test.each([
+		['The Arctic', 'Council was founded by the eight states in Ottawa.'],
+		['When Valdas', 'Adamkus spoke in Vilnius, the hall was full.'],
+		['In 1956 Nikita', 'Khrushchev offered Shikotan and got no answer.'],
+		['It ended in 1993. Yitzhak', 'Rabin hesitated before he gave his hand.']
+	])('%s | %s', (...lines) => {
+		const text = [before, '', ...lines].join('\n');
+		const sentences = readArticle(text).paragraphs.flatMap((paragraph) => paragraph.sentences);
+		const last = sentences[sentences.length - 1];
+		expect(text.slice(last?.start, last?.end).split(/\s/)).toContain(lines[1].split(' ')[0]);
+		expect(text.slice(last?.start, last?.end)).toContain('\n');
+	});
+
+	test.each([
+		['The Cod Wars', 'Norway closed its waters to trawlers in January 1977.'],
+		['The Council', 'Ministers met in Oslo twice a year.']
+	])('a heading is none: %s | %s', (...lines) => {
+		const text = [before, '', ...lines].join('\n');
+		expect(readArticle(text).paragraphs.map(({ start, end }) => text.slice(start, end))).toContain(lines[0]);
+	});
+});

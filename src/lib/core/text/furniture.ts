@@ -3,41 +3,16 @@ import { bylineOf, isNamesOnly } from './byline';
 import type { Line } from './lines';
 import { isFoot, isHead, type Clean, type Page } from './page';
 import { titleLine } from './title';
-import { isItem, isMarkedHeading } from './wrap';
+import { isItem } from './wrap';
 
 /** A lost line is worse than one too many: a line goes only where it is this likely to be no article. */
-const surely = 0.6;
-/** What looks like the article's own has to be likelier, and the longer it is the more. */
-const moreSurely = 0.75;
-const long = 60;
+const likelyEnough = 0.55;
+/** An article has lists of its own: what bears their mark has to be likelier. */
+const listed = 0.75;
 /** Where nothing is running text, all that is short may be the article. */
 const mostSurely = 0.9;
-/** Above and below the running text little is lost. */
-const outside = 0.5;
 /** No pattern looks further into a line. */
 const looked = 300;
-
-const wordsOnly = /^[\p{L}\p{M}\s'’-]+(?:\[\s?edit\s?\])?$/u;
-
-/** What may well be a sentence of the article, a heading over it, or what stands below its title. */
-function isDear(line: Line, page: Page, title: Line | undefined): boolean {
-	if (line.isClosed) return line.words > 5 && line.common >= 0.2;
-	if (line.place === (title?.place ?? -2) + 1 && line.words > 5) return true;
-	const next = page.all[line.place + 1];
-	const isOver = next !== undefined && (isItem(next) || (!isHead(line, page) && page.groupOf(next).isProse));
-	return isOver && wordsOnly.test(line.text.slice(0, looked));
-}
-
-/** "Xi Jinping (China)" and what bears a list’s mark stand in the article's own lists. */
-const isListed = (line: Line) =>
-	isItem(line) || isMarkedHeading(line) || /[,;]$|\(\p{Lu}\p{Ll}/u.test(line.text.slice(0, looked));
-
-/** How likely a line has to be no article to go. */
-function leastFor(line: Line, page: Page, title: Line | undefined): number {
-	if (page.body.share === 0) return mostSurely;
-	if (isDear(line, page, title)) return moreSurely + (1 - moreSurely) * Math.min(0.9, line.words / long);
-	return (isHead(line, page) || isFoot(line, page)) && !isListed(line) ? outside : surely;
-}
 
 const year = /^(?:1[4-9]|20)\d\d\b(?!.*[:/])|^\p{Lu}[\p{L} ’'-]{2,40}, (?:1[4-9]|20)\d\d$/u;
 
@@ -86,13 +61,15 @@ function ownersIn({ all }: Page): (line: Line) => boolean {
 export const furniture: Clean = (page) => {
 	const likely = likelihoods(page);
 	const likelyOf = (line: Line) => likely.get(line) ?? 0;
-	const within = pageWithin(page, (line) => likelyOf(line) > surely);
+	const within = pageWithin(page, (line) => likelyOf(line) > likelyEnough);
 	const title = titleLine(within, likelyOf);
 	const speakers = speakersIn(page);
 	const isOwner = ownersIn(page);
+	const leastFor = (line: Line) =>
+		page.body.share === 0 ? mostSurely : isItem(line) ? listed : likelyEnough;
 	return page.lines.filter(
 		(line) =>
-			(likelyOf(line) > leastFor(line, within, title) || (isHead(line, within) && isOwner(line))) &&
+			(likelyOf(line) > leastFor(line) || (isHead(line, within) && isOwner(line))) &&
 			line !== title &&
 			!isOther(line, page) &&
 			!isByline(line, title, within) &&

@@ -1,4 +1,4 @@
-import { danglingWords, nameWords } from './lexicon/common';
+import { clauseWords, danglingWords, nameEnds, nameWords } from './lexicon/common';
 import type { Line } from './lines';
 
 const itemMark = /^(?:>\s*)*(?:[*•·▪◦+–-]\s|\(?\d{1,2}[.)]\s+\S.*[.;:]$)/;
@@ -92,11 +92,15 @@ function isOpen(group: readonly Line[]): boolean {
 	return words >= 9 && group.reduce((sum, line) => sum + line.words * line.common, 0) >= words * 0.2;
 }
 
-const sentenceWithin = /\p{Ll}{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u;
+const sentenceWithin = /[\p{Ll}\d]{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u;
+const namedLast = /\s["“‘(]?\p{Lu}[\p{L}’'-]*$/u;
 
 /** Whether a line ends in the middle of a sentence that began in it: no title has a full stop within. */
 const stopsMidway = ({ text, words, common, isClosed }: Line) =>
-	!isClosed && common >= 0.15 && words > 5 && !/[:|]$/.test(text) && sentenceWithin.test(text.slice(-300));
+	!isClosed &&
+	(words > 5 ? common >= 0.15 : words > 2 && namedLast.test(text)) &&
+	!/[:|]$/.test(text) &&
+	sentenceWithin.test(text.slice(-300));
 
 const indentOf = ({ width, text }: Line) => width - text.length;
 
@@ -108,9 +112,19 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 	return beginsLow(next) || (line.words > 4 && danglingWords.has(word));
 }
 
+const inYear = /^In (?:\p{L}+ )?(?:1[4-9]|20)\d\d\b/u;
+
+/** Whether a line is the beginning of a sentence, up to the first word of a name. */
+const opensClause = ({ bare }: Line) =>
+	namedLast.test(bare) && (clauseWords.has(bare.split(' ', 1)[0]?.toLowerCase() ?? '') || inYear.test(bare));
+
 /** Whether a line stops within a name that the next goes on with. */
-const stopsInName = (line: Line, next: Line) =>
-	line.words > 1 && nameWords.has(lastWord(line).toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(next.bare);
+function stopsInName(line: Line, next: Line): boolean {
+	if (line.isClosed || line.words < 2 || !/^\p{Lu}\p{Ll}/u.test(next.bare)) return false;
+	if (nameWords.has(lastWord(line).toLowerCase()) || opensClause(line)) return true;
+	const [, end = ''] = /^(\p{L}+)(?:['’]s)?(?:[.,;?!]|\s+\p{Ll})/u.exec(next.bare) ?? [];
+	return namedLast.test(line.text) && nameEnds.has(end.toLowerCase());
+}
 
 /** What joins lines only once all that is no article is out: a credit without an end would take the text along. */
 function runsOnSurely([first]: readonly Line[], last: Line, next: Line): boolean {

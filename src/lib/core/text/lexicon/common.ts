@@ -25,3 +25,19 @@ export const nameWords: ReadonlySet<string> = new Set(
 		'southern eastern western central saudi sri san el al ibn abu bin van von der den del dos mr mrs sir lord dr'
 	).split(' ')
 );
+
+/** What names of bodies and agreements end on: one of these begins no sentence without an article before it. */
+export const nameEnds: ReadonlySet<string> = new Set(
+	(
+		'accord administration agency agreement alliance arrangement assembly association authority bank battalion brigade ' +
+		'bureau canal charter command commission committee community company conference congress convention corporation ' +
+		'council court declaration department directorate division doctrine federation force forum foundation front ' +
+		'fund group initiative institute league memorandum ministry mission movement office organisation ' +
+		'organization pact party partnership plan protocol republic resolution secretariat summit tribunal treaty union'
+	).split(' ')
+);
+
+/** Words that open a clause and no heading that ends on a name: "When Valdas". */
+export const clauseWords: ReadonlySet<string> = new Set(
+	'when while although though because once whether whenever until unless'.split(' ')
+);

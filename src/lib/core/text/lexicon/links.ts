@@ -7,7 +7,7 @@ export const linkWords: ReadonlySet<string> = new Set(
 		'careers jobs shop store privacy terms cookies cookie policy e-paper epaper paper live tv watch listen editorial ' +
 		'editorials columns columnists features analysis markets money finance legal sustainability photos pictures ' +
 		'gallery multimedia trending topics sections regions africa asia europe americas authors help faq sitemap ' +
-		'advertise rss feed apps app account profile settings donate join follow share tweet pin print email e-mail ' +
+		'advertise rss feed apps app account profile settings donate join follow share tweet x pin print email e-mail ' +
 		'whatsapp facebook twitter linkedin reddit telegram instagram youtube threads mastodon bluesky flipboard copy ' +
 		'link save bookmark back top next previous tools download pdf edit view history talk read today breaking local ' +
 		'national international global community classifieds obituaries crossword puzzles games food style arts books ' +
