@@ -27,8 +27,9 @@ type Score = Readonly<Record<'out' | 'lost' | 'whole' | 'bylines', Count>>;
 
 /** Every third paste stays unopened while cleaners are written; `--aside` measures those instead. */
 const isAside = (at: number) => at % 3 === 2;
-/** No word of the article: citation marks, and the numbers of notes stuck to a word. */
-const marks = /\[(?:\d+|edit|citation needed)\]|(?<=[\p{L}.,;”"])\d{1,2}(?!\S)/gu;
+/** No word of the article: citation marks, the numbers of notes stuck to a word, and those before the items of a list. */
+const marks =
+	/\[(?:\d+|edit|citation needed)\]|(?<=[\p{L}.,;”"])\d{1,2}(?!\S)|[¹²³⁴-⁹]+|^[ \t>]*\(?\d{1,2}[.)](?=\s)/gmu;
 
 const within = (span: Span, spans: readonly Span[]) =>
 	spans.some(({ start, end }) => span.start < end && start < span.end);

@@ -10,10 +10,15 @@ export const fits = (line: Line, patterns: readonly RegExp[]) => {
 	return patterns.some((pattern) => pattern.test(text));
 };
 
+/** A line that was broken because the page was full is not much narrower than those that go on with it. */
+const widerBy = 1.25;
+
 /** Lines, and those that go on with them where the page was full, to the end of the sentence. */
 export const withRest = (lines: readonly Line[], page: Page): Line[] =>
 	lines.flatMap((line) => {
-		const whole = [line, ...goingOn(line, page)];
+		const rest = goingOn(line, page);
+		const isText = ({ width }: Line) => width > line.width * widerBy;
+		const whole = [line, ...runFrom(rest, 0, (next) => !isText(next))];
 		const end = whole.findIndex(({ isClosed }) => isClosed);
 		return (end < 0 ? whole : whole.slice(0, end + 1)).filter((one) => !page.isOut(one));
 	});
