@@ -15,3 +15,9 @@ export function callingOf(name: string): string {
 	const word = found.toLowerCase();
 	return sameWord[word] ?? word;
 }
+
+const bodies =
+	/^(?:company|bank|committee|council|commission|court|party|ministry|department|agency|parliament|assembly|senate|congress|army|navy|fund|university|institute|mission|tribunal|secretariat|cent(?:er|re))$/;
+
+/** Whether a calling is that of a body. */
+export const isBody = (calling: string) => bodies.test(calling);

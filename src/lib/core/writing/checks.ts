@@ -24,9 +24,13 @@ const points = (draft: Draft, scene: Scene) =>
 	pointingPhrase(draft.prompt, scene) !== null ||
 	incompleteWords(draft, scene) !== null;
 
-/** Whether a draft has no other fault than that it speaks of something as known, "the talks": beside its article, whose title stands over it, it can be asked. */
+/** The gravest fault of a draft's own words: against the linter's laws, or that they do not fit. */
+const broken = (draft: Draft, scene: Scene): LintName | null =>
+	lawBroken(draft, scene) ?? (misfitIn(draft) === null ? null : 'garbled');
+
+/** Whether a draft has no other fault than that it speaks of something as known ("the talks") or names nothing: beside its article, whose title stands over it, it can be asked. */
 export const isNearlySound = (draft: Draft, scene: Scene) =>
-	lawBroken(draft, scene) === null && misfitIn(draft) === null && lostWord(draft.prompt, scene) === null;
+	broken(draft, scene) === null && lostWord(draft.prompt, scene) === null;
 
 /** Whether a draft leans on the text around its sentence: it points back, or names too little for one right answer. */
 export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);
@@ -36,7 +40,7 @@ export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isU
  * card that may be asked. One that names little is only worth less than others: some such are good.
  */
 export function faultOf(draft: Draft, scene: Scene): LintName | null {
-	const broken = lawBroken(draft, scene) ?? (misfitIn(draft) === null ? null : 'garbled');
-	if (broken !== null) return broken;
+	const fault = broken(draft, scene);
+	if (fault !== null) return fault;
 	return points(draft, scene) ? 'pointing-word' : namesNothing(draft, scene) ? 'names-nothing' : null;
 }

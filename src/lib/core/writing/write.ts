@@ -133,12 +133,12 @@ function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted) {
 		return suggestionOf(draft, scene, fact, worth(draft, scene, fact) - loss);
 	};
 	const ways = { mentions: scene.mentions, write };
-	const nearly = judged.flatMap(({ draft, fault }) =>
-		fault !== null && isNearlySound(draft, scene) ? [draft] : []
-	);
+	const nearlySound = () =>
+		judged.flatMap(({ draft, fault }) => (fault !== null && isNearlySound(draft, scene) ? [draft] : []));
 	return {
 		sound: cardsFrom(soundOf(judged), judged, ways),
-		nearly: cardsFrom(nearly, judged, ways).map((card) => ({ ...card, score: lent * card.score }))
+		nearly: () =>
+			cardsFrom(nearlySound(), judged, ways).map((card) => ({ ...card, score: lent * card.score }))
 	};
 }
 
@@ -163,7 +163,7 @@ export function writeCards(reading: Reading, grammar: Grammar): readonly Suggest
 	for (const scene of scenesOf(reading, grammar)) {
 		const { sound, nearly } = writtenFrom(scene, worth, fitted);
 		drafted.push(...sound);
-		if (drafted.length < fewest) spare.push(...nearly);
+		if (drafted.length < fewest) spare.push(...nearly());
 	}
 	const alone = sortsAlone(reading.article.text);
 	const sound = folded(drafted);

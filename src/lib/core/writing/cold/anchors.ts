@@ -41,18 +41,26 @@ function weightyWords(prompt: string, names: readonly { readonly text: string }[
 	return new Set(words.filter((word) => !light.test(word))).size;
 }
 
+/** Whether what a draft asks for, or its day, tells enough whatever it names. */
+const isTold = ({ kind, prompt, rule }: Draft) =>
+	sufficient.test(rule) || (kind === 'deal' && wholeDay.test(prompt));
+
+const namesBesideDates = (prompt: string, scene: Scene) =>
+	namesSaid(prompt, scene).filter(({ kind }) => kind !== 'date');
+
 /** Whether a prompt names nothing at all by which it could be told from others: "Which organization was founded in 1999?" */
-export function namesNothing({ kind, prompt, rule, form }: Draft, scene: Scene): boolean {
-	if (sufficient.test(rule) || (kind === 'deal' && wholeDay.test(prompt))) return false;
-	const names = namesSaid(prompt, scene).filter((name) => name.kind !== 'date');
+export function namesNothing(draft: Draft, scene: Scene): boolean {
+	const { prompt, form } = draft;
+	if (isTold(draft)) return false;
+	const names = namesBesideDates(prompt, scene);
 	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);
 }
 
 /** Whether a prompt names too little for one right answer. */
 export function isUnanchored(draft: Draft, scene: Scene): boolean {
 	const { kind, prompt, rule } = draft;
-	if (sufficient.test(rule) || (kind === 'deal' && wholeDay.test(prompt))) return false;
-	const names = namesSaid(prompt, scene).filter((name) => name.kind !== 'date');
+	if (isTold(draft)) return false;
+	const names = namesBesideDates(prompt, scene);
 	const distinct = names.filter(
 		({ text }) => !names.some((other) => other.text !== text && other.text.includes(text))
 	);

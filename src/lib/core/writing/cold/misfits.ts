@@ -1,4 +1,4 @@
-import { callingOf } from '../calling';
+import { callingOf, isBody } from '../calling';
 import type { Draft } from '../scene';
 
 /** What cold readers have turned down: asked for in words that do not go with it, or told by nothing. */
@@ -9,8 +9,6 @@ interface Misfit {
 	readonly bad: Pick<Draft, 'kind' | 'prompt' | 'answer'>;
 }
 
-const bodies =
-	/^(?:secretariat|committee|council|commission|court|tribunal|parliament|assembly|senate|ministry|department|agency|bank|fund|university|institute|mission)$/;
 /** Only what is written is done so with. */
 const written =
 	/^Which (?:organi[sz]ation|body|\p{Ll}+) (?:was|were|had been) (?:signed|concluded|initialled|ratified|annexed)\b/u;
@@ -28,7 +26,7 @@ const sortAlone =
 export const misfits: readonly Misfit[] = [
 	{
 		name: 'a body called an agreement',
-		isFound: ({ kind, answer }) => kind === 'deal' && bodies.test(callingOf(answer)),
+		isFound: ({ kind, answer }) => kind === 'deal' && isBody(callingOf(answer)),
 		good: {
 			kind: 'deal',
 			prompt: 'Which treaty was signed in Washington on 1 December 1959?',

@@ -1,14 +1,11 @@
 import { dateForms } from '../../dates/print';
 import { isPoint, precisionOf } from '../../dates/value';
-import type { Mention } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Draft } from '../scene';
-import { asked, dateWords, spoken } from '../prompt/wording';
+import { dateDraft as askedDate, type Dated } from '../prompt/dateDraft';
+import { asked, spoken } from '../prompt/wording';
 import { saidWithThe } from './lexicon/withThe';
 import type { NoteLine } from './line';
-
-/** A date that can be asked for: a day, a month or a year. */
-export type Dated = Mention & { readonly iso: string };
 
 /** The dates within a stretch that can be asked for. */
 export const datesIn = ({ mentions }: NoteLine, { start, end }: Span): readonly Dated[] =>
@@ -42,19 +39,5 @@ export const onDate = (iso: string): string =>
 	`${precisionOf(iso) === 'day' ? 'on' : 'in'} ${dateForms(iso)[0] ?? iso}`;
 
 /** The question for a date, its words behind "On what date". */
-export function dateDraft(
-	date: Dated,
-	words: string,
-	rest: Pick<Draft, 'rule' | 'score'> & { readonly fact: readonly string[] }
-): Draft {
-	const [answer = date.iso, ...accept] = dateForms(date.iso);
-	return {
-		kind: 'date',
-		form: 'question',
-		prompt: question(`${dateWords(date.iso, '')} ${words}`),
-		answer,
-		accept,
-		mark: { start: date.start, end: date.end },
-		...rest
-	};
-}
+export const dateDraft = (date: Dated, words: string, rest: Parameters<typeof askedDate>[2]): Draft =>
+	askedDate(date, words, rest, question);

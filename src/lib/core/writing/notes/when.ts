@@ -1,7 +1,8 @@
 import type { Draft } from '../scene';
 import { dateForms } from '../../dates/print';
 import { precisionOf } from '../../dates/value';
-import { question, type Dated } from './draft';
+import { question } from './draft';
+import type { Dated } from '../prompt/dateDraft';
 import { comingAbout, isPlural, sortOfName, withArticle } from './naming';
 import { instrumentWords, eventWords, writingWords } from './lexicon/callings';
 import { looksNamed } from './subject';

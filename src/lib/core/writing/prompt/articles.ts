@@ -1,5 +1,6 @@
 import { plainName } from '../../extraction/plainName';
 import type { Draft, Scene } from '../scene';
+import { escaped } from './wording';
 
 /** What is called by such a word is spoken of with "the"; not so what is numbered, as a resolution is. */
 const instrument =
@@ -7,8 +8,6 @@ const instrument =
 /** Behind these a name stands without a word of its own before it. */
 const before =
 	'was|were|did|does|of|to|in|on|under|by|with|from|for|signed?|endorsed?|adopt(?:ed)?|ratif(?:y|ied)|concluded?|join(?:ed)?';
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A draft with "the" before the agreements it names, where headings and lists of the text leave it out: "was the Windhoek Declaration endorsed". */
 export function withArticles(draft: Draft, { mentions }: Pick<Scene, 'mentions'>): Draft {

@@ -1,4 +1,5 @@
 import type { Draft, Scene } from '../scene';
+import { escaped } from './wording';
 
 /** Where a clause that only goes on ends what stands before it as a sentence; one without a comma may tell which is meant. */
 const ends =
@@ -17,8 +18,6 @@ function hasVerb(words: string, { sentence }: Scene): boolean {
 			finite.test(form) && new RegExp(`(?<![\\p{L}])${escaped(text)}(?![\\p{L}])`, 'u').test(words)
 	);
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A draft with less and less of what goes on behind its first clause, the longest first: a blank and a verb stay in it. */
 export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {

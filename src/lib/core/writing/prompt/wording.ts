@@ -4,6 +4,13 @@ import { withoutTail } from './tail';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A text as a regular expression finds it. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether what has this name is many: "the Geneva Accords". */
+export const isPluralName = (name: string) =>
+	/(?:Accords|Agreements|Treaties|Conventions|Protocols|Talks|Games)\b/.test(name);
+
 /** Words in a row, empty ones left out. */
 export const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 

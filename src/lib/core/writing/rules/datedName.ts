@@ -1,10 +1,10 @@
-import { dateForms } from '../../dates/print';
 import { isPoint } from '../../dates/value';
 import { nameInFact } from '../facts/fact';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, dateWords } from '../prompt/wording';
+import { dateDraft, type Dated } from '../prompt/dateDraft';
+import { isPluralName } from '../prompt/wording';
 import { isWholeName } from './wholeName';
 
 /** What is called together or held. */
@@ -19,12 +19,9 @@ const came =
 const written =
 	/\b(?:Treaty|Treaties|Agreements?|Accords?|Pact|Conventions?|Protocols?|Charter|Declaration|Memorandum|Act|Covenant|Communiqu[ée]|Armistice|Statute|Doctrine|Constitution|Compact)\b/u;
 
-const isPlural = (name: string) =>
-	/(?:Accords|Agreements|Treaties|Conventions|Protocols|Talks|Games)\b/.test(name);
-
 /** How a question asks when what has this name was; null where the name does not tell what it is. */
 function wordingFor(name: string, kind: Mention['kind']): string | null {
-	const plural = isPlural(name);
+	const plural = isPluralName(name);
 	if (kind === 'event' && recurring.test(name) && !came.test(name)) return null;
 	if (kind === 'deal' && recurring.test(name) && name.split(' ').length < 3) return null;
 	if (kind === 'event' && held.test(name)) return `${plural ? 'were' : 'was'} the ${name} held`;
@@ -48,24 +45,12 @@ function isItsDate({ text, start }: Scene, name: Mention, date: Mention): boolea
 	);
 }
 
-function draftOf(scene: Scene, name: Mention, date: Mention & { readonly iso: string }): readonly Draft[] {
+function draftOf(scene: Scene, name: Mention, date: Dated): readonly Draft[] {
 	const full = scene.names.fullName(plainName(name.text));
 	const words = wordingFor(full, name.kind);
 	if (words === null || !isWholeName(full) || !/\s/.test(full) || /\d{4}/.test(full)) return [];
-	const [answer = date.iso, ...accept] = dateForms(date.iso);
-	return [
-		{
-			kind: 'date',
-			form: 'question',
-			prompt: asked(`${dateWords(date.iso, '')} ${words}`),
-			answer,
-			accept,
-			mark: { start: date.start, end: date.end },
-			rule: 'dated-name',
-			score: 0.8,
-			fact: ['dated', nameInFact(scene, full)]
-		}
-	];
+	const fact = ['dated', nameInFact(scene, full)];
+	return [dateDraft(date, words, { rule: 'dated-name', score: 0.8, fact })];
 }
 
 /** A named conference, war or treaty with its date beside it: "In what year was the Bandung Conference held?" */

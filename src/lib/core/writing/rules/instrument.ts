@@ -1,9 +1,9 @@
-import { dateForms } from '../../dates/print';
 import { isPoint } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
-import { dateWords, asked } from '../prompt/wording';
+import { dateDraft } from '../prompt/dateDraft';
+import { asked, isPluralName } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
 import { acceptedForms } from './same';
 import { isWholeName } from './wholeName';
@@ -11,7 +11,6 @@ import { isWholeName } from './wholeName';
 /** What is put on paper, and so is signed and enters into force. */
 const written =
 	/\b(?:Treaty|Agreements?|Accords?|Pact|Conventions?|Protocols?|Charter|Declaration|Memorandum|Covenant|Communiqu[ée]|Armistice|Statute|Compact)\b/u;
-const isPlural = (name: string) => /(?:Accords|Agreements|Conventions|Protocols)\b/.test(name);
 
 /** Behind a name what was done with it: ", which was signed", ", concluded", "was adopted". */
 const done =
@@ -47,39 +46,25 @@ function instrumentsIn({ mentions, names, text, start }: Scene): readonly Instru
 	});
 }
 
-const be = (full: string) => `${isPlural(full) ? 'were' : 'was'} the ${full}`;
-
-function dated(scene: Scene, { full }: Instrument, date: Mention, words: string): readonly Draft[] {
-	if (!date.iso || !isPoint(date.iso)) return [];
-	const [answer = date.iso, ...accept] = dateForms(date.iso);
-	return [
-		{
-			kind: 'date',
-			form: 'question',
-			prompt: asked(`${dateWords(date.iso, '')} ${words}`),
-			answer,
-			accept,
-			mark: { start: date.start, end: date.end },
-			rule: 'instrument',
-			score: 0.82,
-			fact: [words.split(' ')[0] === 'did' ? 'in force' : 'dated', nameInFact(scene, full)]
-		}
-	];
-}
+const be = (full: string) => `${isPluralName(full) ? 'were' : 'was'} the ${full}`;
 
 /** When it was signed, and when it began to hold. */
-function datesOf(scene: Scene, instrument: Instrument): readonly Draft[] {
-	const { name, full, behind } = instrument;
+function datesOf(scene: Scene, { name, full, behind }: Instrument): readonly Draft[] {
 	const dates = scene.mentions.filter(({ kind, start }) => kind === 'date' && start >= name.end);
 	const found = done.exec(behind) ?? byWhom.exec(behind);
 	return dates.flatMap((date) => {
+		const { iso } = date;
 		const before = behind.slice(0, date.start - name.end);
-		if (before.length < date.start - name.end) return [];
-		if (inForce.test(before)) return dated(scene, instrument, date, `did the ${full} enter into force`);
+		if (!iso || !isPoint(iso) || before.length < date.start - name.end) return [];
+		const drafted = (words: string, of: string) => {
+			const fact = [of, nameInFact(scene, full)];
+			return [dateDraft({ ...date, iso }, words, { rule: 'instrument', score: 0.82, fact })];
+		};
+		if (inForce.test(before)) return drafted(`did the ${full} enter into force`, 'in force');
 		const between = found && untilDate.exec(before.slice(found[0].length));
 		if (!found || !between) return [];
 		const place = between.groups?.['place'] ?? between.groups?.['late'] ?? '';
-		return dated(scene, instrument, date, `${be(full)} ${found.groups?.['act'] ?? ''} ${place}`.trim());
+		return drafted(`${be(full)} ${found.groups?.['act'] ?? ''} ${place}`.trim(), 'dated');
 	});
 }
 

@@ -53,15 +53,14 @@ function presentOf(scene: Scene): string | null {
 	return precisionOf(month) === 'month' ? printDate(month) : null;
 }
 
-/** When the sentence speaks of, as closely as it says, as a question says it: "in 1999", "on 21 January 1925", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
+/** When the sentence speaks of, to the month, as a question says it (an office is held for years: a day would puzzle): "in 1999", "in January 1925", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
 export function timeOf(scene: Scene): string | null {
 	const { mentions, text, start } = scene;
 	const dates = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
 	const years = [...new Set(dates.map(({ iso = '' }) => yearOf(iso)))];
 	const [date] = dates;
-	if (date?.iso && dates.length === 1 && precisionOf(date.iso) === 'day') return `on ${printDate(date.iso)}`;
-	if (date?.iso && dates.length === 1 && precisionOf(date.iso) === 'month')
-		return `in ${printDate(date.iso)}`;
+	if (date?.iso && dates.length === 1 && /^(?:day|month)$/.test(precisionOf(date.iso) ?? ''))
+		return `in ${printDate(date.iso.slice(0, 7))}`;
 	if (years.length === 1) return `in ${years[0]}`;
 	const events = mentions.filter(({ kind }) => kind === 'event');
 	const [event] = events;

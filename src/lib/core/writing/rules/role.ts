@@ -6,9 +6,6 @@ import { asked } from '../prompt/wording';
 import { isOneAtATime, officeOf, timeOf, withArticle } from './office';
 import { acceptedForms } from './same';
 
-/** An office is held for years: the day on which the sentence happens to tell of it would puzzle. */
-const withoutDay = (time: string) => time.replace(/^on \d{1,2} (?=\p{Lu})/u, 'in ');
-
 function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
 	const name = scene.names.fullName(plainName(mention.text));
 	const [role, time] = [officeOf(scene, mention), timeOf(scene)];
@@ -17,7 +14,7 @@ function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
 		{
 			kind: 'person',
 			form: 'question',
-			prompt: asked(`Who was ${withArticle(role)} ${withoutDay(time)}`),
+			prompt: asked(`Who was ${withArticle(role)} ${time}`),
 			answer: name,
 			accept: acceptedForms(scene, mention, name),
 			mark: { start: mention.start, end: mention.end },

@@ -1,22 +1,18 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
-import { callingOf } from '../calling';
+import { callingOf, isBody } from '../calling';
 import type { Scene } from '../scene';
-
-/** What such bodies are called by. */
-const bodies =
-	/^(?:company|bank|committee|council|commission|court|party|ministry|department|agency|parliament|assembly|senate|congress|army|navy|fund|university|institute|mission|tribunal|secretariat|cent(?:er|re))$/;
 
 /** What a question calls an organization of this name. */
 export function optionsWord(name: string): string {
 	const word = callingOf(name);
-	return bodies.test(word) ? word : 'organization';
+	return isBody(word) ? word : 'organization';
 }
 
 /** What a question calls a deal of this name; null where nothing in the name tells. */
 export function dealWord(name: string): string | null {
 	const word = callingOf(name);
-	return word === '' || bodies.test(word) ? null : word;
+	return word === '' || isBody(word) ? null : word;
 }
 
 /** What a question calls what bears this name. */

@@ -1,4 +1,5 @@
-import { dateDraft, datesIn, type Dated } from '../draft';
+import { dateDraft, datesIn } from '../draft';
+import type { Dated } from '../../prompt/dateDraft';
 import type { NoteLine, Shape } from '../line';
 import { comingAbout } from '../naming';
 import { headSubject, subjectFrom, type Subject } from '../subject';

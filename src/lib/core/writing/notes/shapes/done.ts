@@ -1,5 +1,6 @@
 import { relationOf } from '../../lexicon/relations';
-import { dateDraft, datesIn, onDate, question, type Dated } from '../draft';
+import { dateDraft, datesIn, onDate, question } from '../draft';
+import type { Dated } from '../../prompt/dateDraft';
 import { doingOf } from '../lexicon/doings';
 import type { NoteLine, Shape } from '../line';
 import { aboutOf, isFresh, piecesOf, type Piece } from '../pieces';

@@ -1,7 +1,8 @@
 import { relationOf } from '../../lexicon/relations';
 import type { Draft } from '../../scene';
 import { clauseOf, type NoteClause } from '../clause';
-import { dateDraft, datesIn, onDate, question, type Dated } from '../draft';
+import { dateDraft, datesIn, onDate, question } from '../draft';
+import type { Dated } from '../../prompt/dateDraft';
 import type { NoteLine, Shape } from '../line';
 import { isPlural } from '../naming';
 import { fromDateDraft, happeningOf, withInnerArticles } from '../when';
