@@ -1,4 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { root } from '../../src/tools/bootstrap.js';
 import { build } from '../../src/tools/build.js';
 import { chromiumFlags, chromiumSandbox, ensureChromium } from '../../src/tools/chromium.js';
@@ -11,11 +14,13 @@ const small: Amount = { cards: 100, reviews: 1184 };
 const large: Amount = { cards: 10_000, reviews: 100_000 };
 const answersPerRound = 8;
 const calmMs = 300;
+/** Visits before those that count: Chromium keeps a script's compiled code from the second on. */
+const warming = 3;
+const mostRounds = Math.floor(small.cards / answersPerRound) - warming;
 
-/** One of the pages that are compared, in a profile of its own. */
+/** One of the pages that are compared, at an origin of its own. */
 interface Runner {
 	readonly name: string;
-	readonly context: BrowserContext;
 	readonly address: string;
 }
 
@@ -36,53 +41,64 @@ interface Visit {
  * key press (`event.timeStamp`) until the frame with the next question is through, an opening from the start of the navigation until the
  * frame with the question that stays: one that another took the place of stops the run. That question may stand before the app can take
  * an answer, so how long that takes is told beside it: until the answer is painted, asked for the moment the question is. The app answers
- * as for a student who left it looking at her next question, from its service worker; `words` may name the number of rounds.
+ * as for a student who left it looking at her next question, from its service worker, and the profile is kept on the disk as hers is: in a
+ * private one, as Playwright opens by itself, no compiled code stays from one visit to the next. `words` may name the number of rounds.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
-	const rounds = Number(words[0] ?? 12);
+	const rounds = Number(words[0] ?? mostRounds);
+	if (rounds > mostRounds)
+		throw new Error(`After ${mostRounds} rounds the ${small.cards} cards are answered: ask for fewer`);
 	const executablePath = await ensureChromium();
 	if (!build() || executablePath === null)
 		throw new Error('There is nothing to measure, or nothing to measure it in');
-	const app = await serve({ folder: `${root}build` });
-	const bare = await serve({ folder: `${root}tests/bench/review` });
-	const browser = await chromium.launch({ executablePath, chromiumSandbox, args: chromiumFlags });
+	const servers = await Promise.all(
+		['tests/bench/review', 'build', 'build'].map((folder) => serve({ folder: `${root}${folder}` }))
+	);
+	const [bare = '', few = '', many = ''] = servers.map(({ address }) => address);
+	const profile = mkdtempSync(join(tmpdir(), 'entente-review-'));
+	const browser = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		chromiumSandbox,
+		args: chromiumFlags
+	});
 	try {
 		const runners = [
-			{ name: 'bare', context: await browser.newContext(), address: `${bare.address}bare.html` },
-			await plantedRunner(browser, { name: '100 cards', amount: small, address: app.address }),
-			await plantedRunner(browser, { name: '10,000 cards', amount: large, address: app.address })
+			{ name: 'bare', address: `${bare}bare.html` },
+			await plantedRunner(browser, { name: '100 cards', amount: small, address: few }),
+			await plantedRunner(browser, { name: '10,000 cards', amount: large, address: many })
 		];
-		for (const { context } of runners) await context.addInitScript(watch);
+		await browser.addInitScript(watch);
 		const visits = new Map<string, Visit[]>(runners.map(({ name }) => [name, []]));
-		for (const runner of runners) await visit(runner);
+		for (const runner of runners)
+			for (let visited = 0; visited < warming; visited++) await visit(browser, runner);
 		for (let round = 0; round < rounds; round++)
 			for (let turn = 0; turn < runners.length; turn++) {
 				const runner = runners[(round + turn) % runners.length];
-				if (runner) visits.get(runner.name)?.push(await visit(runner));
+				if (runner) visits.get(runner.name)?.push(await visit(browser, runner));
 			}
 		report(visits);
 	} finally {
 		await browser.close();
-		await Promise.all([app.close(), bare.close()]);
+		await Promise.all(servers.map((server) => server.close()));
+		rmSync(profile, { recursive: true });
 	}
 }
 
 async function plantedRunner(
-	browser: Browser,
+	browser: BrowserContext,
 	{ name, amount, address }: { readonly name: string; readonly amount: Amount; readonly address: string }
 ): Promise<Runner> {
-	const context = await browser.newContext();
-	const page = await context.newPage();
+	const page = await browser.newPage();
 	await page.goto(`${address}robots.txt`);
 	await page.evaluate(plant, await createWorld(amount, Date.now()));
 	await page.goto(address);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await page.close();
-	return { name, context, address: `${address}review/` };
+	return { name, address: `${address}review/` };
 }
 
-async function visit({ context, address }: Runner): Promise<Visit> {
-	const page = await context.newPage();
+async function visit(browser: BrowserContext, { address }: Runner): Promise<Visit> {
+	const page = await browser.newPage();
 	await page.goto(address);
 	await page.waitForFunction(() => notes.turned !== null || !document.querySelector('.app'));
 	await page.waitForFunction(() => notes.questions.length > 0);
