@@ -9,7 +9,7 @@ import { withNamesWhole } from './grammar/glue';
 import { statementsOf, type Statement } from './grammar/statement';
 import { namesOf, type Names } from './names';
 import type { RuleName } from './ruleName';
-import { standInsOf } from './prompt/backReferences';
+import { standInsOf } from './antecedents/standIns';
 import { mentionFrom, wordsFor, type Said, type StandIn } from './prompt/standIn';
 import type { Suggestion } from './suggestion';
 
@@ -90,7 +90,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
 		const statements = statementsOf(sentence);
 		const bare = { start, end, text, mentions: inside, sentence, statements, standIns: [] };
-		const standIns = standInsOf(bare, before, names);
+		const standIns = standInsOf(bare, { before, names });
 		const instead = wordsFor(sentence, standIns);
 		const say = sayFrom(masked, sentence, instead);
 		const isReplaced = (one: Mention) =>

@@ -1,0 +1,35 @@
+import type { Mention } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import type { ParsedSentence } from '../../syntax/sentence';
+import type { Names } from '../names';
+import type { Said, StandIn } from '../prompt/standIn';
+
+/** What stands before a sentence, and the names of its article. */
+export interface Around {
+	/** The sentence before; null where none is, or one that cannot be quoted. */
+	readonly before: Said | null;
+	readonly names: Names;
+}
+
+/** Finds the words of one kind that stand for something said before; blind to all other kinds. */
+export type Finder = (here: Said, around: Around) => readonly StandIn[];
+
+/** The one mention of these that all mean; null where there are none or they mean several. */
+export function onlyOne(mentions: readonly (Mention | undefined)[], names: Names): Mention | null {
+	const found = mentions.filter((one) => one !== undefined);
+	const whole = new Set(found.map(({ text }) => names.fullName(plainName(text))));
+	return whole.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** The place of the subject of the verb that a whole sentence hangs on; -1 for none. */
+export const mainSubject = ({ words }: ParsedSentence) =>
+	words.findIndex(({ relation, head }) => /^nsubj/.test(relation) && words[head]?.head === -1);
+
+/** The name whose words have the one at a place of its sentence; undefined for none. */
+export function nameAt({ mentions, sentence }: Said, at: number): Mention | undefined {
+	const word = sentence.words[at];
+	return mentions.find(({ start, end }) => word && start <= word.start && word.end <= end);
+}
+
+/** The name that the word at a place of a sentence stands for; null where it is no such word or may mean several. */
+export type Meaning = (at: number, here: Said, around: Around) => Mention | null;

@@ -1,0 +1,28 @@
+import type { MentionKind } from '../../extraction/mention';
+import { dependents } from '../../syntax/sentence';
+import { onlyOne, type Meaning } from './around';
+
+const sorts: readonly (readonly [RegExp, MentionKind])[] = [
+	[
+		/^(?:organization|organisation|agency|bloc|alliance|body|union|company|bank|council|commission|committee|court|institution)$/,
+		'organization'
+	],
+	[/^(?:treaty|agreement|pact|accord|convention|protocol|charter|declaration|deal)$/, 'deal']
+];
+
+/** Whether a word is one by which bodies or agreements are called. */
+export const isSort = (word: string) => sorts.some(([nouns]) => nouns.test(word.toLowerCase()));
+
+/** "The agency", "the treaty": the one body or agreement named before in the sentence or in the one before it. */
+export const sortNoun: Meaning = (at, here, { before, names }) => {
+	const word = here.sentence.words[at];
+	const [kind] = sorts.flatMap(([nouns, of]) => (word && nouns.test(word.text.toLowerCase()) ? [of] : []));
+	const parts = dependents(here.sentence, at);
+	const isBare = parts.length === 1 && /^the$/i.test(here.sentence.words[parts[0] ?? -1]?.text ?? '');
+	if (!word || kind === undefined || !isBare) return null;
+	const earlier = here.mentions.filter(({ end }) => end <= word.start);
+	return onlyOne(
+		[...(before?.mentions ?? []), ...earlier].filter((one) => one.kind === kind),
+		names
+	);
+};

@@ -1,0 +1,14 @@
+import type { StandIn } from '../prompt/standIn';
+import type { Finder } from './around';
+
+const sort =
+	/(?<=\b[Tt]he )(?:Treaty|Convention|Agreement|Accords?|Pact|Protocol|Charter|Covenant|Declaration|Memorandum|Statute|Resolution|Plan|Council|Commission|Committee|Court|Assembly|Bank|Fund|Agency|Organi[sz]ation|Union|League|Community|Forum|Tribunal|Conference)\b(?! (?:of|on|for|to|against|between|concerning|relating)\b| \p{Lu}|['’]s \p{Lu})/gu;
+
+/** "The Treaty", where the article has one so called or has just named one. */
+export const sorts: Finder = ({ text, start }, { names }) =>
+	[...text.matchAll(sort)].flatMap(({ 0: word, index }): StandIn[] => {
+		const at = start + index;
+		const meaning = names.calledAt(word, at);
+		if (!meaning || meaning.text.split(' ').length > 9) return [];
+		return [{ start: at, end: at + word.length, words: meaning.text, meaning, isOwner: false }];
+	});
