@@ -12,6 +12,13 @@ const executablePath = process.env.VITEST ? await findChromium() : null;
 
 export default defineConfig({
 	plugins: [sveltekit(), gatheredChunks(), parsedDecks((file) => runnerImport(file))],
+	worker: {
+		// A module may ask for another only when it needs it; and word lists outlast many versions of the code that reads by them.
+		format: 'es',
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'lexicon', test: /\/lib\/core\/.*\/lexicon\// }] } }
+		}
+	},
 	// Dexie's build for browsers of today; the one that its package names is made for old ones too, and larger.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	test: {

@@ -49,6 +49,17 @@ test('no worker is started before there is something to read, and one answers ma
 	expect(workers).toHaveLength(1);
 });
 
+test('a page that cannot be read now is refused, and the next may be shown', async () => {
+	const { client, workers } = hire();
+	const first = client.show('<p>one</p>');
+	workers[0]?.say({ type: 'refused', ticket: 1, problem: { type: 'reader-unready' } });
+	expect(await first).toEqual({ ok: false, error: { type: 'reader-unready' } });
+	const second = client.show('<p>two</p>');
+	const page = { text: 'two', marked: [], byline: {} };
+	workers[0]?.say({ type: 'shown', ticket: 2, page });
+	expect(await second).toEqual({ ok: true, value: page });
+});
+
 test('a new question does not wait for the one still open', async () => {
 	const { client, workers } = hire();
 	const looking = client.look(paper('ten megabytes'));

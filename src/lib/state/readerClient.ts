@@ -40,7 +40,7 @@ export class ReaderClient implements ArticleReader {
 	show(html: string): ReturnType<ArticleReader['show']> {
 		return new Promise((resolve) => {
 			const ticket = this.#wait({
-				heard: (reply) => reply.type === 'shown' && resolve(ok(reply.page)),
+				heard: (reply) => resolve(reply.type === 'shown' ? ok(reply.page) : err({ type: 'reader-unready' })),
 				failed: (failure) => resolve(err(failure))
 			});
 			this.#post({ type: 'show', ticket, html });

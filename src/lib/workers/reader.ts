@@ -1,5 +1,4 @@
 import type { Article } from '../core/text/article';
-import { textFromHtml } from '../core/text/html/visible';
 import { judgePaste } from '../core/text/judge';
 import { readArticle } from '../core/text/read';
 import { openParser, openTagger } from './model';
@@ -7,6 +6,13 @@ import { readInParts } from './parts';
 import type { Outline, ReadReply, ReadRequest } from './protocol';
 
 const say = (reply: ReadReply) => postMessage(reply);
+
+/** What a pasted page shows. How pages are read is asked for with the first of them: most articles come as plain text. */
+async function show({ ticket, html }: ReadRequest & { type: 'show' }) {
+	const pages = await import('../core/text/html/visible').catch(() => null);
+	if (pages) say({ type: 'shown', ticket, page: pages.textFromHtml(html) });
+	else say({ type: 'refused', ticket, problem: { type: 'reader-unready' } });
+}
 
 const outlineOf = ({ byline, leftOut, words, paragraphs }: Article): Outline => ({
 	byline,
@@ -41,7 +47,7 @@ async function read({ ticket, paper: { text, marks }, byline, models }: ReadRequ
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-	if (data.type === 'show') say({ type: 'shown', ticket: data.ticket, page: textFromHtml(data.html) });
+	if (data.type === 'show') void show(data);
 	else if (data.type === 'look') look(data);
 	else void read(data);
 });
