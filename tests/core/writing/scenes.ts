@@ -20,3 +20,9 @@ export const asks = (rule: Rule, text: string, byline?: Byline): readonly string
 			.filter((draft) => faultOf(draft, scene) === null && !leans(draft, scene))
 			.map(({ prompt, answer }) => `${prompt} ${answer}`)
 	);
+
+/** What in the last sentence of a text stands for something said before, each with what is said instead: "He = Nelson Mandela". */
+export function standInsIn(text: string): readonly string[] {
+	const last = scenesFrom(text).at(-1);
+	return (last?.standIns ?? []).map(({ start, end, words }) => `${text.slice(start, end)} = ${words}`);
+}

@@ -40,7 +40,7 @@ const nearby = 1500;
 function callsOf({ mentions }: Reading, fullName: Names['fullName']): Names['calledAt'] {
 	const named = mentions.flatMap((mention) => {
 		const full = fullName(plainName(mention.text));
-		const isName = /^(?:organization|deal)$/.test(mention.kind) && /\s/.test(full);
+		const isName = /^(?:organization|deal)$/.test(mention.kind) && /\s/.test(full) && !/['’]s /.test(full);
 		return isName ? [{ head: callingOf(full), full, mention: { ...mention, text: full } }] : [];
 	});
 	return (word, at) => {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { standInsIn } from '../scenes';
+
+test('"the Treaty" before a date is the one so called', () => {
+	expect(
+		standInsIn(
+			'The Treaty of Quito was signed in 1991. Years of talks followed. Cuba acceded to the Treaty on 18 June 2007.'
+		)
+	).toContain('Treaty = Treaty of Quito');
+});
+
+test('a part of one is no other of its sort', () => {
+	const text =
+		'The Quito Convention was signed in 1991. Peru left in 1993. Peru praised the Convention’s Annex on Trade in 1995. Cuba acceded to the Convention in 2007.';
+	expect(standInsIn(text)).toContain('Convention = Quito Convention');
+});
+
+test('what it is on belongs to its name', () => {
+	expect(
+		standInsIn('The Treaty of Quito was signed in 1991. Cuba acceded to the Treaty on Trade in 2007.')
+	).toEqual([]);
+});
