@@ -1,16 +1,112 @@
-import type { Finder } from './around';
+import { stateByName } from '../../extraction/lexicon/states';
+import type { Mention, MentionKind } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import { nameWords, type Said, type StandIn } from '../prompt/standIn';
+import { mainSubject, opensAt, type Finder } from './around';
 
-/** "The two countries" behind a sentence that two states open together. */
-export const pairs: Finder = (here, { before }) => {
-	const [first, second] = before?.mentions.filter(({ kind }) => kind === 'place') ?? [];
-	const found = /\b(?:[Tt]he two|[Bb]oth|[Tt]he) (?:countries|states|nations|governments|neighbours)\b/.exec(
-		here.text
-	);
-	if (!before || !first || !second || !found || found[0].length < 11) return [];
-	const opens = /^(?:the\s+)?$/i.test(before.text.slice(0, first.start - before.start));
-	const between = before.text.slice(first.end - before.start, second.start - before.start);
-	if (!opens || !/^\s+and\s+(?:the\s+)?$/.test(between)) return [];
-	const start = here.start + found.index;
-	const words = before.text.slice(0, second.end - before.start);
-	return [{ start, end: start + found[0].length, words, meaning: first, isOwner: false }];
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const sorts: readonly (readonly [RegExp, MentionKind])[] = [
+	[
+		/^(?:countries|states|nations|governments|neighbours|neighbors|powers|republics|kingdoms|sides)$/,
+		'place'
+	],
+	[/^(?:leaders|men|women|presidents|statesmen|(?:prime|foreign) ministers)$/, 'person'],
+	[/^(?:organi[sz]ations|bodies|blocs|companies|parties|banks)$/, 'organization']
+];
+const counted =
+	/\b(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<noun>(?:prime |foreign )?\p{Ll}+)\b(?!['’]| (?:of|that|which|who|whose|where|concerned|involved|\p{Ll}+ing)\b)/gu;
+const between = /^(?:,|,? and|,)(?: the)?(?: \p{Lu}\p{Ll}+){0,3} $/u;
+
+/** Names of one kind that stand in a row, the last behind "and". */
+function listsIn(said: Said, kind: MentionKind): readonly (readonly Mention[])[] {
+	const lists: Mention[][] = [];
+	const signs = (one: Mention, next: Mention) =>
+		said.text.slice(one.end - said.start, next.start - said.start).replace(/\s+/g, ' ');
+	const names = said.mentions.filter((one) => one.kind === kind);
+	for (const name of names) {
+		const list = lists.at(-1);
+		const last = list?.at(-1);
+		const isNext =
+			last &&
+			between.test(signs(last, name)) &&
+			!/ and /.test(list.length > 1 ? signs(list.at(-2) ?? last, last) : '');
+		if (isNext) list.push(name);
+		else lists.push([name]);
+	}
+	return lists.filter((list) => {
+		const [one, next] = list.slice(-2);
+		return one && next && / and /.test(signs(one, next));
+	});
+}
+
+/** Names as they are said in a row: "Peru, Chile and Cuba". */
+function rowOf(said: Said, list: readonly Mention[]): string {
+	const words = list.map((name) => nameWords(said, name));
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+const isState = ({ text }: Mention) => stateByName.has(plainName(text));
+
+/** The one row of so many names of a kind; null where more are named that may be meant. */
+function rowIn(said: Said, kind: MentionKind, count: number): readonly Mention[] | null {
+	const rows = listsIn(said, kind);
+	const [row] = rows;
+	if (!row || rows.length > 1 || row.length !== count) return null;
+	const others = said.mentions.filter((one) => one.kind === kind && !row.includes(one));
+	const isOpen = opensAt(said, row[0]?.start ?? said.end);
+	const isMeant =
+		kind === 'place'
+			? (isOpen || row.every(isState)) && (isOpen || !others.some(isState))
+			: others.length === 0;
+	return isMeant ? row : null;
+}
+
+const standIn = (said: Said, row: readonly Mention[], start: number, end: number): StandIn[] => {
+	const words = rowOf(said, row);
+	const [first] = row;
+	return first
+		? [
+				{
+					start,
+					end,
+					words,
+					meaning: { ...first, kind: first.kind === 'place' ? 'place' : 'other', text: words },
+					isOwner: false
+				}
+			]
+		: [];
 };
+
+/** "The two countries", "the three leaders": so many names that the sentence before has in a row. */
+const numbered: Finder = (here, { before }) =>
+	!before
+		? []
+		: [...here.text.matchAll(counted)].flatMap(({ 0: words, index, groups = {} }) => {
+				const kind = sorts.find(([nouns]) => nouns.test(groups.noun ?? ''))?.[1];
+				const row = kind && rowIn(before, kind, counts[groups.count ?? 'both'] ?? 0);
+				const start = here.start + index;
+				return row ? standIn(before, row, start, start + words.length) : [];
+			});
+
+/** "They" behind a sentence that a row of names opens as its subject. */
+const they: Finder = (here, { before }) => {
+	const { words } = here.sentence;
+	const main = mainSubject(here.sentence);
+	const word = words[main];
+	if (!before || !word || !/^they$/i.test(word.text) || !opensAt(here, word.start)) return [];
+	const subject = before.sentence.words[mainSubject(before.sentence)];
+	const kinds: readonly MentionKind[] = ['place', 'person', 'organization'];
+	const rows = kinds.flatMap((kind) => listsIn(before, kind));
+	const row = rows.find(
+		([first]) =>
+			first &&
+			subject &&
+			first.start <= subject.start &&
+			subject.end <= first.end &&
+			opensAt(before, first.start)
+	);
+	return row ? standIn(before, row, word.start, word.end) : [];
+};
+
+/** What stands for several names of the sentence before. */
+export const pairs: Finder = (here, around) => [...numbered(here, around), ...they(here, around)];
