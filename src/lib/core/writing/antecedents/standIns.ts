@@ -4,9 +4,10 @@ import { pairs } from './pairs';
 import { pointers } from './pointers';
 import { shortNames } from './shortNames';
 import { sorts } from './sorts';
+import { years } from './years';
 
 /** Of two that find the same words the first is heard. */
-const finders: readonly Finder[] = [sorts, pointers, shortNames, pairs];
+const finders: readonly Finder[] = [sorts, pointers, shortNames, pairs, years];
 
 /** What in a sentence stands for a name said before, in order, with the name. */
 export function standInsOf(here: Said, around: Around): readonly StandIn[] {

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { standInsIn } from '../scenes';
+
+describe('"that year" is the one year told before', () => {
+	test.each([
+		['Peru met Cuba in May 2010, and Chile joined in August of that year.', 'of that year = 2010'],
+		[
+			'Peru and Cuba met in May 2010. Chile joined them in the following year.',
+			'in the following year = in 2011'
+		],
+		['Peru left the League in 1939. Kofi Annan died in Lima on 9 December that year.', 'that year = 1939'],
+		['Peru left the League in 1939. Chile joined Cuba in Lima the same year.', 'the same year = in 1939'],
+		[
+			'Peru signed the Rio Protocol in 1942 after the war of the previous year.',
+			'of the previous year = 1941'
+		]
+	])('%s', (text, found) => {
+		expect(standInsIn(text)).toContain(found);
+	});
+});
+
+test.each([
+	['two years', 'Peru met Cuba in 1990 and in 1996. Chile joined them in the same year.'],
+	['a stretch of years', 'Peru fought Cuba from 1939 to 1945. Chile joined them in the same year.'],
+	['no year', 'Peru met Cuba in Lima in May. Chile joined them in the same year.'],
+	["what is the year's", "Peru met Cuba in 1990. Chile ended that year's war with Peru."]
+])('and nothing behind %s', (_, text) => {
+	expect(standInsIn(text).filter((found) => /year/.test(found))).toEqual([]);
+});
