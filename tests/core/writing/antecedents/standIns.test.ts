@@ -46,7 +46,7 @@ describe('and makes no card where it may mean several, or nobody named', () => {
 		'Kofi Annan met Tony Blair in 2003. He visited Cuba in 2004.',
 		'The war was long. He visited Cuba in 2004.',
 		'The African Union met the World Bank in 2003. The organization visited Cuba in 2004.',
-		'In 2000 the African Union was founded in Lome. It visited Cuba in 2004.',
+		'After a long war the African Union was founded in 2000. It visited Cuba in 2004.',
 		'The African Union was founded in Lome in 2000. It was Cuba that left in 2004.',
 		'Kofi Annan chose him in 2003. He visited Cuba in 2004.'
 	])('%s', (text) => {

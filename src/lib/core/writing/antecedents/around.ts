@@ -31,5 +31,19 @@ export function nameAt({ mentions, sentence }: Said, at: number): Mention | unde
 	return mentions.find(({ start, end }) => word && start <= word.start && word.end <= end);
 }
 
+const lead =
+	/^(?:(?:in|on|since|by|until|during|at) )?(?:(?:the|early|late|mid|of|spring|summer|autumn|winter|year|end|beginning)[ -]*)*[,\s]*(?:the\s+)?$/i;
+
+/** Whether nothing but a date stands before a place of a sentence. */
+export function opensAt({ text, start, mentions }: Said, at: number): boolean {
+	const dates = mentions.filter(({ kind, end }) => kind === 'date' && end <= at);
+	const bare = dates.reduce(
+		(said, { start: from, end }) =>
+			said.slice(0, from - start) + ' '.repeat(end - from) + said.slice(end - start),
+		text.slice(0, at - start)
+	);
+	return lead.test(bare.replace(/\s+/g, ' ').trimStart());
+}
+
 /** The name that the word at a place of a sentence stands for; null where it is no such word or may mean several. */
 export type Meaning = (at: number, here: Said, around: Around) => Mention | null;

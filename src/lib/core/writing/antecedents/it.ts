@@ -1,27 +1,107 @@
 import type { Mention, MentionKind } from '../../extraction/mention';
+import { dependents, dependentsBy } from '../../syntax/sentence';
 import type { Said } from '../prompt/standIn';
-import { mainSubject, nameAt, type Meaning } from './around';
+import { mainSubject, nameAt, onlyOne, opensAt, type Meaning } from './around';
 
 const things: readonly MentionKind[] = ['organization', 'deal', 'place', 'event'];
 
-/** The name that opens a sentence as its subject; null where something else does. */
+/** The name that is the subject of a sentence and opens it, but for a date; null where something else does. */
 function topicOf(said: Said | null): Mention | null {
 	if (!said) return null;
 	const topic = nameAt(said, mainSubject(said.sentence));
-	const isFirst = topic && /^(?:the\s+)?$/i.test(said.text.slice(0, topic.start - said.start));
-	if (!isFirst || !things.includes(topic.kind)) return null;
-	return topic;
+	return topic && opensAt(said, topic.start) && things.includes(topic.kind) ? topic : null;
 }
 
-/** "It was Cox who drew the line." */
-const isCleft = ({ text }: Said) => /^It (?:is|was)\b[^,.]*\b(?:who|that)\b/.test(text);
+/** "It was Cox who drew the line", "it is said that". */
+const isCleft = ({ text, start }: Said, at: number) =>
+	/^it (?:is|was|has been|had been)\b[^,.]*\b(?:who|that|whose|which|to)\b/i.test(text.slice(at - start));
 
-/**
- * "It", which means too many things (of twelve untrue cards in a cold reading seven had taken it for the wrong one): only where it opens its
- * sentence is it taken for the name that opens the one before.
- */
-export const it: Meaning = (at, here, { before }) => {
+const settling = /^(?:sign|ratify|initial|conclude|denounce)$/;
+/** Whether "it" is told to be an agreement: what is signed, or enters into force. */
+function isAgreement({ sentence, text, start }: Said, at: number): boolean {
+	const { words } = sentence;
+	const { relation = '', head = -1 } = words[at] ?? {};
+	const verb = words[head];
+	const isPassive = dependentsBy(sentence, head, /^aux:pass$/).length > 0;
+	if (relation === 'obj' || (relation === 'nsubj:pass' && isPassive)) return settling.test(verb?.lemma ?? '');
+	const behind = text.slice((words[at]?.end ?? start) - start);
+	return (
+		relation === 'nsubj' && /^ (?:\w+ )?(?:entered|came|has been|is|was) (?:in|into) force\b/.test(behind)
+	);
+}
+
+/** Whether a sentence goes on, in a clause of its own rank, about something else: "Peru left, and the bloc signed". */
+const hasSecondSubject = ({ sentence }: Said) =>
+	sentence.words.some(
+		({ relation, head, tag }) =>
+			/^nsubj/.test(relation) &&
+			/^(?:NOUN|PROPN)$/.test(tag) &&
+			/^(?:conj|parataxis)$/.test(sentence.words[head]?.relation ?? '')
+	);
+
+/** "It" that opens a sentence, a date before it aside: the name that opens the one before. */
+export const opening: Meaning = (at, here, { before }) => {
 	const word = here.sentence.words[at];
-	if (!/^Its?$/.test(word?.text ?? '') || word?.start !== here.start || isCleft(here)) return null;
-	return topicOf(before);
+	const isOpening = word?.text === 'Its' ? word.start === here.start : word && opensAt(here, word.start);
+	if (!word || !/^(?:its|it)$/i.test(word.text) || !isOpening || isCleft(here, word.start)) return null;
+	const topic = before && !hasSecondSubject(before) ? topicOf(before) : null;
+	return isAgreement(here, at) && topic?.kind !== 'deal' ? null : topic;
 };
+
+/** Whether what a verb acts on or is said of may be meant by "it" as well: one thing, no name of a person. */
+const hasThing = (said: Said, verb: number) =>
+	dependentsBy(said.sentence, verb, /^(?:obj|xcomp|nsubj)$/).some((at) => {
+		const word = said.sentence.words[at];
+		return word !== undefined && /^NNP?$/.test(word.form) && at > verb && nameAt(said, at)?.kind !== 'person';
+	});
+
+/** "Finland kept conscription; in 2022 it signed": the name that is the subject of the clause before in its sentence. */
+export const beside: Meaning = (at, here) => {
+	const { sentence } = here;
+	const { words } = sentence;
+	const word = words[at];
+	const main = mainSubject(sentence);
+	const verb = words[main]?.head ?? -1;
+	const own = words[word?.head ?? -1];
+	if (!word || !/^it$/.test(word.text) || !/^nsubj/.test(word.relation) || !own || main < 0) return null;
+	const isBeside = verb < at && /^(?:conj|parataxis)$/.test(own.relation) && own.head === verb;
+	const isAlone = !words.some(
+		({ relation, tag, head }, place) =>
+			place > main &&
+			place < at &&
+			/^nsubj/.test(relation) &&
+			/^(?:NOUN|PROPN)$/.test(tag) &&
+			words[head]?.relation !== 'acl:relcl'
+	);
+	const topic = topicOf(here);
+	if (!isBeside || !isAlone || !topic || isCleft(here, word.start)) return null;
+	const acts = dependentsBy(sentence, word.head, /^obj$/).length > 0;
+	return acts || !hasThing(here, verb) ? topic : null;
+};
+
+/** What agreements are called in general. */
+const called =
+	/\b(?:treat(?:y|ies)|agreements?|pacts?|accords?|conventions?|protocols?|charters?|declarations?|deals?|memorand(?:um|a)|contracts?|resolutions?|bills?|laws?|amendments?|acts?|documents?|texts?)\b/i;
+
+/** "Peru signed it", "it entered into force": the one agreement named before, where no other is spoken of. */
+export const agreement: Meaning = (at, here, { before, names }) => {
+	const word = here.sentence.words[at];
+	if (!word || !/^it$/i.test(word.text) || dependents(here.sentence, at).length > 0) return null;
+	if (!isAgreement(here, at)) return null;
+	const earlier = here.mentions.filter(({ end }) => end <= word.start);
+	const deals = [...(before?.mentions ?? []), ...earlier].filter(({ kind }) => kind === 'deal');
+	const unnamed = [before, { ...here, text: here.text.slice(0, word.start - here.start) }]
+		.flatMap((said) => (said ? [bareOf(said, deals)] : []))
+		.join(' ');
+	return called.test(unnamed) ? null : onlyOne(deals, names);
+};
+
+/** The text of a sentence without these names. */
+const bareOf = ({ text, start }: Pick<Said, 'text' | 'start'>, names: readonly Mention[]) =>
+	names.reduce(
+		(said, { start: from, end }) =>
+			from >= start && end <= start + text.length
+				? said.slice(0, from - start) + ' '.repeat(end - from) + said.slice(end - start)
+				: said,
+		text
+	);

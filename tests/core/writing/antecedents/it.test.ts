@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { standInsIn } from '../scenes';
+
+describe('"it" is the one name it can mean', () => {
+	test.each([
+		[
+			'the subject of the clause beside it',
+			'Finland has never abolished conscription; in 2022 it signed a contract for 64 jets.',
+			'it = Finland'
+		],
+		[
+			'the agreement before, of what is put on paper',
+			'The Chemical Weapons Convention was completed in Paris in 1993. The Senate ratified it in April 1997.',
+			'it = the Chemical Weapons Convention'
+		],
+		[
+			'the agreement before, of what enters into force',
+			'Peru and Cuba signed the Treaty of Quito in Lima in 1991. It entered into force in May 1993.',
+			'It = the Treaty of Quito'
+		],
+		[
+			'the subject of the sentence before, whatever dates stand before either',
+			'In 1991 the African Union was founded in Lome. In 1996 it moved its seat to Addis Ababa.',
+			'it = the African Union'
+		]
+	])('%s', (_, text, found) => {
+		expect(standInsIn(text)).toContain(found);
+	});
+});
+
+describe('and nothing where it may mean another', () => {
+	test.each([
+		['a thing in the clause beside', 'Peru signed a treaty in 1930, but it lapsed in 1957.'],
+		[
+			'a second subject',
+			'Peru met Cuba in 1930, the war went on, and in 1957 it signed the Treaty of Quito.'
+		],
+		[
+			'two agreements',
+			'Peru signed the Treaty of Quito and the Lima Pact in 1991. It entered into force in May 1993.'
+		],
+		[
+			'one that is not named',
+			'Peru signed the Treaty of Quito in 1991 and prepared an agreement. Cuba ratified it in May 1993.'
+		],
+		[
+			'what is told at length behind',
+			'In 1991 the African Union was founded in Lome. It was Cuba that left in 2004.'
+		],
+		[
+			'a sentence that goes on about something else',
+			'In 1990 East Germany became part of the alliance, and the alliance signed a treaty in Paris. It mandated reductions until 1991.'
+		]
+	])('%s', (_, text) => {
+		expect(standInsIn(text).filter((found) => /^it\b/i.test(found))).toEqual([]);
+	});
+});
