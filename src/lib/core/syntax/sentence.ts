@@ -36,3 +36,9 @@ export const dependents = (sentence: ParsedSentence, head: number): readonly num
 /** Of the words that belong to the one at `head` those that are one of these relations to it: their places, in order. */
 export const dependentsBy = (sentence: ParsedSentence, head: number, relation: RegExp): readonly number[] =>
 	dependents(sentence, head).filter((at) => relation.test(sentence.words[at]?.relation ?? ''));
+
+/** Whether a word hangs on another, by however many steps, or is that word. */
+export function hangsOn(words: readonly Pick<ParsedWord, 'head'>[], lower: number, upper: number): boolean {
+	for (let at = lower; at >= 0; at = words[at]?.head ?? -1) if (at === upper) return true;
+	return false;
+}

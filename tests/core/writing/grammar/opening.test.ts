@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateQuestion } from '$lib/core/writing/rules/dateQuestion';
+import { withOpeningDate } from '$lib/core/writing/grammar/opening';
 import { asks, scenesFrom } from '../scenes';
 
 const subjectsOf = (text: string) =>
@@ -27,4 +28,19 @@ test('what stands between brackets is left out of a question', () => {
 		'The African Wool Company (the AWC, as they call it) joined the UN in 1971.'
 	);
 	expect(asked).toEqual(['In what year did the African Wool Company join the UN? 1971']);
+});
+
+test('a verb that tells more of the noun behind an opening date is not hung on that noun: words never hang on each other', () => {
+	const word = (text: string, tag: string, rest: { form: string; head: number; relation: string }) => ({
+		...{ text, tag, start: 0, end: 0, lemma: text, confidence: 1 },
+		...rest
+	});
+	const sentence = {
+		words: [
+			word('1998', 'NUM', { form: 'CD', head: -1, relation: 'root' }),
+			word('Britain', 'PROPN', { form: 'NNP', head: 0, relation: 'nmod' }),
+			word('signed', 'VERB', { form: 'VBD', head: 1, relation: 'acl:relcl' })
+		]
+	};
+	expect(withOpeningDate(sentence, [0])).toBe(sentence);
 });

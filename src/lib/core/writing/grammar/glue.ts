@@ -1,6 +1,6 @@
 import type { Mention } from '../../extraction/mention';
 import type { Span } from '../../text/article';
-import type { ParsedSentence, ParsedWord } from '../../syntax/sentence';
+import { hangsOn, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
 import { withOpeningDate } from './opening';
 import { placesIn } from './places';
 
@@ -17,7 +17,7 @@ function glueOne(words: ParsedWord[], places: readonly number[]): void {
 	words[top] = { ...word, confidence: isPlainSubject(words, top, places) ? 1 : 1 - doubt };
 	for (const at of others) {
 		const other = words[at];
-		if (other && other.head >= 0 && !isAbove(words, at, top))
+		if (other && other.head >= 0 && !hangsOn(words, top, at))
 			words[at] = { ...other, head: top, relation: 'flat' };
 	}
 }
@@ -30,12 +30,6 @@ function isPlainSubject(words: readonly ParsedWord[], top: number, places: reado
 	const next = words[last + 1];
 	const isNext = last + 1 === head || (next?.head === head && /^(?:aux|cop)/.test(next.relation));
 	return /^nsubj/.test(relation) && isNext && (opening < 0 || words[opening]?.text === ',');
-}
-
-/** Whether a word hangs on another, by however many steps. */
-function isAbove(words: readonly ParsedWord[], upper: number, lower: number): boolean {
-	for (let at = lower; at >= 0; at = words[at]?.head ?? -1) if (at === upper) return true;
-	return false;
 }
 
 /** A parse in which every name found is one thing: the parser does not know the names, the reader does. */

@@ -1,4 +1,4 @@
-import { dependentsBy, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
+import { dependentsBy, hangsOn, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
 
 /** How sure one may be of an arc that follows from where its words stand. */
 const byPlace = 0.8;
@@ -30,6 +30,8 @@ export function withOpeningDate(sentence: ParsedSentence, date: readonly number[
 	if (subject === null || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return sentence;
 	if (dependentsBy(sentence, subject, /^case$/).some((at) => at > last)) return sentence;
 	const top = date.find((at) => !date.includes(words[at]?.head ?? -1)) ?? first;
+	/* A verb that tells more of the noun or the date is not theirs: they would hang on each other, and who goes up the arcs would not arrive. */
+	if ([subject, ...date].some((upper) => hangsOn(words, verb, upper))) return sentence;
 	const changed = [...words];
 	changed[subject] = { ...noun, head: verb, relation: 'nsubj', confidence: byPlace };
 	for (const at of date) {

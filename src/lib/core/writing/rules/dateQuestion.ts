@@ -1,6 +1,7 @@
 import { dateForms } from '../../dates/print';
 import { isOfKnownYear } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
+import { hangsOn } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
@@ -17,14 +18,10 @@ const cues = /^(?:in|on|during|since|by|until|)(?: the)?(?: (?:early|late|mid))?
 function isAtEnd({ words }: Statement['sentence'], verb: number, top: number): boolean {
 	const last = words.findLastIndex(({ tag }) => tag !== 'PUNCT');
 	const between = words.slice(verb + 1, top);
-	const isWithin = (at: number) => {
-		for (let up = at; up >= 0; up = words[up]?.head ?? -1) if (up === top) return true;
-		return false;
-	};
 	const isBare = between.every(
 		({ form, text }) => !/^VB/.test(form) && !/^(?:of|between|from)$/i.test(text) && text !== ','
 	);
-	return isWithin(last) && isBare;
+	return hangsOn(words, last, top) && isBare;
 }
 
 /** Whether a date surely hangs on the verb; behind a comma it does where the sentence has no other. */
