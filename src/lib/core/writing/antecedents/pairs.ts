@@ -15,28 +15,21 @@ const sorts: readonly (readonly [RegExp, MentionKind])[] = [
 ];
 const counted =
 	/\b(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<noun>(?:prime |foreign )?\p{Ll}+)\b(?!['’]| (?:of|that|which|who|whose|where|concerned|involved|\p{Ll}+ing)\b)/gu;
-const between = /^(?:,|,? and|,)(?: the)?(?: \p{Lu}\p{Ll}+){0,3} $/u;
+const between = /^(?:,|,? and)(?: the)?(?: \p{Lu}\p{Ll}+){0,3} $/u;
 
 /** Names of one kind that stand in a row, the last behind "and". */
-function listsIn(said: Said, kind: MentionKind): readonly (readonly Mention[])[] {
-	const lists: Mention[][] = [];
+function rowsIn(said: Said, kind: MentionKind): readonly (readonly Mention[])[] {
+	const rows: Mention[][] = [];
 	const signs = (one: Mention, next: Mention) =>
 		said.text.slice(one.end - said.start, next.start - said.start).replace(/\s+/g, ' ');
-	const names = said.mentions.filter((one) => one.kind === kind);
-	for (const name of names) {
-		const list = lists.at(-1);
-		const last = list?.at(-1);
-		const isNext =
-			last &&
-			between.test(signs(last, name)) &&
-			!/ and /.test(list.length > 1 ? signs(list.at(-2) ?? last, last) : '');
-		if (isNext) list.push(name);
-		else lists.push([name]);
+	const isEnded = ([last, one]: readonly Mention[]) => last && one && / and /.test(signs(one, last));
+	for (const name of said.mentions.filter((one) => one.kind === kind)) {
+		const row = rows[0];
+		const last = row?.[0];
+		if (row && last && between.test(signs(last, name)) && !isEnded(row)) row.unshift(name);
+		else rows.unshift([name]);
 	}
-	return lists.filter((list) => {
-		const [one, next] = list.slice(-2);
-		return one && next && / and /.test(signs(one, next));
-	});
+	return rows.filter(isEnded).map((row) => row.reverse());
 }
 
 /** Names as they are said in a row: "Peru, Chile and Cuba". */
@@ -49,7 +42,7 @@ const isState = ({ text }: Mention) => stateByName.has(plainName(text));
 
 /** The one row of so many names of a kind; null where more are named that may be meant. */
 function rowIn(said: Said, kind: MentionKind, count: number): readonly Mention[] | null {
-	const rows = listsIn(said, kind);
+	const rows = rowsIn(said, kind);
 	const [row] = rows;
 	if (!row || rows.length > 1 || row.length !== count) return null;
 	const others = said.mentions.filter((one) => one.kind === kind && !row.includes(one));
@@ -96,7 +89,7 @@ const they: Finder = (here, { before }) => {
 	if (!before || !word || !/^they$/i.test(word.text) || !opensAt(here, word.start)) return [];
 	const subject = before.sentence.words[mainSubject(before.sentence)];
 	const kinds: readonly MentionKind[] = ['place', 'person', 'organization'];
-	const rows = kinds.flatMap((kind) => listsIn(before, kind));
+	const rows = kinds.flatMap((kind) => rowsIn(before, kind));
 	const row = rows.find(
 		([first]) =>
 			first &&
