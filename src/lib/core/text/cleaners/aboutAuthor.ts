@@ -1,21 +1,21 @@
 import { bylineOf, isNamesOnly } from '../byline';
+import { authorDoings, authorHouses, authorLives, authorPosts } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { isHead, lateLine, type Clean, type Page } from '../page';
-import { untilProse } from './matching';
+import { anyOf } from '../phrases';
+import { begins, heads, untilProse } from './matching';
 
-const said =
-	/^(?:about the authors?\b|authors?:?$|disclosure statement\b|the (?:writer|author|columnist|contributor)s?,? (?:is|was|are|teaches|works|writes|can be)\b)/i;
-const doing =
-	/^(?:,? (?:[^.,]{1,60}, )?)?(?:is|was|teaches|works|writes|worked|served|holds|heads|studied|studies|covers|reports|lives|has (?:written|been|taught)|does not work|do not work|can be (?:reached|found))\b/;
-const post =
-	/^(?:[\p{L}\s]{0,30}\b)?(?:lecturer|professor|fellow|director|researcher|associate|correspondent|editor|analyst|columnist|reporter|scholar|candidate|student)\b[^.;:]{0,100}$/iu;
-const affiliation =
-	/^[*†‡¹²³⁴-⁹]*\s?(?:department|institute|university|school|faculty|centre|center|college)\b.{0,140}(?:@|,\s)/i;
-const heading = /^(?:#{1,6}\s*)?(?:\*\*)?about the authors?(?:\*\*)?:?$/i;
+const said = begins(
+	String.raw`about the authors?\b|authors?:?$|disclosure statement\b`,
+	String.raw`the (?:writer|author|columnist|contributor)s?,? (?:is|was|are|teaches|works|writes|can be)\b`
+);
+const doing = new RegExp(String.raw`^(?:,? (?:[^.,]{1,60}, )?)?${anyOf(authorDoings)}\b`);
+const post = new RegExp(String.raw`^(?:[\p{L}\s]{0,30}\b)?${anyOf(authorPosts)}\b[^.;:]{0,100}$`, 'iu');
+const affiliation = new RegExp(String.raw`^[*†‡¹²³⁴-⁹]*\s?${anyOf(authorHouses)}\b.{0,140}(?:@|,\s)`, 'i');
+const heading = heads('about the authors?');
 const raised = /[¹²³⁴-⁹*†‡]+/g;
 /** What a note on an author tells. */
-const living =
-	/\b(?:authors?|lecturer|professor|fellow|researcher|correspondent|editor|analyst|columnist|reporter|scholar|teach(?:es)?|taught|writes|studie[sd]|degree|doctorate|ph\.?d)\b/i;
+const living = new RegExp(String.raw`\b${anyOf(authorLives)}\b`, 'i');
 const looked = 600;
 const longest = 90;
 

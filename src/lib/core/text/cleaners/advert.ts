@@ -1,16 +1,23 @@
+import { advertLabels, pleas } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { isFoot, isHead, type Clean } from '../page';
-import { fits, runFrom, withRest } from './matching';
+import { anyOf } from '../phrases';
+import { begins, fits, runFrom, withRest } from './matching';
 
+const labels = anyOf(advertLabels);
 const lines = [
 	/^\[?\s?ad[_ -]?\d*\s?\]$|^\[ad\b[^\]]{0,20}\]$/i,
-	/^(?:advertisements?|adverts?|sponsored(?: content| by .{1,40}| post)?|promoted(?: content)?|paid (?:post|content)|story continues below.*|article continues (?:below|after).*|continue reading.*|skip (?:past|ad|advert).*)$/i,
-	/^(?:scroll to continue|advertisements? ·)/i,
-	/^(?:support independent|become a (?:member|subscriber|patron)|sign up (?:for|to)|subscribe (?:to|now|here|today|for)|click here to (?:subscribe|join|sign|donate|support|download)|tap here|download (?:the|our) app|get (?:the|our) app|get unlimited|start your (?:free )?trial|already a (?:subscriber|member)|to continue reading|this (?:article|content) is (?:for|reserved for|free for)|you have (?:reached|read) \d|enjoy(?:ing)? this|if you (?:liked|enjoyed|like) this|help us (?:keep|stay|continue)|donate (?:now|today|to)|buy me a coffee)\b/i,
+	begins(
+		String.raw`${labels}$|sponsored(?: content| by .{1,40}| post)?$|promoted content$|paid (?:post|content)$`,
+		String.raw`story continues below|article continues (?:below|after)|continue reading|skip (?:past|ad|advert)`,
+		String.raw`scroll to continue|advertisements? ·`,
+		String.raw`(?:${anyOf(pleas)}|you have (?:reached|read) \d)\b`
+	),
 	/\bnewsletter\b.{0,60}\bsign up\b|\bsign up\b.{0,60}\bnewsletter\b|\b(?:straight|delivered) to your inbox\b|\bfree e-?mail newsletter\b|\bfrom (?:only )?[$€£]\d.{0,12}(?:a|per|\/) ?(?:week|month|year)\b|\b\d{1,2}% off\b.{0,30}$/i
 ];
-const label =
-	/^(?:advertisements?|adverts?|sponsored(?: content| by .{1,40})?|promoted|(?:a )?(?:message|word) from our (?:sponsors?|partners?).{0,40})\s?:?$/i;
+const label = begins(
+	String.raw`(?:${labels}|sponsored(?: content| by .{1,40})?|(?:a )?(?:message|word) from our (?:sponsors?|partners?).{0,40})\s?:?$`
+);
 const ruleLine = /^(?:[-_=*~]\s?){3,}$/;
 
 /** A box between two rules that is headed as an advert, whole. */

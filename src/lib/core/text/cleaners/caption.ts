@@ -1,19 +1,25 @@
+import { pictures, picturePlaces, pictureSources, sounds } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { type Clean } from '../page';
-import { fits, withRest } from './matching';
+import { anyOf } from '../phrases';
+import { begins, fits, withRest } from './matching';
 
 const patterns = [
-	/^file ?(?:photo)?\s?[-–—:]\s/i,
-	/^(?:photo|photograph|image|picture|figure|fig\.|graphic|map|chart|caption|illustration|video|infographic)\b[ .:]*\d*(?:\.\d+)*\s?[:.–—-]/i,
-	/^(?:item \d+ of \d+|\[\d+\/\d+\])\s/i,
-	/^[([](?:soundbite|music|applause|laughter|cheers|crosstalk|inaudible|pause|video clip)\b.{0,60}[)\]]$/i,
-	/^\[(?:image|photo|video|picture|map|figure|embed)\b.{0,80}\]$|^<(?:image|photo)[^<>]{0,60}>$/i,
-	/^(?:image|photo) (?:source|credit|caption)\b/i,
-	/^(?:map|figure|chart) (?:no\.? )?\d+\b(?!.*\.$)/i,
-	/^(?:above|below|left|right|top|pictured|in this (?:photo|picture|image|file photo))\b.{0,20}[:,]\s/i
+	begins(
+		String.raw`file ?(?:photo)?\s?[-–—:]\s`,
+		String.raw`${anyOf(pictures)}\b[ .:]*\d*(?:\.\d+)*\s?[:.–—-]`,
+		String.raw`(?:item \d+ of \d+|\[\d+\/\d+\])\s`,
+		String.raw`[([]${anyOf(sounds)}\b.{0,60}[)\]]$`,
+		String.raw`\[(?:image|photo|video|picture|map|figure|embed)\b.{0,80}\]$|<(?:image|photo)[^<>]{0,60}>$`,
+		String.raw`(?:image|photo) (?:source|credit|caption)\b`,
+		String.raw`(?:map|figure|chart) (?:no\.? )?\d+\b(?!.*\.$)`,
+		String.raw`${anyOf(picturePlaces)}\b.{0,20}[:,]\s`
+	)
 ];
-const credit =
-	/(?:\/file|getty images|\bap\b|\bap photo.{0,60}|\b[ar]fp\b|\bafp photo|reuters|reuters\/.{1,40}|epa-efe|\bepa\b|shutterstock|alamy|unsplash|wikimedia commons|bloomberg|xinhua|tass|anadolu(?: agency)?|photograph:.{1,60}|photo(?:graph)?(?: by| credit|:).{1,50}|image:.{1,50}|credit:.{1,50}|courtesy (?:of|photo).{0,40})[)\]]?\.?$/i;
+const credit = new RegExp(
+	String.raw`(?:${anyOf(pictureSources)}|\b(?:a|af|rf)p\b|\bap photo.{0,60}|\bafp photo|reuters\/.{1,40}|\bepa\b|photograph:.{1,60}|photo(?:graph)?(?: by| credit|:).{1,50}|image:.{1,50}|credit:.{1,50}|courtesy (?:of|photo).{0,40})[)\]]?\.?$`,
+	'i'
+);
 const creditMark = /[(|/:—–-]\s?[^(|/:—–]{0,60}$|photo|courtesy|©|\/|getty|credit/i;
 const longest = 320;
 

@@ -1,17 +1,20 @@
+import { mailEnds, mailHeads, mailingLists, mailLines } from '../lexicon/phrases';
 import type { Clean } from '../page';
-import { fits } from './matching';
+import { anyOf } from '../phrases';
+import { begins, fits } from './matching';
 
-const heads = [
-	/^(?:from|to|cc|bcc|reply-to|subject|sent|date)\s?:\s.{0,40}(?:@|\d{1,2}:\d\d|fwd?:|re:|<)/i,
-	/^(?:sent from my|get outlook for|view (?:this (?:e-?mail|message|newsletter) |it )?in (?:your |a )?browser|was this (?:e-?mail |newsletter )?forwarded|did (?:someone|somebody|a friend) (?:forward|send)|our mailing address|forwarded by)\b/i,
-	/^(?:-{2,}\s*)?(?:begin )?(?:forwarded|original) message\b/i,
-	/^(?:(?:(?:kind|best|warm) )?(?:regards|wishes)|best|cheers|warmly|sincerely|yours (?:sincerely|faithfully|truly)|until next (?:week|time|month)|see you next .{1,12}|thanks for reading),?$/i,
-	/^(?:on .{6,60}|.{4,60}@.{3,60}) wrote\s?:$/i,
-	/^(?:you (?:are )?receiv(?:ed?|ing) this|to unsubscribe|unsubscribe|manage (?:your )?preferences|update your preferences|list-unsubscribe)\b/i
+const marks = [
+	begins(
+		String.raw`${anyOf(mailHeads)}\s?:\s.{0,40}(?:@|\d{1,2}:\d\d|fwd?:|re:|<)`,
+		String.raw`${anyOf(mailLines)}\b`,
+		String.raw`(?:-{2,}\s*)?(?:begin )?(?:forwarded|original) message\b`,
+		String.raw`(?:${anyOf(mailEnds)}|see you next .{1,12}),?$`,
+		String.raw`(?:on .{6,60}|.{4,60}@.{3,60}) wrote\s?:$`
+	)
 ];
 const forwarded = /^(?:-{2,}\s*)?(?:begin )?forwarded message\b/i;
 const signature = /^--\s?$/;
-const listFoot = /\b(?:unsubscribe|subscribed|mailing list|google groups|opt[ -]?out|preferences)\b/i;
+const listFoot = new RegExp(String.raw`\b${anyOf(mailingLists)}\b`, 'i');
 const listLeave = /\bunsubscribe\b/i;
 const note = 60;
 
@@ -31,7 +34,7 @@ export const mail: Clean = (page) => {
 	const isList = foot >= 0 && lines.slice(foot).some(({ text }) => listFoot.test(text.slice(0, 200)));
 	return [
 		...(isNote ? above : []),
-		...lines.filter((line) => fits(line, heads)),
+		...lines.filter((line) => fits(line, marks)),
 		...(isList ? lines.slice(foot) : [])
 	];
 };

@@ -1,6 +1,13 @@
 import type { Line } from '../lines';
 import { goingOn, type Clean, type Page } from '../page';
 
+/** A pattern, letters large or small, for lines that begin with one of the phrases or patterns. */
+export const begins = (...openings: readonly string[]) => new RegExp(`^(?:${openings.join('|')})`, 'i');
+
+/** A pattern for headings, with the marks that they may have, that say one of the phrases or patterns. */
+export const heads = (...says: readonly string[]) =>
+	new RegExp(`^(?:#{1,6}\\s*)?(?:\\*\\*)?(?:${says.join('|')})(?:\\*\\*)?:?$`, 'i');
+
 /** No pattern looks further into a line. */
 const looked = 600;
 

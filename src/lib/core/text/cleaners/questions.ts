@@ -1,13 +1,14 @@
+import { questionHeadings } from '../lexicon/phrases';
 import { lateLine, type Clean } from '../page';
-import { fits, untilProse } from './matching';
+import { anyOf } from '../phrases';
+import { fits, heads, untilProse } from './matching';
 
 const patterns = [
 	/^Q(?:uestion)?\.? .*\(\d{1,3}(?: marks)?\)$/,
 	/\[\d{1,2} marks?\]$/i,
 	/^(?:any )?questions\??$|^thank you(?: for .{1,40})?[.!]?$/i
 ];
-const heading =
-	/^(?:#{1,6}\s*)?(?:\*\*)?(?:(?:review|discussion|study|practice|comprehension) questions?|key terms|glossary|exercises|check your (?:understanding|progress))(?:\*\*)?:?$/i;
+const heading = heads(anyOf(questionHeadings));
 
 /** A question, a numbered point, or a word and what it means. */
 const asked = /\?$|^\(?\d{1,2}[.)]\s|^[*•–-]\s|^\p{Lu}[^.:–—]{1,40}(?::|\s[–—-])\s/u;

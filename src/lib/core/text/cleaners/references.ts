@@ -1,10 +1,11 @@
 import { finite } from '../lexicon/furniture';
+import { referenceHeadings } from '../lexicon/phrases';
 import { lineWords, type Line } from '../lines';
 import { lateLine, type Clean } from '../page';
-import { untilProse } from './matching';
+import { anyOf } from '../phrases';
+import { heads, untilProse } from './matching';
 
-const heading =
-	/^(?:#{1,6}\s*)?(?:\*\*)?(?:references|notes|notes and references|footnotes|endnotes|bibliography|works cited|(?:select(?:ed)? )?sources|external links|further reading|see also)(?:\*\*)?\s?(?:\[\s?edit\s?\])?:?$/i;
+const heading = heads(String.raw`${anyOf(referenceHeadings)}(?:\*\*)?\s?(?:\[\s?edit\s?\])?`);
 
 /** A work or a link by its marks: numbered, with an address or a page, or as Wikipedia marks them. */
 const marked = /^(?:\^|\[?\d{1,3}[\].)]|[¹²³⁴-⁹†‡*•–-])|https?:|\bibid\b|\bpp?\. ?\d/i;

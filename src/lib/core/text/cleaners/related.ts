@@ -1,15 +1,19 @@
+import { pointerHeadings, pointers } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { isFoot, isHead, type Clean, type Page } from '../page';
-import { matchingWhole, runFrom } from './matching';
+import { anyOf } from '../phrases';
+import { begins, heads, matchingWhole, runFrom } from './matching';
 
 const lines = matchingWhole(
-	/^(?:[▶►→☞➤»]\s*)?(?:read|read more|read also|also read|read next|see also|see related|related|related (?:articles?|stories|posts|news|reading|coverage)|more on this(?: story)?|more from|watch|watch now|listen|recommended|also in this issue|must read|don't miss|explainer)\s?[:|]/i,
-	/^[☞▶►➤]/,
-	/^suggested topics\s?:/i,
-	/^(?:\[\s?)?(?:click|tap) (?:here )?to (?:read|watch|listen)\b/i
+	begins(
+		String.raw`(?:[▶►→☞➤»]\s*)?${anyOf(pointers)}\s?[:|]|[☞▶►➤]|suggested topics\s?:`,
+		String.raw`(?:\[\s?)?(?:click|tap) (?:here )?to (?:read|watch|listen)\b`
+	)
 );
-const heading =
-	/^(?:#{1,6}\s*)?(?:\*\*)?(?:related(?: (?:articles?|posts?|stories|news|topics|content|coverage|reading|links?))?|more (?:stories|news|coverage|from .{1,40}|on this(?: story)?|in .{1,30}|like this)|read (?:next|more|also)|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you| reading| stories)?|what (?:else )?we(?: are|’re|'re) (?:reading|watching|listening to)|trending(?: now)?|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|articles|posts)|editors?['’]s? picks?|don['’]t miss|elsewhere|popular (?:posts|stories|now)|next (?:article|story|post)|previous (?:article|story|post)|share this(?: .{1,10})?)(?:\*\*)?:?$/i;
+const heading = heads(
+	anyOf(pointerHeadings),
+	'more (?:from .{1,40}|in .{1,30})|you (?:may|might) (?:also )?(?:like|be interested).*|share this(?: .{1,10})?'
+);
 
 const longestBox = 12;
 const longestList = 60;
