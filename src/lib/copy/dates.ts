@@ -1,4 +1,4 @@
-import { monthNames } from '../core/dates/months';
+import { monthNames } from '../core/dates/lexicon/months';
 import { dayMs, type Day } from '../core/time';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

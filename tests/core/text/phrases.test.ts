@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import * as lists from '$lib/core/text/lexicon/phrases';
-import { anyOf } from '$lib/core/text/phrases';
+import * as bearers from '$lib/core/extraction/lexicon/bearers';
+import * as dealings from '$lib/core/extraction/lexicon/dealings';
+import * as numbers from '$lib/core/extraction/lexicon/numbers';
+import * as offices from '$lib/core/extraction/lexicon/offices';
+import * as times from '$lib/core/extraction/lexicon/times';
+import * as bylines from '$lib/core/text/lexicon/bylines';
+import * as phrases from '$lib/core/text/lexicon/phrases';
+import { anyIn, anyOf } from '$lib/core/text/phrases';
+
+const lists = { ...bearers, ...dealings, ...numbers, ...offices, ...times, ...bylines, ...phrases };
 
 const fits = (list: string, text: string) => new RegExp(`^${anyOf(list)}$`).test(text);
 
@@ -20,6 +28,13 @@ test('brackets hold either, and a question mark says what may be missing', () =>
 test('a full stop is one', () => {
 	expect(fits('fig.', 'fig.')).toBe(true);
 	expect(fits('fig.', 'figs')).toBe(false);
+});
+
+test('within a sentence a capital may be small, a blank may be several, and letters for a name stay', () => {
+	const pattern = new RegExp(`^${anyIn('Under-?Secretary|Prime Minister|UNSCR')}$`);
+	for (const text of ['Undersecretary', 'under-secretary', 'prime  Minister', 'Prime\nminister', 'UNSCR'])
+		expect(pattern.test(text)).toBe(true);
+	for (const text of ['PRIME MINISTER', 'PrimeMinister', 'unscr']) expect(pattern.test(text)).toBe(false);
 });
 
 test.each(Object.entries(lists))('%s holds phrases and nothing cleverer', (_, list) => {

@@ -1,4 +1,4 @@
-import { monthNames } from './months';
+import { monthNames } from './lexicon/months';
 import { isDay, precisionOf } from './value';
 
 const nameOf = (month: string | undefined) => monthNames[Number(month) - 1] ?? '';

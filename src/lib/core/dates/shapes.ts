@@ -1,4 +1,6 @@
-import { monthNumber, monthPattern as month } from './months';
+import { ordinals } from './lexicon/days';
+import { monthPattern as month } from './monthPattern';
+import { monthNumber } from './months';
 import { isDay } from './value';
 
 /** One way to write a date: its pattern (global, with named groups) and the ISO value of a match, null for a false alarm. */
@@ -63,15 +65,6 @@ export const dayMonth = shape(`${day}\\s+(?:of\\s+)?(?<month>${month})`, (found)
 export const monthDay = shape(`(?<month>${month})\\s+${day}(?!\\s?(?:%|percent|per\\s+cent))`, (found) =>
 	fullIso(undefined, monthNumber(found.month ?? ''), found.day)
 );
-
-const ordinals: readonly string[] = [
-	...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(
-		' '
-	),
-	...'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
-	...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((unit) => `twenty-${unit}`),
-	...['thirtieth', 'thirty-first']
-];
 
 /** "October third": days as one hears them. */
 export const monthDayInWords = shape(`(?<month>${month})\\s+(?<word>${ordinals.join('|')})`, (found) =>

@@ -1,5 +1,7 @@
 import { kindOfKnown } from './known';
-import { bodyHeads } from './lexicon/heads';
+import { anyOf } from '../text/phrases';
+import { designations } from './lexicon/bearers';
+import { bodyHeads, ownNames } from './lexicon/heads';
 import { stateByName } from './lexicon/states';
 import { spelled } from './spelling';
 
@@ -45,28 +47,13 @@ export function tailOf(name: string, fullOf: Letters): string | null {
 	return rest === undefined ? null : spelled(rest);
 }
 
-const designation =
-	/(?:\s+(?:Corp|Inc|Co|Ltd|Company|Corporation|Group|Institution|Party|party|Movement|movement|Foundation|Airlines|Airways|News|Agency|agency|Organi[sz]ation|Limited|PLC|plc|AG|SA)\b\.?)+$/;
+const designation = new RegExp(String.raw`(?:\s+${anyOf(designations)}\b\.?)+$`);
 
 /** A name without what only says its sort: "Sony" of "Sony Corp."; null where nothing says it. */
 export function bareNameOf(name: string): string | null {
 	const bare = name.replace(designation, '');
 	return bare === name || isKnown(bare) ? null : spelled(bare);
 }
-
-/** Heads by which a text looks back at a body it has named: "the Court". "Congress" and "House" are names of their own. */
-const ownNames = new Set([
-	'Congress',
-	'Parliament',
-	'House',
-	'Senate',
-	'Cabinet',
-	'Knesset',
-	'Duma',
-	'Commonwealth',
-	'Army',
-	'Navy'
-]);
 
 /** The word by which a text can look back at a body of this name: the head of "International Court of Justice"; null where none is. */
 export function headOfBody(name: string): string | null {

@@ -1,4 +1,14 @@
 import type { Span } from '../text/article';
+import { anyIn, anyOf } from '../text/phrases';
+import {
+	agreements,
+	concludings,
+	emptyWords,
+	goods,
+	goodsOpenings,
+	smallWords,
+	tradings
+} from './lexicon/dealings';
 import { instrumentHeads } from './lexicon/heads';
 import { stateByName } from './lexicon/states';
 import type { Deal, Mention } from './mention';
@@ -6,15 +16,14 @@ import { plainName } from './plainName';
 import { acronymPairs } from './refiners/acronyms';
 import { spelled } from './spelling';
 
-const verb =
-	/\b(?<verb>supply|supplied|sell|sold|buy|bought|lend|lent|launch|launched|lift|lifted|drop|dropped|deliver|delivered|purchased?)\s+(?<object>(?:(?:an?|the|its|their|four|five|six|ten|two|three|\d+)\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}?(?:helicopters?|aircraft|jets?|missiles?|submarines?|tanks?|ships?|systems?|weapons?|arms|reactors?|fuel|gas|oil|satellites?|loans?|embargo|sanctions|shares?|concession))\b/gu;
-
-const empty =
-	'new|old|major|historic|landmark|similar|such|final|formal|first|second|secret|separate|own|same|other|further|initial|interim|an?|the|its|their|his|her|this|that|these|any|no|both|one|two|three|several|many|last|true|more';
-const small = 'of|to|with|in|on|for|and|or|that|which|who|by|from|at|as|into|over|after|before';
+const traded = new RegExp(
+	String.raw`\b${anyOf(tradings)}\s+(?<object>(?:(?:${anyOf(goodsOpenings)}|\d+)\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}?${anyOf(goods)})\b`,
+	'gu'
+);
+const empty = anyOf(emptyWords);
 /** Something concluded that is told by its sort, not its name: "signed a free trade agreement", not "signed an agreement". */
 const concluded = new RegExp(
-	`\\b(?:sign(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|reach(?:es|ed|ing)?|ratif(?:y|ies|ied|ying)|negotiat(?:e|es|ed|ing)|initialed|initialled|struck|sealed|inked|brokered|granted|obtained|secured|won)\\s+(?:(?:${empty})\\s+)*(?<object>(?:(?!(?:${small}|${empty})\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*\\s+){1,3}(?:agreement|accord|treaty|pact|deal|concession|convention|contract|armistice|memorandum\\s+of\\s+understanding))\\b`,
+	String.raw`\b${anyOf(concludings)}\s+(?:${empty}\s+)*(?<object>(?:(?!(?:${anyOf(smallWords)}|${empty})\b)[\p{L}\p{N}][\p{L}\p{N}'-]*\s+){1,3}${anyIn(agreements)})\b`,
 	'gu'
 );
 
@@ -33,7 +42,7 @@ function detailsOf(inside: readonly Mention[]): Pick<Deal, 'parties' | 'year'> {
 
 function agreedIn({ start, end }: Span, masked: string, inside: readonly Mention[]): readonly Deal[] {
 	const sentence = masked.slice(start, end);
-	return [...sentence.matchAll(verb), ...sentence.matchAll(concluded)].flatMap(
+	return [...sentence.matchAll(traded), ...sentence.matchAll(concluded)].flatMap(
 		({ groups, index, 0: whole }) => {
 			const object = groups?.object?.replace(/\s+/g, ' ');
 			if (!object) return [];

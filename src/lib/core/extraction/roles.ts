@@ -1,24 +1,26 @@
 import type { Span } from '../text/article';
+import { anyIn, anyOf } from '../text/phrases';
 import { fields, titles } from './lexicon/heads';
+import { officeOpenings, offices, ranks } from './lexicon/offices';
 import type { Mention } from './mention';
 
-const offices =
-	'(?:[Vv]ice-?[Pp]resident|[Pp]resident|(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ii]nterior)\\s+[Mm]inister|[Mm]inister|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:-[Gg]eneral|\\s+[Gg]eneral|\\s+of\\s+\\p{L}+)?|[Aa]mbassador|[Ee]nvoy|[Ss]pecial\\s+[Rr]epresentative|[Cc]ommissioner|[Cc]hair(?:man|woman|person)?|[Dd]eputy\\s+[Dd]irector|[Dd]irector(?:-[Gg]eneral)?|[Cc]hief(?:\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}\\S*\\s+)*[Ss]taff)?|[Hh]ead|[Cc]ommander|[Ll]eader|[Ff]ounder|[Ss]pokes(?:man|woman|person)|[Bb]usiness(?:man|woman)|[Aa]nalyst|[Ee]conomist|[Jj]ournalist|[Hh]istorian|[Ss]cholar|[Ll]awyer|[Dd]iplomat|[Pp]olitician|[Aa]ctivist|[Ss]cientist|[Ll]awmaker|[Dd]issident|[Gg]overnor|[Ss]enator|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ss]ultan|[Ss]peaker|[Jj]udge|[Ee]xecutive\\s+[Ss]ecretary|[Uu]nder-?[Ss]ecretary)';
+const office = String.raw`(?:${anyIn(offices)}|[Ss]ecretary(?:-[Gg]eneral|\s+[Gg]eneral|\s+of\s+\p{L}+)?|[Cc]hief(?:\s+of\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*[Ss]taff)?)`;
 const after = new RegExp(
-	`^,\\s+(?:(?:the|an?|then|who\\s+(?:is|was)(?:\\s+the)?)\\s+)?(?<role>(?:(?:former|previous|current|first|deputy|acting)\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:'s)?\\s+){0,3}${offices}(?:\\s+(?:of|for|to|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;()]*)?)(?=[,.;(]|\\s+(?:who|on|in|since)\\b)`,
+	`^,\\s+(?:(?:the|an?|then|who\\s+(?:is|was)(?:\\s+the)?)\\s+)?(?<role>(?:(?:former|previous|current|first|deputy|acting)\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:'s)?\\s+){0,3}${office}(?:\\s+(?:of|for|to|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;()]*)?)(?=[,.;(]|\\s+(?:who|on|in|since)\\b)`,
 	'u'
 );
 const before = new RegExp(
-	`(?<![\\p{L}-])(?<role>(?:(?:\\p{Lu}[\\p{L}.-]*(?:'s)?)\\s+){0,4}(?:(?:former|previous|current|then)\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:'s)?\\s+){0,2}${offices}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?|(?<body>(?=\\p{Lu})))\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*)*)?)(?:,?\\s+(?:(?:air|field)\\s+marshal|Mr\\.|Mrs\\.|Dr\\.|General))?,?\\s+$`,
+	`(?<![\\p{L}-])(?<role>(?:(?:\\p{Lu}[\\p{L}.-]*(?:'s)?)\\s+){0,4}(?:(?:former|previous|current|then)\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:'s)?\\s+){0,2}${office}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?|(?<body>(?=\\p{Lu})))\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*)*)?)(?:,?\\s+(?:(?:air|field)\\s+marshal|Mr\\.|Mrs\\.|Dr\\.|General))?,?\\s+$`,
 	'du'
 );
+const openings = new RegExp(`^(?:${anyOf(officeOpenings)}\\s+)+`);
 const tidy = (role: string) =>
 	role
 		.replace(/\s+(?:on|in|since)\s+(?:\p{Lu}\p{Ll}+|\d).*$/u, '')
-		.replace(/^(?:(?:The|Mr\.?|When|And|But|As|Then|In|On|With|His|Her|Excellency)\s+)+/, '')
+		.replace(openings, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-const bareOffice = new RegExp(`^${offices}$`, 'u');
+const bareOffice = new RegExp(`^${office}$`, 'u');
 
 /** An office is told when more than the bare word is: whose, or of what. */
 function told(role: string | undefined): string | undefined {
@@ -26,9 +28,8 @@ function told(role: string | undefined): string | undefined {
 	return said === '' || bareOffice.test(said) ? undefined : said;
 }
 
-const rank =
-	/^(?:former|previous|current|then|acting|first|second|senior|assistant|supreme|general|deputy|vice|affairs)$/i;
-const anyOffice = new RegExp(offices, 'u');
+const rank = new RegExp(`^${anyOf(ranks)}$`, 'i');
+const anyOffice = new RegExp(office, 'u');
 
 /** The office with what belongs to it before: ranks, fields of work, and names (`isNamed` tells of an offset in `role`). */
 function ownWords(role: string, isNamed: (at: number) => boolean): string {

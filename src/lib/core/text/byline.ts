@@ -1,24 +1,28 @@
 import type { Byline } from './article';
+import { beforeAddress, beforePublished, nobody, notInPeople } from './lexicon/bylines';
 import { plainText } from './mask';
+import { anyOf } from './phrases';
 
 const months = 'january february march april may june july august september october november december'.split(
 	' '
 );
 const day =
 	/\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\.?,? (\d{4})\b|\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b/;
-const dateLine =
-	/^(?:(?:first )?(?:published|posted|updated|date|dated|last updated|written)(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70}|.*\t)(?![^·|—–-]*\.$)/i;
+const dateLine = new RegExp(
+	String.raw`^(?:(?:first )?${anyOf(beforePublished)}(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70}|.*\t)(?![^·|—–-]*\.$)`,
+	'i'
+);
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|van|von|bin|al|el|ul|and|der|da|di|&)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){0,7}`;
 const authorLine = new RegExp(
 	String.raw`^(?:>\s*)*(?:by|author|words by|written by)[:\s]\s*(${name}),?(?:[\s(|,·–—].{0,60})?$`,
 	'iu'
 );
 const nameOnly = new RegExp(`^${name}$`, 'u');
-const nobody = /^(?:staff|our|news|web|the|special|editorial|desk|admin|guest)\b/i;
+const unnamed = new RegExp(String.raw`^${anyOf(nobody)}\b`, 'i');
 
+const addressLine = new RegExp(String.raw`^(?:${anyOf(beforeAddress)}\s?:\s*)?(https?:\/\/\S+)$`, 'i');
 const raised = /[¹²³⁴-⁹*†‡]+(?:,[¹²³⁴-⁹*†‡]+)*/g;
-const bodies =
-	/\b(?:university|institute|ministry|department|council|review|times|news|post|journal|report|reuters|press|agency|treaty|agreement|war|organi[sz]ation|union|nations|states|republic|conference|summit|academy|centre|center|school|college|policy|studies|affairs|edition|day|introduction|background|conclusion|summary|abstract)\b/i;
+const bodies = new RegExp(String.raw`\b${anyOf(notInPeople)}\b`, 'i');
 
 /** Whether a line holds nothing but names as people have them: "Marta Kowalczyk¹ and Daniyar Seitov²". */
 export function isNamesOnly(text: string): boolean {
@@ -56,7 +60,7 @@ export function withoutSite(title: string): string {
 
 function author(text: string): string | undefined {
 	const found = authorLine.exec(text)?.[1]?.trim();
-	if (!found || !nameOnly.test(found) || nobody.test(found) || text.length > 120) return undefined;
+	if (!found || !nameOnly.test(found) || unnamed.test(found) || text.length > 120) return undefined;
 	return plainText(found);
 }
 
@@ -67,8 +71,6 @@ export function bylineOf(text: string): Byline | null {
 	if (/^by (?:our |a )?(?:staff|news desk|web desk)/i.test(text) && text.length < 60) return {};
 	const date = dateLine.test(text) ? isoDay(text) : undefined;
 	if (date) return { date };
-	const address = /^(?:(?:source|url|link|address|retrieved from|original)\s?:\s*)?(https?:\/\/\S+)$/i.exec(
-		text
-	)?.[1];
+	const address = addressLine.exec(text)?.[1];
 	return address ? { address } : null;
 }

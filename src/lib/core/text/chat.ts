@@ -1,6 +1,8 @@
 import type { LeftOut } from './article';
 import { lineFrom, withoutCues, type Said } from './cues';
+import { chatNotes, fileEnds } from './lexicon/phrases';
 import type { Line } from './lines';
+import { anyOf } from './phrases';
 import { wrapWidth } from './wrap';
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?`;
@@ -38,15 +40,15 @@ const isSpoken = (text: string) => (stampOf(text, patterns)?.speaker ?? '') !== 
 
 /** The mark that WhatsApp sets before words of its own. */
 const own = /^\u200e/;
-const system =
-	/^.{0,60}\b(?:end-to-end encrypted|created (?:this )?group|joined (?:the (?:group|chat|channel)|using)|left$|added \S|changed (?:the|this|their)|media omitted|\S+ omitted|deleted this message|message was deleted|(?:missed )?(?:voice|video) call|pinned a message)\b/i;
+const system = new RegExp(String.raw`^.{0,60}\b(?:${anyOf(chatNotes)}|left$|added \S|\S+ omitted)\b`, 'i');
+const named = new RegExp(String.raw`@\S+|\S+\.${anyOf(fileEnds)}\b`, 'gi');
 const mostTalk = 12;
 
 /** Small talk between messages: short, and without a number or a name but for the names of those who talk. */
 function isTalk(message: readonly Line[], speakers: ReadonlySet<string>): boolean {
 	const text = message.map((line) => line.text).join(' ');
 	if (own.test(text) || (text.length < 140 && system.test(text))) return true;
-	const words = text.replace(/@\S+|\S+\.(?:png|jpe?g|pdf|docx?|pptx?|mp[34])\b/gi, '').split(/\s+/);
+	const words = text.replace(named, '').split(/\s+/);
 	const others = words.filter((word) => !speakers.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
 	return others.length <= mostTalk && !/\d|.\p{Lu}\p{Ll}|\p{Lu}{2,}/u.test(others.join(' ').slice(1));
 }

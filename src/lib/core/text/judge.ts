@@ -1,3 +1,6 @@
+import { englishWords } from './lexicon/common';
+import { addressEnds } from './lexicon/phrases';
+import { anyOf } from './phrases';
 import { err, ok, type Result } from '../result';
 
 /** Why a paste is not an article that can be read. */
@@ -8,12 +11,9 @@ export interface PasteError {
 /** Ten million bytes and a little: what the screen calls 10 MB. */
 export const longestArticleBytes = 10 * 1024 * 1024;
 
-const address =
-	/^<?(?:https?:\/\/|www\.)\S+>?$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|int|gov|edu|info|io|eu|uk|pk|in|ru|cn|de|fr)(?:\/\S*)?$/i;
-const english = new Set(
-	'the of and to that was for with by from is are it on as at which has had have be were its this not but he his they'.split(
-		' '
-	)
+const address = new RegExp(
+	String.raw`^<?(?:https?:\/\/|www\.)\S+>?$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.${anyOf(addressEnds)}(?:\/\S*)?$`,
+	'i'
 );
 /** Of a hundred English words at least this many are among the commonest. */
 const leastShare = 0.12;
@@ -35,7 +35,7 @@ function isEnglish(text: string): boolean {
 	const latin = words.filter((word) => /^[a-z]/.test(word)).length;
 	if (latin < words.length / 2) return false;
 	if (words.length < fewestWords) return true;
-	return words.filter((word) => english.has(word)).length >= words.length * leastShare;
+	return words.filter((word) => englishWords.has(word)).length >= words.length * leastShare;
 }
 
 /** Whether a paste can be read: the text itself, or why not (empty, a bare address, another language, over 10 MB). */

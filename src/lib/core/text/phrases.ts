@@ -4,3 +4,9 @@
  */
 export const anyOf = (list: string) =>
 	`(?:${list.trim().replaceAll('.', '\\.').replaceAll('(', '(?:').replaceAll('\n', '|')})`;
+
+/** As `anyOf`, for use without the `i` flag: a word with a capital may be written small, and a blank may be several. */
+export const anyIn = (list: string) =>
+	anyOf(list)
+		.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)
+		.replaceAll(' ', '\\s+');

@@ -1,17 +1,8 @@
 import type { Span } from './article';
+import { abbreviations, doubtfulAbbreviations, sentenceStarters } from './lexicon/sentences';
+import { anyOf } from './phrases';
 
-/** Words that keep their full stop within a sentence. */
-const abbreviations = new Set(
-	(
-		'mr mrs ms dr prof hon rev fr st gen col lt maj capt cmdr cpl sgt brig adm gov sen rep pres amb sec supt insp ' +
-		'messrs mme mlle no nos vol art arts para paras sect ch fig figs ed eds trans pp vs v cf ca viz approx est ' +
-		'dept univ assn bros inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec al etc jr sr'
-	).split(' ')
-);
-/** After these a sentence may well end; it does if the next word is one that begins sentences. */
-const doubtful = new Set('inc ltd co corp etc jr sr al dept est'.split(' '));
-const starters =
-	/^["'([]*(?:The|An?|In|On|At|By|For|From|With|Its?|He|His|She|Her|They|Their|We|Our|I|This|That|These|Those|There|But|And|However|While|When|After|Before|As|If|Although|Since|Both|Most|Many|Some|Under|During|Despite|According|Moreover|Meanwhile|Yet|So|Nor|Neither|What|Not)(?=[\s,'])/;
+const starters = new RegExp(String.raw`^["'([]*${anyOf(sentenceStarters)}(?=[\s,'])`);
 
 /** A full stop, question or exclamation mark with its closing quotes and brackets. */
 const stops = /([.!?…]+)(["')\]]*)(\s*)/g;
@@ -31,7 +22,7 @@ function isWordBreak(word: string, after: string): boolean {
 	if (/^(?:\p{L}\.)*\p{L}$/u.test(word))
 		return word.length > 1 && /\p{Lu}/u.test(word) && starters.test(after);
 	if (/^no$/i.test(word)) return !/^\d/.test(after);
-	if (doubtful.has(plain)) return starters.test(after);
+	if (doubtfulAbbreviations.has(plain)) return starters.test(after);
 	return !abbreviations.has(plain);
 }
 

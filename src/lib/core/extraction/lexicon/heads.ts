@@ -62,3 +62,17 @@ WATCH FILE PHOTO Monday Tuesday Wednesday Thursday Friday Saturday Sunday Januar
 September October November December Section Article Chapter Part Figure Table Note North South East West Northern Southern
 Eastern Western Members Leaders Terrorists Countries States Nations Ministers Heads Western-half Speaking Address Mandarin
 `);
+
+/** Heads of bodies that are names of their own: by "Congress" and "House" a text does not look back at a body it has named. */
+export const ownNames = words(`Congress Parliament House Senate Cabinet Knesset Duma Commonwealth Army Navy`);
+
+/** Verbs of those who speak and act, right behind their names. */
+export const speech = words(`
+said says told added wrote argued warned noted visited met announced declared stated replied insisted explained
+`);
+
+/** What goes before a place's name. */
+export const locatives = words(`in at from near to into across outside toward towards throughout inside`);
+
+/** Small words within names. */
+export const joiners = words(`of for on the de des du la von van der bin ibn al del di da &`);

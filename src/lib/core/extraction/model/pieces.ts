@@ -1,5 +1,7 @@
 import type { Span, Token } from '../../text/article';
 import { wordJoiner } from '../../text/cutWords';
+import { anyOf } from '../../text/phrases';
+import { afterHyphen } from '../lexicon/bearers';
 
 /** What gets one label: a word, a sign, or a part of a word with hyphens, so that "U.S.-Soviet" can be two names. */
 export interface Piece extends Span {
@@ -11,8 +13,7 @@ export interface Piece extends Span {
 }
 
 /** What comes after a name and is no part of it: "U.S.-led", "Kabul-based", "Spanish-speaking". */
-const compound =
-	'(?:led|born|owned|made|built|run|held|style|era|like|wide|language|majority|bound|\\p{Ll}{2,}ed|\\p{Ll}{3,}ing)';
+const compound = String.raw`(?:${anyOf(afterHyphen)}|\p{Ll}{2,}ed|\p{Ll}{3,}ing)`;
 
 /** Only before these does a hyphen part a word, also where a line's end cuts it: "Ki-moon" is one piece, "Anglo-⏎American" is not. */
 const hyphens = new RegExp(`(-\\u2060*(?=\\p{Lu}|\\p{N}|${compound}(?![\\p{L}-])))`, 'u');

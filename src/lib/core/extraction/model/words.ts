@@ -1,4 +1,4 @@
-import { monthPattern } from '../../dates/months';
+import { monthPattern, weekdayPattern } from '../../dates/monthPattern';
 import { kindOfKnown } from '../known';
 import { forenames } from '../lexicon/forenames';
 import {
@@ -6,8 +6,11 @@ import {
 	eventHeads,
 	fields,
 	instrumentHeads,
+	joiners,
+	locatives,
 	openers,
 	placeHeads,
+	speech,
 	titles
 } from '../lexicon/heads';
 import { hashOf } from '../../packed/hash';
@@ -57,13 +60,7 @@ export interface Word {
 
 const patterns: readonly (readonly [RegExp, number])[] = [
 	[new RegExp(`^${monthPattern}$`), known.month],
-	[/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, known.weekday],
-	[
-		/^(?:said|says|told|added|wrote|argued|warned|noted|visited|met|announced|declared|stated|replied|insisted|explained)$/,
-		known.speech
-	],
-	[/^(?:in|at|from|near|to|into|across|outside|toward|towards|throughout|inside)$/, known.locative],
-	[/^(?:of|for|on|the|de|des|du|la|von|van|der|bin|ibn|al|del|di|da|&)$/, known.joiner],
+	[new RegExp(`^${weekdayPattern}$`), known.weekday],
 	[/^(?:1[4-9]|20)\d\d$/, known.year]
 ];
 const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -74,7 +71,10 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
 	[eventHeads, known.event],
 	[placeHeads, known.place],
 	[fields, known.field],
-	[openers, known.opener]
+	[openers, known.opener],
+	[speech, known.speech],
+	[locatives, known.locative],
+	[joiners, known.joiner]
 ];
 const nouns = known.title | known.body | known.instrument | known.event | known.place;
 const kinds = { place: known.state, nationality: known.people, organization: known.letters } as const;

@@ -1,4 +1,4 @@
-import { monthPattern } from '../../dates/months';
+import { monthPattern } from '../../dates/monthPattern';
 import { allShapes, bareYear, dayMonth, monthDay, monthDayInWords, type Shape } from '../../dates/shapes';
 import type { Mention } from '../mention';
 import { mentionAt, type Passage } from '../passage';

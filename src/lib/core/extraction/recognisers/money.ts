@@ -1,9 +1,10 @@
+import { anyIn, anyOf } from '../../text/phrases';
+import { currencies, dollarLands, multipliers } from '../lexicon/numbers';
 import type { Mention } from '../mention';
 import { matchesOf, type Passage } from '../passage';
 
-const amount = '\\d+(?:[.,]\\d+)*(?:\\s*(?:million|billion|trillion|thousand|m|bn|tn)\\b)?';
-const currency =
-	'(?:(?:U\\.?S\\.?|American|Canadian|Australian|Hong\\s+Kong)\\s+)?(?:dollars?|euros?|pounds(?:\\s+sterling)?|yen|yuan|renminbi|rubles?|roubles?|rupees?|francs?|marks|lire|riyals?|dinars?)';
+const amount = String.raw`\d+(?:[.,]\d+)*(?:\s*${anyOf(multipliers)}\b)?`;
+const currency = String.raw`(?:${anyIn(dollarLands)}\s+)?${anyIn(currencies)}`;
 const sign = new RegExp(`(?:US|A|C|HK|S)?[$£€¥₹]\\s?${amount}(?:\\s+${currency})?`, 'gu');
 const word = new RegExp(`(?<![\\p{L}\\p{N}.,])${amount}\\s+${currency}(?![\\p{L}])`, 'gu');
 

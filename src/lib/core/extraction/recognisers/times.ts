@@ -1,16 +1,16 @@
-import { monthPattern } from '../../dates/months';
+import { monthPattern, weekdayPattern } from '../../dates/monthPattern';
+import { monthNumber } from '../../dates/months';
+import { anyIn, anyOf } from '../../text/phrases';
+import { beforeMonths, relations, relativeDays, timeSpans } from '../lexicon/times';
 import type { Mention } from '../mention';
 import { matchesOf, mentionAt, type Passage } from '../passage';
-import { monthNumber } from '../../dates/months';
 
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const unit = '(?:week|weekend|month|year|decade|century|spring|summer|autumn|winter|night|morning|quarter)';
 const relative = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier\\s+this|[Ll]ater\\s+this|[Ee]arly\\s+next|[Tt]he\\s+following|[Tt]he\\s+previous)\\s+(?:${unit}|${weekday}|${monthPattern})|${weekday}|[Yy]esterday|[Tt]omorrow|[Tt]oday|[Tt]onight)(?![\\p{L}\\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?:${anyIn(relations)}\s+(?:${anyOf(timeSpans)}|${weekdayPattern}|${monthPattern})|${weekdayPattern}|${anyIn(relativeDays)})(?![\p{L}\p{N}])`,
 	'gu'
 );
 const cuedMonth = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]etween|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id-?|that)\\s+(?:(?:early|late|mid)[\\s-]+)?(?<name>${monthPattern})(?!\\s+\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}])(?!,?\\s+(?:of\\s+)?\\d)`,
+	String.raw`(?<![\p{L}\p{N}])${anyIn(beforeMonths)}\s+(?:(?:early|late|mid)[\s-]+)?(?<name>${monthPattern})(?!\s+\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])(?!,?\s+(?:of\s+)?\d)`,
 	'gu'
 );
 

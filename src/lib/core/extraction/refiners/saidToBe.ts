@@ -1,26 +1,16 @@
 import { mask } from '../../text/mask';
+import { anyOf } from '../../text/phrases';
+import { namedBodies, namedThings } from '../lexicon/bearers';
 import type { MentionKind } from '../mention';
 import type { Refiner } from '../passage';
 
 const behind = (words: string, comma: string) =>
-	new RegExp(`(?<![\\p{L}-])(?:${words})${comma}\\s+["'“‘]?$`, 'u');
+	new RegExp(String.raw`(?<![\p{L}-])${anyOf(words)}${comma}\s+["'“‘]?$`, 'u');
 
 /** "nuclear energy company Rosa Tam", "Pakistan's satellite, Badr": the word before says what bears the name. */
 const saidToBe: readonly (readonly [before: RegExp, kind: MentionKind])[] = [
-	[
-		behind(
-			'company|corporation|firm|conglomerate|manufacturer|airline|broadcaster|bank|agency|newspaper|magazine|daily|weekly|charity|network|foundation|consortium|watchdog|group|organi[sz]ation',
-			''
-		),
-		'organization'
-	],
-	[
-		behind(
-			'satellite|spacecraft|telescope|shuttle|rocket|missile|ship|warship|vessel|frigate|destroyer|submarine|tanker|freighter|schooner|trawler|yacht|novel|film|movie',
-			',?'
-		),
-		'other'
-	]
+	[behind(namedBodies, ''), 'organization'],
+	[behind(namedThings, ',?'), 'other']
 ];
 /** No such word is longer, with what stands behind it. */
 const farthest = 20;

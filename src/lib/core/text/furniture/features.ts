@@ -1,6 +1,8 @@
 import { addressed, counted, finite, orders, printed, studied } from '../lexicon/furniture';
+import { dateWords, fileEnds, siteEnds } from '../lexicon/phrases';
 import { linkWords } from '../lexicon/links';
 import { lineWords, type Line } from '../lines';
+import { anyOf } from '../phrases';
 import { isFoot, isHead, overlap, stemOf, type Page } from '../page';
 import { around, most, yes, type Look, type See } from './around';
 import type { Stand } from './stand';
@@ -43,8 +45,7 @@ function known({ text, page }: Look): number {
 
 const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b\d{1,2} ?[ap]\.?m\.?\b/i;
 /** The words of dates and times, as a line has them that says no more. */
-const ofDates =
-	/^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:uary|ruary|ch|il|ust|ember|tember|ober|day|nesday|urday)?|[ap]m|[ecmp]?[sd]?t|gmt|utc|ist|cet|at|on|ago|updated|published|posted|last|first|\d[\d.:,/-]*(?:st|nd|rd|th|[ap]m)?)$/;
+const ofDates = new RegExp(String.raw`^(?:${anyOf(dateWords)}|\d[\d.:,/-]*(?:st|nd|rd|th|[ap]m)?)$`);
 const isDated = ({ words }: Look) =>
 	yes(words.length > 0 && words.length < 12 && words.every((word) => ofDates.test(word)));
 const isVerb = (word: string) => finite.has(word) || (/\p{L}{3}ed$/u.test(word) && word.length > 5);
@@ -74,7 +75,10 @@ const seen = {
 	bar: fits(/\S\s*[|·•»›]\s*\S|\S(?:\s{2,}|\t)\S/),
 	bullet: fits(/^(?:[*•·▪◦‣»›→–-]|\(?\d{1,2}[.)])\s/),
 	address: fits(
-		/https?:|www\.|\b[\w-]+\.(?:com|org|net|edu|gov|example|int|me)\b|\S@\S|(?:^|\s)[@#]\w|\.(?:png|jpe?g|pdf|docx?|pptx?|mp[34])\b/i
+		new RegExp(
+			String.raw`https?:|www\.|\b[\w-]+\.${anyOf(siteEnds)}\b|\S@\S|(?:^|\s)[@#]\w|\.${anyOf(fileEnds)}\b`,
+			'i'
+		)
 	),
 	sign: fits(/[©®™†‡¹²³↑↓→▶►★☆✓✔]|\p{Extended_Pictographic}/u),
 	boxed: fits(/^[[(<][^[\](){}<>]*[\])>]$/),

@@ -41,3 +41,10 @@ export const nameEnds: ReadonlySet<string> = new Set(
 export const clauseWords: ReadonlySet<string> = new Set(
 	'when while although though because once whether whenever until unless'.split(' ')
 );
+
+/** The commonest words, which tell English from other languages. */
+export const englishWords: ReadonlySet<string> = new Set(
+	'the of and to that was for with by from is are it on as at which has had have be were its this not but he his they'.split(
+		' '
+	)
+);

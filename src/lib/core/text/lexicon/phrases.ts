@@ -179,3 +179,24 @@ teach(es)?|taught|writes|studie(s|d)|degree|doctorate|ph.?d
 
 /** Where they have their posts. */
 export const authorHouses = `department|institute|university|school|faculty|centre|center|college`;
+
+/** What programs for chats say between the messages. */
+export const chatNotes = `
+end-to-end encrypted|created (this )?group|joined (the (group|chat|channel)|using)|changed (the|this|their)|media omitted
+deleted this message|message was deleted|(missed )?(voice|video) call|pinned a message
+`;
+
+/** Ends of the names of files. */
+export const fileEnds = `png|jpe?g|pdf|docx?|pptx?|mp3|mp4`;
+
+/** Ends of the addresses of sites, as articles name them. */
+export const siteEnds = `com|org|net|edu|gov|example|int|me`;
+
+/** Ends of addresses that are pasted alone. */
+export const addressEnds = `com|org|net|int|gov|edu|info|io|eu|uk|pk|in|ru|cn|de|fr`;
+
+/** Words of dates and times, as a line has them that says no more. */
+export const dateWords = `
+(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(rs)?|fri|sat|sun)(uary|ruary|ch|il|ust|ember|tember|ober|day|nesday|urday)?
+(a|p)m|(e|c|m|p)?(s|d)?t|gmt|utc|ist|cet|at|on|ago|updated|published|posted|last|first
+`;

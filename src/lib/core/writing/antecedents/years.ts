@@ -1,4 +1,4 @@
-import { monthPattern } from '../../dates/months';
+import { monthPattern } from '../../dates/monthPattern';
 import { yearOf } from '../../dates/value';
 import type { Said, StandIn } from '../prompt/standIn';
 import type { Finder } from './around';
