@@ -65,6 +65,8 @@ function sentencesOf({ role, sentences }: Paragraph): readonly Sentence[] {
 
 /** Forms of the verbs that a sentence cannot be without. */
 const finite = /^(?:VBD|VBP|VBZ|MD)$/;
+/** Of these the parser often takes the verb, behind a long name with an aside, for a participle. */
+const inForce = /\b(?:entered|came) into (?:force|effect)\b|\btook effect\b/;
 /** Whether a mention is of a kind that a sentence is parsed for. */
 export const isAsked = ({ kind }: Mention) => /^(?:date|person|organization|deal)$/.test(kind);
 
@@ -86,7 +88,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			continue;
 		}
 		const parsed = inside.some(isAsked) ? grammar.parse(tokens) : null;
-		if (parsed && !parsed.words.some(({ form }) => finite.test(form))) continue;
+		if (parsed && !parsed.words.some(({ form }) => finite.test(form)) && !inForce.test(text)) continue;
 		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
 		const statements = statementsOf(sentence);
 		const bare = { start, end, text, mentions: inside, sentence, statements, standIns: [] };

@@ -83,3 +83,18 @@ test('a subject that opens the sentence with its verb right behind is believed s
 	expect(said(0.5)).toBe(0.7);
 	expect(said(0.2)).toBe(0.2);
 });
+
+test('what comes into force behind a passive does so itself', () => {
+	expect(found(...pact, 'and CCONJ CC 5 cc', 'came VERB VBD 3 conj')).toHaveLength(1);
+	const withLemma = (sentence: ParsedSentence, lemma: string): ParsedSentence => ({
+		words: sentence.words.map((word) => (word.text === 'came' ? { ...word, lemma } : word))
+	});
+	const came = parsed(
+		...pact,
+		'and CCONJ CC 5 cc',
+		'came VERB VBD 3 conj',
+		'into ADP IN 7 case',
+		'force NOUN NN 5 obl'
+	);
+	expect(statementsOf(withLemma(came, 'come'))).toHaveLength(2);
+});

@@ -82,11 +82,17 @@ function auxiliariesOf(sentence: ParsedSentence, verb: number): readonly number[
 	return isShared ? auxiliariesOf(sentence, head) : own;
 }
 
+/** Nothing and nobody has this done to it: "was signed in 1990 and came into force in 1991". */
+const ownDoing = /^(?:come|become|remain|last|expire|lapse|collapse|fall|die|go|rise|cease|disappear)$/;
+
 /** "Was adopted in 1967 and abandoned in 1985": without an object nobody knows whether the second did it or had it done. */
 function isOpenVoice(sentence: ParsedSentence, verb: number): boolean {
-	const { relation = '', head = -1, form } = sentence.words[verb] ?? {};
+	const { relation = '', head = -1, form, lemma = '' } = sentence.words[verb] ?? {};
 	const own = dependentsBy(sentence, verb, /^(?:nsubj|aux|obj|xcomp|ccomp)/);
+	const [where] = dependentsBy(sentence, verb, /^obl/);
+	const isOwn = ownDoing.test(lemma) || (lemma === 'enter' && sentence.words[where ?? -1]?.lemma === 'force');
 	return (
+		!isOwn &&
 		relation === 'conj' &&
 		form === 'VBD' &&
 		own.length === 0 &&
