@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
-import { asks } from '../scenes';
+import { asks, scenesFrom } from '../scenes';
 
 describe('who, or which organization, did what the clause tells', () => {
 	test.each([
@@ -31,4 +31,22 @@ describe('and nobody', () => {
 	])('%s', (_, sentence) => {
 		expect(asks(subjectQuestion, sentence)).toEqual([]);
 	});
+});
+
+test('a name behind a noun that says what its bearer is, is the subject', () => {
+	expect(
+		asks(
+			subjectQuestion,
+			'Committee member Benjamin Franklin wrote to contacts in France with accounts of colonial resistance.'
+		)
+	).toEqual(['Who wrote to contacts in France with accounts of colonial resistance? Benjamin Franklin']);
+});
+
+test('who did what a clause behind the name tells, whoever else stands beside that name', () => {
+	const [scene] = scenesFrom(
+		'Walter Eytan, who led the Israeli delegation, and the young officers on both sides, Yitzhak Rabin among them, remembered his patience long afterwards.'
+	);
+	expect(scene && subjectQuestion(scene).map(({ prompt }) => prompt)).toEqual([
+		'Who led the Israeli delegation?'
+	]);
 });

@@ -17,3 +17,15 @@ test('a question never says "together with" where the verb wants a plural, nor o
 		asks(together, 'Jimmy Carter, Leonid Brezhnev and Javier Solana signed the Lisbon Treaty in Vienna.')
 	).toEqual([]);
 });
+
+test('somebody beside his colleague is one of two, whatever he is to him', () => {
+	expect(
+		asks(
+			together,
+			'Dante Caputo and his Chilean colleague, Jaime del Valle, signed the Treaty of Peace in the Vatican.'
+		)
+	).toEqual([
+		'Who, together with Jaime del Valle, signed the Treaty of Peace in the Vatican? Dante Caputo',
+		'Who, together with Dante Caputo, signed the Treaty of Peace in the Vatican? Jaime del Valle'
+	]);
+});

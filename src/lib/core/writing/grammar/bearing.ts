@@ -13,14 +13,15 @@ function reach(sentence: ParsedSentence, top: number): readonly [number, number]
 }
 
 /**
- * A second opinion on a subject: it opens the sentence or stands behind the comma of its opening, has no finite verb in it, begins as a
+ * A second opinion on a subject: it opens the sentence or its clause behind a comma, has no finite verb in it, begins as a
  * noun does, and its verb or auxiliary follows at once.
  */
 export function isInItsPlace(sentence: ParsedSentence, subject: number, verb: number): boolean {
 	const { words } = sentence;
 	const [first, last] = reach(sentence, subject);
 	const next = words[last + 1];
-	const begins = first === 0 || words[first - 1]?.text === ',';
+	const isJoined = words[first - 1]?.tag === 'CCONJ' && words[first - 2]?.text === ',';
+	const begins = first === 0 || words[first - 1]?.text === ',' || isJoined;
 	const isNext = last + 1 === verb || (next?.head === verb && /^(?:aux|cop|advmod)/.test(next.relation));
 	const own = words.slice(first, last + 1);
 	const isNoun = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(words[first]?.tag ?? '');

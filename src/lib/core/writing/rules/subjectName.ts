@@ -16,6 +16,7 @@ export function subjectNameOf(scene: Scene, statement: Statement): Mention | nul
 	if (!person || people.length > 1 || person.confidence < 0.6) return null;
 	if (dependentsBy(sentence, subject, /^conj$/).length > 0) return null;
 	if (topOf(sentence, person) === subject) return person;
-	const last = placesIn(sentence, person).at(-1);
-	return sentence.words[subject]?.tag === 'PROPN' && last === places.at(-1) ? person : null;
+	const named = placesIn(sentence, person);
+	const isCalled = sentence.words[subject]?.tag === 'PROPN' || named[0] === subject + 1;
+	return isCalled && named.at(-1) === places.at(-1) ? person : null;
 }

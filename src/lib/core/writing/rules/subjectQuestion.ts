@@ -9,6 +9,7 @@ import { asked } from '../prompt/wording';
 import { asOf } from './asOf';
 import { officeOf } from './office';
 import { acceptedForms, optionsWord } from './same';
+import { subjectNameOf } from './subjectName';
 import { isFact, worthOf } from './trust';
 import { standsAlone } from './wholeName';
 
@@ -18,11 +19,25 @@ const fewWords = 8;
 const before = { person: /^(?:[\p{L}.'’-]+ ?){0,6}$/u, organization: /^(?:the)?$/ } as const;
 type Named = keyof typeof before;
 
+/** "Eytan, who led the delegation, and the officers": what only the name before it did, whatever else stands beside that name. */
+function isRightBehind({ sentence, verb, subject }: Statement, { end }: Mention): boolean {
+	const { words } = sentence;
+	const next = words.findIndex(({ start }) => start >= end);
+	const { relation, head } = words[verb] ?? {};
+	return (
+		relation === 'acl:relcl' &&
+		head === subject &&
+		words[next]?.text === ',' &&
+		words[next + 1]?.text === 'who'
+	);
+}
+
 function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Named): Draft | null {
 	const { sentence } = statement;
 	if (!standsAlone(scene, subject)) return null;
 	const worth = worthOf(statement, false);
-	const [first, behind] = around(sentence, statement.subject, subject);
+	const [first, others] = around(sentence, statement.subject, subject);
+	const behind = isRightBehind(statement, subject) ? '' : others;
 	if (statement.isCopular && kind === 'organization') return null;
 	if (worth === null || !before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first))
 		return null;
@@ -52,7 +67,10 @@ export const subjectQuestion: Rule = (scene) =>
 		scene.mentions.flatMap((mention) => {
 			const { kind, confidence } = mention;
 			if ((kind !== 'person' && kind !== 'organization') || confidence < 0.55) return [];
-			if (topOf(statement.sentence, mention) !== statement.subject) return [];
+			const isSubject =
+				topOf(statement.sentence, mention) === statement.subject ||
+				(kind === 'person' && subjectNameOf(scene, statement) === mention);
+			if (!isSubject) return [];
 			return draftOf(scene, statement, mention, kind) ?? [];
 		})
 	);

@@ -12,6 +12,10 @@ import { asked } from '../prompt/wording';
 import { acceptedForms } from './same';
 import { isFact } from './trust';
 
+/** "And his Chilean colleague, Jaime del Valle": whom the question names it need not call his. */
+const besideHim =
+	/^\s+and\s+(?:his|her)\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:colleague|counterpart|opposite number|host|guest|rival|successor|predecessor),?\s+(?:[\p{Lu}][\p{L}.'’-]+\s+){0,2}$/u;
+
 /** The two people that a subject names and joins by "and", with no third beside them; null for any other subject. */
 function pairOf(scene: Scene, statement: Statement): readonly [Mention, Mention] | null {
 	const { sentence } = statement;
@@ -23,8 +27,10 @@ function pairOf(scene: Scene, statement: Statement): readonly [Mention, Mention]
 	const [one, other] = people;
 	if (!one || !other || people.length > 2 || within.some(({ kind }) => kind === 'organization')) return null;
 	const between = scene.text.slice(one.end - scene.start, other.start - scene.start);
-	const isPair = /^\s+and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between) && !/\b(?:his|her|its)\b/.test(between);
+	const isPlain =
+		/^\s+and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between) && !/\b(?:his|her|its)\b/.test(between);
 	const joins = dependentsBy(sentence, statement.subject, /^conj$/).length > 0;
+	const isPair = isPlain || besideHim.test(between);
 	return isPair && joins ? [one, other] : null;
 }
 
