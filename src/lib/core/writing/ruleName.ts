@@ -20,4 +20,9 @@ export type RuleName =
 	| 'role'
 	| 'membership'
 	| 'acronym'
+	| 'happening'
+	| 'apposition'
+	| 'under'
+	| 'provision'
+	| 'relative'
 	| `note-${'done' | 'concluded' | 'dated' | 'deed' | 'terms' | 'party' | 'timeline' | 'office' | 'seat' | 'author' | 'wrote' | 'row' | 'led-to' | 'article' | 'region' | 'term' | 'letters'}`;

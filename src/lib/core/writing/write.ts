@@ -20,9 +20,14 @@ import { together } from './rules/together';
 import { dateQuestion } from './rules/dateQuestion';
 import { datedName } from './rules/datedName';
 import { instrument } from './rules/instrument';
+import { provision } from './rules/provision';
+import { relative } from './rules/relative';
 import { partQuestion } from './rules/partQuestion';
 import { subjectQuestion } from './rules/subjectQuestion';
 import { dateCloze } from './rules/dateCloze';
+import { apposition } from './rules/apposition';
+import { under } from './rules/under';
+import { happening } from './rules/happening';
 import { membership } from './rules/membership';
 import { nameCloze } from './rules/nameCloze';
 import { role } from './rules/role';
@@ -54,6 +59,11 @@ export const rules: readonly Rule[] = [
 	role,
 	supplied,
 	membership,
+	happening,
+	apposition,
+	under,
+	provision,
+	relative,
 	acronym,
 	nameCloze
 ];
