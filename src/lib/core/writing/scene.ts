@@ -6,7 +6,10 @@ import { mask } from '../text/mask';
 import type { Fact } from './facts/fact';
 import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
+import { toldPlainly } from './grammar/plainly';
 import { statementsOf, type Statement } from './grammar/statement';
+import { printDate } from '../dates/print';
+import { weekdayBefore } from '../dates/weekday';
 import { namesOf, type Names } from './names';
 import type { RuleName } from './ruleName';
 import { standInsOf } from './antecedents/standIns';
@@ -29,6 +32,8 @@ export interface Scene extends Span {
 	readonly standIns: readonly StandIn[];
 	/** Says words of its parse in the words of the text, names in place of what stands for them. */
 	readonly say: Say;
+	/** Whether its grammar is that of its words without asides. */
+	readonly isPlain: boolean;
 }
 
 /** Tells the grammar of a sentence by its tokens; null where it does not. */
@@ -70,6 +75,28 @@ const inForce = /\b(?:entered|came) into (?:force|effect)\b|\btook effect\b/;
 /** Whether a mention is of a kind that a sentence is parsed for. */
 export const isAsked = ({ kind }: Mention) => /^(?:date|person|organization|deal)$/.test(kind);
 
+/** What stands in the words that are left of a sentence; a weekday behind the dateline they lost is the day it means. */
+function keptOf(inside: readonly Mention[], plain: readonly Token[]): readonly Mention[] {
+	const first = plain[0]?.start ?? 0;
+	const written = inside.find(({ kind, end }) => kind === 'date' && end <= first)?.iso;
+	return inside
+		.filter((one) => plain.some((token) => token.start <= one.start && one.start < token.end))
+		.map((one) => {
+			const iso = one.kind === 'time' && written !== undefined ? weekdayBefore(one.text, written) : null;
+			return iso === null ? one : { ...one, kind: 'date', iso };
+		});
+}
+
+/** A weekday whose day is known, with that day in its place. */
+function daysIn(mentions: readonly Mention[]): readonly StandIn[] {
+	return mentions.flatMap((mention): StandIn[] => {
+		const { kind, text, iso, start, end } = mention;
+		const isWeekday =
+			kind === 'date' && iso !== undefined && !/\d/.test(text) && weekdayBefore(text, iso) === iso;
+		return isWeekday ? [{ start, end, words: printDate(iso), meaning: mention, isOwner: true }] : [];
+	});
+}
+
 /** Every sentence of the article that cards may quote, with what was found in it: one at a time, of a book all would be much to hold. */
 export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> {
 	const { article, mentions } = reading;
@@ -78,6 +105,25 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	const names = namesOf(reading);
 	let next = 0;
 	let before: Said | null = null;
+	/** A sentence with its grammar and what in it stands for names said before. */
+	const said = (
+		span: Span & { readonly text: string },
+		inside: readonly Mention[],
+		parsed: ParsedSentence | null
+	) => {
+		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
+		const bare = { ...span, mentions: inside, sentence, statements: statementsOf(sentence), standIns: [] };
+		const standIns = [...standInsOf(bare, { before, names }), ...daysIn(inside)];
+		const instead = wordsFor(sentence, standIns);
+		const say = sayFrom(masked, sentence, instead);
+		const isReplaced = (one: Mention) =>
+			standIns.some(({ start: from, end: to, isOwner }) => !isOwner && from <= one.start && one.end <= to);
+		const named = [...inside.filter((one) => !isReplaced(one)), ...standIns.flatMap(mentionFrom)].sort(
+			(one, two) => one.start - two.start
+		);
+		const here: Said = { ...bare, mentions: named, standIns };
+		return { said: here, scene: { ...here, clear, reading, names, say, isPlain: false } };
+	};
 	for (const { start, end, tokens } of article.paragraphs.flatMap(sentencesOf)) {
 		const text = masked.slice(start, end);
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
@@ -89,19 +135,13 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		}
 		const parsed = inside.some(isAsked) ? grammar.parse(tokens) : null;
 		if (parsed && !parsed.words.some(({ form }) => finite.test(form)) && !inForce.test(text)) continue;
-		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
-		const statements = statementsOf(sentence);
-		const bare = { start, end, text, mentions: inside, sentence, statements, standIns: [] };
-		const standIns = standInsOf(bare, { before, names });
-		const instead = wordsFor(sentence, standIns);
-		const say = sayFrom(masked, sentence, instead);
-		const isReplaced = (one: Mention) =>
-			standIns.some(({ start: from, end: to, isOwner }) => !isOwner && from <= one.start && one.end <= to);
-		const named = [...inside.filter((one) => !isReplaced(one)), ...standIns.flatMap(mentionFrom)].sort(
-			(one, two) => one.start - two.start
-		);
-		const here = { ...bare, mentions: named, standIns };
-		before = here;
-		yield { ...here, clear, reading, names, say };
+		const here = said({ start, end, text }, inside, parsed);
+		yield here.scene;
+		const plain = parsed && toldPlainly(parsed, tokens, text);
+		if (plain) {
+			const kept = keptOf(inside, plain);
+			yield { ...said({ start, end, text }, kept, grammar.parse(plain)).scene, isPlain: true };
+		}
+		before = here.said;
 	}
 }

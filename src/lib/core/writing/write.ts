@@ -163,6 +163,16 @@ function notedFrom({ line, drafts }: Noted): readonly Suggestion[] {
 	return cardsFrom(soundOf(judged), judged, { mentions: line.mentions, write });
 }
 
+/** Whether no card of the same sentence asks for the same, or only a blank does where this is a question. */
+const isNew = (card: Suggestion, others: readonly Suggestion[]) =>
+	!others.some(
+		({ source, kind, answer, form }) =>
+			source.start === card.source.start &&
+			kind === card.kind &&
+			answer === card.answer &&
+			(form === 'question' || form === card.form)
+	);
+
 /** The cards a text gives, the best first: about one for every forty words, of notes three for every two lines. The same reading gives the same cards. */
 export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
 	const worth = worthIn(reading);
@@ -172,7 +182,7 @@ export function writeCards(reading: Reading, grammar: Grammar): readonly Suggest
 	const spare: Suggestion[] = [];
 	for (const scene of scenesOf(reading, grammar)) {
 		const { sound, nearly } = writtenFrom(scene, worth, fitted);
-		drafted.push(...sound);
+		drafted.push(...(scene.isPlain ? sound.filter((card) => isNew(card, drafted)) : sound));
 		if (drafted.length < fewest) spare.push(...nearly());
 	}
 	const alone = sortsAlone(reading.article.text);
