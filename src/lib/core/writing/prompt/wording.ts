@@ -27,7 +27,13 @@ const sequels: readonly RegExp[] = [
 		`^(?:${span} (?:later|earlier|before|after)|the (?:next|following) (?:day|week|month|year)|at the last moment|later(?: on)?|meanwhile|afterwards?|eventually|finally)(?:, | (?=\\p{Lu}))`,
 		'iu'
 	),
-	new RegExp(`,? ${span} (?:later|earlier)(?=[,.?])`, 'giu'),
+	new RegExp(
+		`(?<!\\b(?:than|until|from|since|of|for|by|only|not)),? ${span} (?:later|earlier)(?=[,.?]| (?:in|on|by|at|to|with|under)\\b)`,
+		'giu'
+	),
+	/(?<=\p{Ll}),? (?:(?:in|on) )?(?:that(?: same)?|the (?:same|following|next|previous)) (?:month|day|week)(?=[.?]| (?:in|at|by)\b)/gu,
+	/(?<=\b(?:who|which|had|was|were|has)) then(?= \p{Ll})/gu,
+	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
 	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu
 ];
