@@ -19,8 +19,8 @@ describe('"it" is the one name it can mean', () => {
 			'It = the Treaty of Quito'
 		],
 		[
-			'the subject of the sentence before, whatever dates stand before either',
-			'In 1991 the African Union was founded in Lome. In 1996 it moved its seat to Addis Ababa.',
+			'the name that opens the sentence before, behind a date',
+			'The African Union was founded in Lome. In 1996 it moved its seat to Addis Ababa.',
 			'it = the African Union'
 		]
 	])('%s', (_, text, found) => {
@@ -48,8 +48,12 @@ describe('and nothing where it may mean another', () => {
 			'In 1991 the African Union was founded in Lome. It was Cuba that left in 2004.'
 		],
 		[
+			'what only a date stands before',
+			'On July 31 the Security Council passed a resolution. It provided for peace in Haiti in 1994.'
+		],
+		[
 			'a sentence that goes on about something else',
-			'In 1990 East Germany became part of the alliance, and the alliance signed a treaty in Paris. It mandated reductions until 1991.'
+			'East Germany became part of the alliance, and the alliance signed a treaty in Paris. It mandated reductions until 1991.'
 		]
 	])('%s', (_, text) => {
 		expect(standInsIn(text).filter((found) => /^it\b/i.test(found))).toEqual([]);

@@ -32,7 +32,7 @@ export function nameAt({ mentions, sentence }: Said, at: number): Mention | unde
 }
 
 const lead =
-	/^(?:(?:in|on|since|by|until|during|at) )?(?:(?:the|early|late|mid|of|spring|summer|autumn|winter|year|end|beginning)[ -]*)*[,\s]*(?:the\s+)?$/i;
+	/^(?:(?:in|on|since|by|until|during) )?(?:(?:the|early|late|mid|of|spring|summer|autumn|winter)[ -]*)*[,\s]*(?:the\s+)?$/i;
 
 /** Whether nothing but a date stands before a place of a sentence. */
 export function opensAt({ text, start, mentions }: Said, at: number): boolean {

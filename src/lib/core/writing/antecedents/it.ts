@@ -5,16 +5,17 @@ import { mainSubject, nameAt, onlyOne, opensAt, type Meaning } from './around';
 
 const things: readonly MentionKind[] = ['organization', 'deal', 'place', 'event'];
 
-/** The name that is the subject of a sentence and opens it, but for a date; null where something else does. */
+/** The name that opens a sentence as its subject; null where something else does. */
 function topicOf(said: Said | null): Mention | null {
 	if (!said) return null;
 	const topic = nameAt(said, mainSubject(said.sentence));
-	return topic && opensAt(said, topic.start) && things.includes(topic.kind) ? topic : null;
+	const isFirst = topic && /^(?:the\s+)?$/i.test(said.text.slice(0, topic.start - said.start));
+	return isFirst && things.includes(topic.kind) ? topic : null;
 }
 
 /** "It was Cox who drew the line", "it is said that". */
 const isCleft = ({ text, start }: Said, at: number) =>
-	/^it (?:is|was|has been|had been)\b[^,.]*\b(?:who|that|whose|which|to)\b/i.test(text.slice(at - start));
+	/^it (?:is|was|has been|had been)\b[^,.]*\b(?:who|that|whose|which)\b/i.test(text.slice(at - start));
 
 const settling = /^(?:sign|ratify|initial|conclude|denounce)$/;
 /** Whether "it" is told to be an agreement: what is signed, or enters into force. */
@@ -42,8 +43,8 @@ const hasSecondSubject = ({ sentence }: Said) =>
 /** "It" that opens a sentence, a date before it aside: the name that opens the one before. */
 export const opening: Meaning = (at, here, { before }) => {
 	const word = here.sentence.words[at];
-	const isOpening = word?.text === 'Its' ? word.start === here.start : word && opensAt(here, word.start);
-	if (!word || !/^(?:its|it)$/i.test(word.text) || !isOpening || isCleft(here, word.start)) return null;
+	const isOpening = word && (word.start === here.start || opensAt(here, word.start));
+	if (!word || !/^(?:Its|[Ii]t)$/.test(word.text) || !isOpening || isCleft(here, word.start)) return null;
 	const topic = before && !hasSecondSubject(before) ? topicOf(before) : null;
 	return isAgreement(here, at) && topic?.kind !== 'deal' ? null : topic;
 };
