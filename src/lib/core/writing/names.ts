@@ -16,6 +16,8 @@ export interface Names {
 	readonly calledAt: (word: string, at: number) => Mention | null;
 	/** The body that the title names, if it names one. */
 	readonly topic: string | null;
+	/** The person that the title names, if it names one and the article is of that life. */
+	readonly hero: Mention | null;
 	/** How many people of the article have this word in their name. */
 	readonly bearersOf: (word: string) => number;
 }
@@ -62,6 +64,22 @@ function topicOf({ article, organizations }: Reading): string | null {
 	return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
+/** The person whose name stands in the title, where it names nobody else, and whom the article names more often than anybody. */
+function heroOf({ article, mentions, people }: Reading): Mention | null {
+	const title = article.byline.title ?? '';
+	const titled = people.filter(({ name, forms }) => [name, ...forms].some((form) => title.includes(form)));
+	const [hero] = titled;
+	if (!hero || titled.length > 1) return null;
+	const timesOf = ({ name, forms }: Person) =>
+		mentions.filter(({ kind, text }) => kind === 'person' && [name, ...forms].includes(plainName(text)))
+			.length;
+	const isMost = people.every((one) => one === hero || timesOf(one) < timesOf(hero));
+	const named = mentions.find(
+		({ kind, text }) => kind === 'person' && [hero.name, ...hero.forms].includes(plainName(text))
+	);
+	return isMost && named ? { ...named, text: hero.name } : null;
+}
+
 /** The names of an article under all their forms. A form that two share is nobody's. */
 export function namesOf(reading: Reading): Names {
 	const { people, organizations, deals } = reading;
@@ -81,6 +99,7 @@ export function namesOf(reading: Reading): Names {
 		fullName,
 		calledAt: callsOf(reading, fullName),
 		topic: topicOf(reading),
+		hero: heroOf(reading),
 		person: (name) => persons.get(name),
 		organization: (name) => bodies.get(name),
 		bearersOf: (word) => bearers.get(word) ?? 0

@@ -12,6 +12,7 @@ import { printDate } from '../dates/print';
 import { weekdayBefore } from '../dates/weekday';
 import { namesOf, type Names } from './names';
 import type { RuleName } from './ruleName';
+import { hasStranger } from './antecedents/person';
 import { standInsOf } from './antecedents/standIns';
 import { mentionFrom, wordsFor, type Said, type StandIn } from './prompt/standIn';
 import type { Suggestion } from './suggestion';
@@ -72,6 +73,8 @@ function sentencesOf({ role, sentences }: Paragraph): readonly Sentence[] {
 const finite = /^(?:VBD|VBP|VBZ|MD)$/;
 /** Of these the parser often takes the verb, behind a long name with an aside, for a participle. */
 const inForce = /\b(?:entered|came) into (?:force|effect)\b|\btook effect\b/;
+/** A sentence with one of these goes on about somebody: what comes behind may, too. */
+const pronoun = /\b(?:he|she|his|her|him)\b/i;
 /** Whether a mention is of a kind that a sentence is parsed for. */
 export const isAsked = ({ kind }: Mention) => /^(?:date|person|organization|deal)$/.test(kind);
 
@@ -97,6 +100,9 @@ function daysIn(mentions: readonly Mention[]): readonly StandIn[] {
 	});
 }
 
+/** What is known of the grammar of a sentence that is not to be quoted. */
+const unread = { sentence: { words: [] }, statements: [], standIns: [] };
+
 /** Every sentence of the article that cards may quote, with what was found in it: one at a time, of a book all would be much to hold. */
 export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> {
 	const { article, mentions } = reading;
@@ -121,7 +127,8 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const named = [...inside.filter((one) => !isReplaced(one)), ...standIns.flatMap(mentionFrom)].sort(
 			(one, two) => one.start - two.start
 		);
-		const here: Said = { ...bare, mentions: named, standIns };
+		const own: Said = { ...bare, mentions: named, standIns };
+		const here: Said = { ...own, hasStranger: hasStranger(own, { before, names }) };
 		return { said: here, scene: { ...here, clear, reading, names, say, isPlain: false } };
 	};
 	for (const { start, end, tokens } of article.paragraphs.flatMap(sentencesOf)) {
@@ -130,10 +137,10 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const inside: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) inside.push(mentions[at] as Mention);
 		if (!isSentence(text)) {
-			before = null;
+			before = closing.test(text) ? { ...unread, start, end, text, mentions: inside } : null;
 			continue;
 		}
-		const parsed = inside.some(isAsked) ? grammar.parse(tokens) : null;
+		const parsed = inside.some(isAsked) || pronoun.test(text) ? grammar.parse(tokens) : null;
 		if (parsed && !parsed.words.some(({ form }) => finite.test(form)) && !inForce.test(text)) continue;
 		const here = said({ start, end, text }, inside, parsed);
 		yield here.scene;

@@ -12,9 +12,9 @@ describe('a prompt does without what only ties it to the text before', () => {
 	});
 });
 
-test.each([
-	'they met on the same day as the bloc',
-	'he ruled until two weeks later in May'
-])('but not without what it needs: %s', (words) => {
-	expect(withoutSequels(words)).toBe(words);
-});
+test.each(['they met on the same day as the bloc', 'he ruled until two weeks later in May'])(
+	'but not without what it needs: %s',
+	(words) => {
+		expect(withoutSequels(words)).toBe(words);
+	}
+);

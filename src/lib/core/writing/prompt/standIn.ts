@@ -22,13 +22,15 @@ export interface Said extends Span {
 	readonly sentence: ParsedSentence;
 	readonly statements: readonly Statement[];
 	readonly standIns: readonly StandIn[];
+	/** Whether it says "he" of somebody of whom nobody can tell who it is. */
+	readonly hasStranger?: boolean;
 }
 
 /** The name as it stood, with its article. */
 export function nameWords({ text, start, standIns }: Said, mention: Mention): string {
 	const standIn = standIns.find((one) => one.start === mention.start);
 	if (standIn) return standIn.words.replace(/'s$/, '');
-	const lead = text.slice(0, mention.start - start);
+	const lead = text.slice(0, Math.max(0, mention.start - start));
 	return `${/\bthe\s+$/i.test(lead) ? 'the ' : ''}${plainName(mention.text)}`;
 }
 
