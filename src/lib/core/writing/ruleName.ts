@@ -21,6 +21,7 @@ export type RuleName =
 	| 'membership'
 	| 'acronym'
 	| 'happening'
+	| 'accession'
 	| 'apposition'
 	| 'under'
 	| 'provision'

@@ -8,6 +8,7 @@ import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
 import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
+import { accession } from './rules/accession';
 import { acronym } from './rules/acronym';
 import { actActor } from './rules/actActor';
 import { actDate } from './rules/actDate';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
 	supplied,
 	membership,
 	happening,
+	accession,
 	apposition,
 	under,
 	provision,
