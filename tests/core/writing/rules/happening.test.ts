@@ -29,3 +29,10 @@ test('a noun that does not go with the kind of name asks nothing, nor does a dat
 		[]
 	);
 });
+
+test('what happened to a place is dated by its noun', () => {
+	expect(asks(happening, 'Among the worst was the attack on Halabja in March 1988.')).toEqual([
+		'In what month and year did the attack on Halabja take place? March 1988'
+	]);
+	expect(asks(happening, 'Among the worst was an attack on Halabja in March 1988.')).toEqual([]);
+});

@@ -51,6 +51,22 @@ function laterDraft(scene: Scene, name: Mention, date: Dated): readonly Draft[] 
 		: [dated(scene, { noun: found['noun'] ?? '', full, date, words: `${asked}${place}` })];
 }
 
+/** "The attack on ", "the siege of " before the name of a place: what is called by no name of its own. */
+const event =
+	/\b[Tt]he (?<called>(?:\p{Lu}\p{Ll}+ )?(?:attack on|bombing of|siege of|invasion of|liberation of|fall of|massacre (?:of|in|at)|coup in|uprising in|blockade of|evacuation of)) (?<article>the )?$/u;
+const rightBehind = /^,? (?:in|on|of) $/;
+
+/** What happened to a place or in it. */
+function eventDraft(scene: Scene, place: Mention, date: Dated): readonly Draft[] {
+	const { text, start } = scene;
+	const between = text.slice(place.end - start, date.start - start).replace(/\s+/g, ' ');
+	const found = event.exec(text.slice(0, place.start - start).replace(/\s+/g, ' '))?.groups;
+	if (!found || !rightBehind.test(between) || !/^(?:place|event|other)$/.test(place.kind)) return [];
+	const name = `${found['called'] ?? ''} ${found['article'] ?? ''}${plainName(place.text)}`;
+	const fact = ['dated', name.toLowerCase()];
+	return [dateDraft(date, `did the ${name} take place`, { rule: 'happening', score: 0.8, fact })];
+}
+
 function dated(
 	scene: Scene,
 	{
@@ -90,7 +106,7 @@ export const happening: Rule = (scene) =>
 		const earlier = scene.mentions.slice(0, at).findLast(isDated);
 		if (name.confidence < 0.6) return [];
 		return [
-			...(later ? draftOf(scene, name, later) : []),
+			...(later ? [...draftOf(scene, name, later), ...eventDraft(scene, name, later)] : []),
 			...(earlier ? laterDraft(scene, name, earlier) : [])
 		];
 	});
