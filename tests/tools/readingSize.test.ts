@@ -5,8 +5,11 @@ import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { root } from '../../src/tools/bootstrap.js';
 
-/** In KB, gzipped: the code that reads an article; what reads a pasted page, asked for only with one; the model and the word lists. */
-const most = { code: 32.8, page: 4, knowledge: 1200 };
+/**
+ * In KB, gzipped: the code that reads an article; what reads a pasted page, asked for only with one; the model and the word lists.
+ * Thirty were asked for of the code: what it holds above that is rules, not lists.
+ */
+const most = { code: 32.3, page: 4, knowledge: 1200 };
 
 const entry = 'virtual:reading';
 const reading = `

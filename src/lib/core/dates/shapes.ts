@@ -110,9 +110,15 @@ export const yearsRange = shape(
 /** "the 1990s", "late 1970's". */
 export const decade = shape(`${part}(?<decade>1[0-9]\\d|20\\d)0['’]?s`, ({ decade }) => `${decade}X`);
 
+/** "tenth" to "twenty-first", their parts with a capital or without. */
+const centuries = ordinals
+	.slice(9, 21)
+	.join('|')
+	.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
 /** "the 21st century", "late nineteenth-century". */
 export const century = shape(
-	`${part}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>[Tt]enth|[Ee]leventh|[Tt]welfth|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]wentieth|[Tt]wenty-[Ff]irst))[\\s-]+[Cc]entury`,
+	`${part}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${centuries}))[\\s-]+[Cc]entury`,
 	({ number, word }) => {
 		const ordinal = number ? Number(number) : ordinals.indexOf(word?.toLowerCase() ?? '') + 1;
 		return ordinal >= 10 && ordinal <= 21 ? `${ordinal - 1}XX` : null;

@@ -5,12 +5,13 @@ import { officeOpenings, offices, ranks } from './lexicon/offices';
 import type { Mention } from './mention';
 
 const office = String.raw`(?:${anyIn(offices)}|[Ss]ecretary(?:-[Gg]eneral|\s+[Gg]eneral|\s+of\s+\p{L}+)?|[Cc]hief(?:\s+of\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*[Ss]taff)?)`;
+const capital = String.raw`(?:\p{Lu}[\p{L}.-]*(?:'s)?\s+)`;
 const after = new RegExp(
-	`^,\\s+(?:(?:the|an?|then|who\\s+(?:is|was)(?:\\s+the)?)\\s+)?(?<role>(?:(?:former|previous|current|first|deputy|acting)\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:'s)?\\s+){0,3}${office}(?:\\s+(?:of|for|to|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;()]*)?)(?=[,.;(]|\\s+(?:who|on|in|since)\\b)`,
+	String.raw`^,\s+(?:(?:the|an?|then|who\s+(?:is|was)(?:\s+the)?)\s+)?(?<role>(?:(?:former|previous|current|first|deputy|acting)\s+)?${capital}{0,3}${office}(?:\s+(?:of|for|to|at)\s+(?:the\s+)?\p{Lu}[^,.;()]*)?)(?=[,.;(]|\s+(?:who|on|in|since)\b)`,
 	'u'
 );
 const before = new RegExp(
-	`(?<![\\p{L}-])(?<role>(?:(?:\\p{Lu}[\\p{L}.-]*(?:'s)?)\\s+){0,4}(?:(?:former|previous|current|then)\\s+)?(?:\\p{Lu}[\\p{L}.-]*(?:'s)?\\s+){0,2}${office}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?|(?<body>(?=\\p{Lu})))\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*)*)?)(?:,?\\s+(?:(?:air|field)\\s+marshal|Mr\\.|Mrs\\.|Dr\\.|General))?,?\\s+$`,
+	String.raw`(?<![\p{L}-])(?<role>${capital}{0,4}(?:(?:former|previous|current|then)\s+)?${capital}{0,2}${office}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?<body>(?=\p{Lu})))\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*)?)(?:,?\s+(?:(?:air|field)\s+marshal|Mr\.|Mrs\.|Dr\.|General))?,?\s+$`,
 	'du'
 );
 const openings = new RegExp(`^(?:${anyOf(officeOpenings)}\\s+)+`);

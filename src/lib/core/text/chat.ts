@@ -3,7 +3,7 @@ import { lineFrom, withoutCues, type Said } from './cues';
 import { chatNotes, fileEnds } from './lexicon/phrases';
 import type { Line } from './lines';
 import { anyOf } from './phrases';
-import { wrapWidth } from './wrap';
+import { isAtEnd, wrapWidth } from './wrap';
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?`;
 const date = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|today|yesterday)`;
@@ -60,8 +60,7 @@ interface Message {
 }
 
 /** Whether a line within a message stops in the middle of a sentence. */
-const isUnfinished = ({ isClosed, words, common, text }: Line) =>
-	!isClosed && !/[:|]$/.test(text) && words > 3 && common >= 0.15;
+const isUnfinished = (line: Line) => !isAtEnd(line) && line.words > 3 && line.common >= 0.15;
 
 /** Whether a stamped line goes on with a message: the same person's, without an end, and broken where lines are full. */
 function goesOn({ speaker, lines }: Message, next: Line, width: number, by: string): boolean {

@@ -84,30 +84,36 @@ function isFull(line: Line, next: Line, width: number): boolean {
 	return width > 0 && line.width + 1 + firstWord(next).length > width * 0.93;
 }
 
+/** Whether nothing goes on with a line: it ends as a sentence, or announces what follows. */
+export const isAtEnd = ({ isClosed, text }: Line) => isClosed || /[:|]$/.test(text);
+
+/** Whether some lines are as long as sentences are, and made of such words. */
+function isRunning(lines: readonly Line[]): boolean {
+	const words = lines.reduce((sum, line) => sum + line.words, 0);
+	return words >= 9 && lines.reduce((sum, line) => sum + line.words * line.common, 0) >= words * 0.2;
+}
+
 /** Whether the lines so far are running text that has not come to its end. */
 function isOpen(group: readonly Line[]): boolean {
 	const last = group[group.length - 1];
-	if (!last || group.length < 2 || last.isClosed || /[:|]$/.test(last.text)) return false;
-	const words = group.reduce((sum, line) => sum + line.words, 0);
-	return words >= 9 && group.reduce((sum, line) => sum + line.words * line.common, 0) >= words * 0.2;
+	return last !== undefined && group.length > 1 && !isAtEnd(last) && isRunning(group);
 }
 
 const sentenceWithin = /[\p{Ll}\d]{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u;
 const namedLast = /\s["“‘(]?\p{Lu}[\p{L}’'-]*$/u;
 
 /** Whether a line ends in the middle of a sentence that began in it: no title has a full stop within. */
-const stopsMidway = ({ text, words, common, isClosed }: Line) =>
-	!isClosed &&
-	(words > 5 ? common >= 0.15 : words > 2 && namedLast.test(text)) &&
-	!/[:|]$/.test(text) &&
-	sentenceWithin.test(text.slice(-300));
+const stopsMidway = (line: Line) =>
+	!isAtEnd(line) &&
+	(line.words > 5 ? line.common >= 0.15 : line.words > 2 && namedLast.test(line.text)) &&
+	sentenceWithin.test(line.text.slice(-300));
 
 const indentOf = ({ width, text }: Line) => width - text.length;
 
 /** Whether the words themselves run on: a word cut in two, or no end here and no beginning there. */
 function runsOn(line: Line, next: Line, width: number): boolean {
 	if (endsCut(line)) return /^\p{L}/u.test(next.bare);
-	if (line.isClosed || /[:|]$/.test(line.text) || line.words < 3 || line.width < width * 0.55) return false;
+	if (isAtEnd(line) || line.words < 3 || line.width < width * 0.55) return false;
 	const word = lastWord(line).toLowerCase();
 	return beginsLow(next) || (line.words > 4 && danglingWords.has(word));
 }
@@ -140,12 +146,9 @@ export type Gap = 'none' | 'page' | 'break' | 'end';
 function runsOver(group: readonly Line[], next: Line, gap: Gap): boolean {
 	const last = group[group.length - 1];
 	const isLow = /^\p{Ll}/u.test(next.bare);
-	if (!last || gap === 'end' || last.isClosed || /[:|]$/.test(last.text)) return false;
+	if (!last || gap === 'end' || isAtEnd(last)) return false;
 	if (endsCut(last)) return isLow || (gap === 'page' && /^\p{Lu}/u.test(next.bare));
-	const lately = group.slice(-4);
-	const words = lately.reduce((sum, line) => sum + line.words, 0);
-	const common = lately.reduce((sum, line) => sum + line.words * line.common, 0);
-	if (words < 9 || common < words * 0.2) return false;
+	if (!isRunning(group.slice(-4))) return false;
 	return isLow || (gap === 'page' && group.length > 2 && next.words > 3);
 }
 

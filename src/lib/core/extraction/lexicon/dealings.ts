@@ -33,3 +33,9 @@ an?|the|its|their|his|her|this|that|these|any|no|both|one|two|three|several|many
 export const smallWords = `
 of|to|with|in|on|for|and|or|that|which|who|by|from|at|as|into|over|after|before
 `;
+
+/** Instruments known by their number. */
+export const numberedSorts = `Resolution|Directive|Protocol|Decree`;
+
+/** What embargoes are on. */
+export const embargoSorts = `arms|trade|oil|economic|hardware|military`;

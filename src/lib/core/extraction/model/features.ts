@@ -54,6 +54,11 @@ export class ContextFeatures {
 		this.#question++;
 	}
 
+	/** A question with two answers. */
+	#askPair(one: number, two: number): void {
+		this.#ask(joinHashes(one, two));
+	}
+
 	#skip(questions: number): void {
 		this.#question += questions;
 	}
@@ -61,17 +66,17 @@ export class ContextFeatures {
 	#askNeighbours({ words }: Line, at: number): void {
 		const word = words[at] as Word;
 		const [before, after] = [words[at - 1], words[at + 1]];
-		this.#ask(joinHashes(lowerOf(before), word.lower));
-		this.#ask(joinHashes(word.lower, lowerOf(after)));
-		this.#ask(joinHashes(before?.coarse ?? 101, word.coarse));
-		this.#ask(joinHashes(word.coarse, after?.coarse ?? 101));
-		this.#ask(joinHashes(joinHashes(before?.brief ?? 1, word.brief), after?.brief ?? 1));
-		this.#ask(joinHashes(lowerOf(words[at - 2]), lowerOf(before)));
-		this.#ask(joinHashes(lowerOf(after), lowerOf(words[at + 2])));
-		this.#ask(joinHashes(lowerOf(before), word.brief));
-		this.#ask(joinHashes(word.brief, lowerOf(after)));
-		this.#ask(joinHashes(word.brief, after?.fine ?? 0));
-		this.#ask(joinHashes(word.brief, before?.fine ?? 0));
+		this.#askPair(lowerOf(before), word.lower);
+		this.#askPair(word.lower, lowerOf(after));
+		this.#askPair(before?.coarse ?? 101, word.coarse);
+		this.#askPair(word.coarse, after?.coarse ?? 101);
+		this.#askPair(joinHashes(before?.brief ?? 1, word.brief), after?.brief ?? 1);
+		this.#askPair(lowerOf(words[at - 2]), lowerOf(before));
+		this.#askPair(lowerOf(after), lowerOf(words[at + 2]));
+		this.#askPair(lowerOf(before), word.brief);
+		this.#askPair(word.brief, lowerOf(after));
+		this.#askPair(word.brief, after?.fine ?? 0);
+		this.#askPair(word.brief, before?.fine ?? 0);
 	}
 
 	/** "Ki-moon" is in a cluster, "moon" says nothing; "-led" and "-based" are no names. */
@@ -79,12 +84,12 @@ export class ContextFeatures {
 		const [word, whole] = [words[at], wholes[at]];
 		if (!word || !whole || word === whole) return this.#skip(6);
 		const place = word.text === '-' ? 1 : pieces[at]?.isGlued ? 2 : 3;
-		this.#ask(joinHashes(place, whole.brief));
-		this.#ask(joinHashes(place, whole.lower));
-		this.#ask(joinHashes(place, whole.coarse));
-		this.#ask(joinHashes(place, whole.fine));
-		this.#ask(joinHashes(place, whole.suffixes[3] ?? 0));
-		this.#ask(joinHashes(place, joinHashes(words[at + 1]?.brief ?? 1, words[at - 1]?.flags ?? 1)));
+		this.#askPair(place, whole.brief);
+		this.#askPair(place, whole.lower);
+		this.#askPair(place, whole.coarse);
+		this.#askPair(place, whole.fine);
+		this.#askPair(place, whole.suffixes[3] ?? 0);
+		this.#askPair(place, joinHashes(words[at + 1]?.brief ?? 1, words[at - 1]?.flags ?? 1));
 	}
 
 	#askRun({ words, runs }: Line, at: number): void {
@@ -96,22 +101,22 @@ export class ContextFeatures {
 		let text = 7;
 		for (let i = from; i < to; i++) text = joinHashes(text, (words[i] as Word).lower);
 		this.#ask(place);
-		this.#ask(joinHashes(place, last.coarse));
-		this.#ask(joinHashes(place, first.flags));
-		this.#ask(joinHashes(place, last.flags));
-		this.#ask(joinHashes(2, last.lower));
-		this.#ask(joinHashes(3, first.lower));
-		this.#ask(joinHashes(4, last.fine));
-		this.#ask(joinHashes(5, first.fine));
+		this.#askPair(place, last.coarse);
+		this.#askPair(place, first.flags);
+		this.#askPair(place, last.flags);
+		this.#askPair(2, last.lower);
+		this.#askPair(3, first.lower);
+		this.#askPair(4, last.fine);
+		this.#askPair(5, first.fine);
 		this.#ask(text);
-		this.#ask(joinHashes(text, at - from));
-		this.#ask(joinHashes(6, lowerOf(before)));
-		this.#ask(joinHashes(7, lowerOf(after)));
-		this.#ask(joinHashes(8, before?.fine ?? 0));
-		this.#ask(joinHashes(9, after?.fine ?? 0));
-		this.#ask(joinHashes(place, joinHashes(before?.flags ?? 1, first.flags & known.forename)));
-		this.#ask(joinHashes(few(to - from), joinHashes(lowerOf(before), 1)));
-		this.#ask(joinHashes(few(to - from), joinHashes(lowerOf(after), 2)));
+		this.#askPair(text, at - from);
+		this.#askPair(6, lowerOf(before));
+		this.#askPair(7, lowerOf(after));
+		this.#askPair(8, before?.fine ?? 0);
+		this.#askPair(9, after?.fine ?? 0);
+		this.#askPair(place, joinHashes(before?.flags ?? 1, first.flags & known.forename));
+		this.#askPair(few(to - from), joinHashes(lowerOf(before), 1));
+		this.#askPair(few(to - from), joinHashes(lowerOf(after), 2));
 	}
 
 	#askWide({ words, runs }: Line, at: number): void {
@@ -121,14 +126,14 @@ export class ContextFeatures {
 		const head = words[at0] as Word;
 		const side = Math.sign(at - at0);
 		const length = few(to - from);
-		this.#ask(joinHashes(head.lower, side));
-		this.#ask(joinHashes(head.fine, side));
-		this.#ask(joinHashes(head.flags, joinHashes(side, length)));
-		this.#ask(joinHashes(joinHashes(few(at - from), few(to - 1 - at)), head.flags & heads));
-		this.#ask(joinHashes(10, lowerOf(words[from - 1])));
-		this.#ask(joinHashes(11, lowerOf(words[to])));
-		this.#ask(joinHashes(joinHashes(12, head.coarse), (words[from] as Word).coarse));
-		this.#ask(joinHashes(joinHashes(13, side), (words[to - 1] as Word).fine));
+		this.#askPair(head.lower, side);
+		this.#askPair(head.fine, side);
+		this.#askPair(head.flags, joinHashes(side, length));
+		this.#askPair(joinHashes(few(at - from), few(to - 1 - at)), head.flags & heads);
+		this.#askPair(10, lowerOf(words[from - 1]));
+		this.#askPair(11, lowerOf(words[to]));
+		this.#askPair(joinHashes(12, head.coarse), (words[from] as Word).coarse);
+		this.#askPair(joinHashes(13, side), (words[to - 1] as Word).fine);
 	}
 
 	#askLists({ words, listed, first, isShouted }: Line, marks: Uint8Array, at: number): void {
@@ -136,8 +141,8 @@ export class ContextFeatures {
 		this.#ask(name && joinHashes(14, name));
 		this.#ask(mark && joinHashes(15, mark));
 		this.#ask(mark && joinHashes(mark, (words[at] as Word).brief));
-		this.#ask(joinHashes(joinHashes(listed[at - 1] ?? 9, name), listed[at + 1] ?? 9));
-		this.#ask(joinHashes(joinHashes(marks[at - 1] ?? 19, mark), marks[at + 1] ?? 19));
+		this.#askPair(joinHashes(listed[at - 1] ?? 9, name), listed[at + 1] ?? 9);
+		this.#askPair(joinHashes(marks[at - 1] ?? 19, mark), marks[at + 1] ?? 19);
 		this.#ask(name && joinHashes(name, lowerOf(words[at + 1])));
 		this.#ask(name && joinHashes(name, lowerOf(words[at - 1])));
 		this.#ask(at <= first ? joinHashes(16, (words[at] as Word).brief) : 0);
@@ -150,10 +155,10 @@ export class ContextFeatures {
 		const company = facts.companyOf(word);
 		const isSmall = facts.isSmall(word) ? 1 : 2;
 		const start = at <= first ? 1 : 2;
-		this.#ask(joinHashes(joinHashes(18, start), joinHashes(isSmall, company & 1)));
-		this.#ask(joinHashes(19, company));
+		this.#askPair(joinHashes(18, start), joinHashes(isSmall, company & 1));
+		this.#askPair(19, company);
 		this.#ask(facts.headOfLonger(word));
-		this.#ask(joinHashes(20, (runs.from[at] ?? -1) < 0 ? 1 : few((runs.to[at] ?? 0) - (runs.from[at] ?? 0))));
+		this.#askPair(20, (runs.from[at] ?? -1) < 0 ? 1 : few((runs.to[at] ?? 0) - (runs.from[at] ?? 0)));
 		for (let bit = 0; bit < companyBits; bit++) this.#ask(company & (1 << bit) ? 1 : 0);
 		const last = words[(runs.to[at] ?? 0) - 1];
 		if (last && last !== word) this.#ask(joinHashes(21, facts.companyOf(last)));

@@ -1,12 +1,7 @@
 import type { MentionKind } from '../mention';
 
-/** The types of the corpora, in the order of the labels. */
-export const types = ['PER', 'ORG', 'LOC', 'NORP', 'DATE', 'TIME', 'MONEY', 'DEAL', 'EVENT', 'MISC'] as const;
-
-export type Type = (typeof types)[number];
-
-/** What each type is called in a reading. */
-export const kindOfType: Readonly<Record<Type, MentionKind>> = {
+/** What each type of the corpora is called in a reading, in the order of the labels. */
+export const kindOfType = {
 	PER: 'person',
 	ORG: 'organization',
 	LOC: 'place',
@@ -17,7 +12,12 @@ export const kindOfType: Readonly<Record<Type, MentionKind>> = {
 	DEAL: 'deal',
 	EVENT: 'event',
 	MISC: 'other'
-};
+} as const satisfies Readonly<Record<string, MentionKind>>;
+
+export type Type = keyof typeof kindOfType;
+
+/** The types, in that order. */
+export const types = Object.keys(kindOfType) as readonly Type[];
 
 /** A piece is outside all mentions (label 0), or begins or goes on with a mention of one type. */
 export const outside = 0;

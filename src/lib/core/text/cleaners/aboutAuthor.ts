@@ -1,14 +1,11 @@
 import { bylineOf, isNamesOnly } from '../byline';
-import { authorDoings, authorHouses, authorLives, authorPosts } from '../lexicon/phrases';
+import { authorDoings, authorHouses, authorLives, authorNotes, authorPosts } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { isHead, lateLine, type Clean, type Page } from '../page';
 import { anyOf } from '../phrases';
 import { begins, heads, untilProse } from './matching';
 
-const said = begins(
-	String.raw`about the authors?\b|authors?:?$|disclosure statement\b`,
-	String.raw`the (?:writer|author|columnist|contributor)s?,? (?:is|was|are|teaches|works|writes|can be)\b`
-);
+const said = begins(String.raw`${anyOf(authorNotes)}\b|authors?:?$`);
 const doing = new RegExp(String.raw`^(?:,? (?:[^.,]{1,60}, )?)?${anyOf(authorDoings)}\b`);
 const post = new RegExp(String.raw`^(?:[\p{L}\s]{0,30}\b)?${anyOf(authorPosts)}\b[^.;:]{0,100}$`, 'iu');
 const affiliation = new RegExp(String.raw`^[*†‡¹²³⁴-⁹]*\s?${anyOf(authorHouses)}\b.{0,140}(?:@|,\s)`, 'i');

@@ -1,4 +1,4 @@
-import { advertLabels, pleas } from '../lexicon/phrases';
+import { advertLabels, advertTurns, pleas, pleasWithin } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { isFoot, isHead, type Clean } from '../page';
 import { anyOf } from '../phrases';
@@ -9,11 +9,11 @@ const lines = [
 	/^\[?\s?ad[_ -]?\d*\s?\]$|^\[ad\b[^\]]{0,20}\]$/i,
 	begins(
 		String.raw`${labels}$|sponsored(?: content| by .{1,40}| post)?$|promoted content$|paid (?:post|content)$`,
-		String.raw`story continues below|article continues (?:below|after)|continue reading|skip (?:past|ad|advert)`,
-		String.raw`scroll to continue|advertisements? ·`,
+		anyOf(advertTurns),
 		String.raw`(?:${anyOf(pleas)}|you have (?:reached|read) \d)\b`
 	),
-	/\bnewsletter\b.{0,60}\bsign up\b|\bsign up\b.{0,60}\bnewsletter\b|\b(?:straight|delivered) to your inbox\b|\bfree e-?mail newsletter\b|\bfrom (?:only )?[$€£]\d.{0,12}(?:a|per|\/) ?(?:week|month|year)\b|\b\d{1,2}% off\b.{0,30}$/i
+	new RegExp(String.raw`\b${anyOf(pleasWithin)}\b`, 'i'),
+	/\bnewsletter\b.{0,60}\bsign up\b|\bsign up\b.{0,60}\bnewsletter\b|\bfrom (?:only )?[$€£]\d.{0,12}(?:a|per|\/) ?(?:week|month|year)\b|\b\d{1,2}% off\b.{0,30}$/i
 ];
 const label = begins(
 	String.raw`(?:${labels}|sponsored(?: content| by .{1,40})?|(?:a )?(?:message|word) from our (?:sponsors?|partners?).{0,40})\s?:?$`

@@ -9,7 +9,6 @@ const form = [
 	/^(?:<[a-z]+[^<>]{0,80}>\s*)+$/i,
 	begins(
 		anyOf(commentForms),
-		String.raw`(?:leave a (?:reply|comment)|read comments)\b`,
 		String.raw`\d[\d,]* ${anyOf(commentCounts)}$`,
 		String.raw`${buttons}(?:\s+\d+)?(?:\s*[|·•]\s*(?:share|${buttons})(?:\s+\d+)?)*$`
 	)

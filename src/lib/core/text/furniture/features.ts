@@ -56,7 +56,6 @@ const isVerb = (word: string) => finite.has(word) || (/\p{L}{3}ed$/u.test(word) 
  */
 const seen = {
 	one: ({ words }: Look) => yes(words.length === 1),
-	short: ({ words }: Look) => yes(words.length < 4),
 	brief: ({ words }: Look) => yes(words.length >= 4 && words.length < 9),
 	length: ({ words }: Look) => most(words.length, 25),
 	prose: ({ line, page }: Look) => yes(page.groupOf(line).isProse),
@@ -68,7 +67,6 @@ const seen = {
 	common: ({ line }: Look) => line.common,
 	verb: ({ words }: Look) => yes(words.some(isVerb)),
 	digits: ({ text }: Look) => times(text, /\d/g) / Math.max(1, text.length),
-	year: fits(/\b(?:1[5-9]|20)\d\d\b/),
 	clock: fits(clock),
 	dated: isDated,
 	count: fits(/^\W*\d[\d,.]*\s?[km]?\b(?:\s+\p{L}+){0,2}\W*$/iu),

@@ -5,7 +5,6 @@
 /** How much each feature of a line speaks for furniture. */
 export const weights: Readonly<Record<string, number>> = {
 	one: -0.72,
-	short: 0,
 	brief: -0.54,
 	length: -0.45,
 	prose: 0.1,
@@ -17,7 +16,6 @@ export const weights: Readonly<Record<string, number>> = {
 	common: -0.8,
 	verb: -0.44,
 	digits: 0.13,
-	year: 0,
 	clock: 1.31,
 	dated: 1.6,
 	count: 0.33,

@@ -42,6 +42,14 @@ this (article|content) is (for|reserved for|free for)|enjoy(ing)? this
 if you (liked|enjoyed|like) this|help us (keep|stay|continue)|donate (now|today|to)|buy me a coffee
 `;
 
+/** Pleas that may stand anywhere in a line. */
+export const pleasWithin = `(straight|delivered) to your inbox|free e-?mail newsletter`;
+
+/** Where a text turns aside for adverts. */
+export const advertTurns = `
+story continues below|article continues (below|after)|continue reading|skip (past|ad|advert)|scroll to continue|advertisements? ·
+`;
+
 /** Labels of adverts. */
 export const advertLabels = `advertisements?|adverts?|promoted`;
 
@@ -65,7 +73,7 @@ export const pictureSources = `
 export const commentForms = `
 your e-?mail address will not be published|required fields are marked|you may use these html tags
 save my name, email|notify me of|post (a )?comment|submit comment|(log|sign) ?in to (comment|reply|vote)
-be the first to comment|view (all )?comments|load more comments
+leave a (reply|comment)|read comments|be the first to comment|view (all )?comments|load more comments
 `;
 
 /** What is counted of posts, alone on its line. */
@@ -87,12 +95,18 @@ export const personal = `i my me you your im ive dont thanks lol agree disagree`
 /** Who else worked on a text. */
 export const helpers = `
 translated (from|by)|translation by|edited by|editing by|reporting by|additional reporting|compiled by|produced by|graphics? by
-photography by|with (inputs|reporting|files) from|inputs from
+photography by|with (inputs|reporting|files) from|inputs from|the (views|opinions) expressed
 `;
+
+/** How those are told within a line. */
+export const contributions = `contributed (reporting )?to this (report|article|story)`;
 
 /** How a text came out first. */
 export const firstPublished = `
-published|appeared|written|produced|translated|auto-generated|adapted|syndicated
+this (article|story|piece|essay|post) (was|is|has been|first|originally) (first |originally |also )?(published|appeared|written)
+this (article|story|piece|essay|post) (was|is|has been|first|originally) (first |originally |also )?(produced|translated|auto-generated)
+this (article|story|piece|essay|post) (was|is|has been|first|originally) (first |originally |also )?(adapted|syndicated)
+(first|originally) published (in|on|by|at)|(republished|reprinted) (from|with)|published with permission
 `;
 
 /** Lines of letters and of those that many get. */
@@ -164,6 +178,12 @@ toggle the table of contents|edit links|appearance hide|from wikisource
 export const authorDoings = `
 is|was|teaches|works|writes|worked|served|holds|heads|studied|studies|covers|reports|lives|has (written|been|taught)
 does not work|do not work|can be (reached|found)
+`;
+
+/** How notes on authors begin. */
+export const authorNotes = `
+about the authors?|disclosure statement
+the (writer|author|columnist|contributor)s?,? (is|was|are|teaches|works|writes|can be)
 `;
 
 /** What authors are. */
