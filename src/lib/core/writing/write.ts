@@ -8,67 +8,14 @@ import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
 import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
-import { accession } from './rules/accession';
-import { acronym } from './rules/acronym';
-import { actActor } from './rules/actActor';
-import { actDate } from './rules/actDate';
-import { actTheme } from './rules/actTheme';
-import { actTraded } from './rules/actTraded';
-import { dealSubject } from './rules/dealSubject';
-import { amount } from './rules/amount';
-import { officeAct } from './rules/officeAct';
-import { together } from './rules/together';
-import { dateQuestion } from './rules/dateQuestion';
-import { datedName } from './rules/datedName';
-import { instrument } from './rules/instrument';
-import { provision } from './rules/provision';
-import { relative } from './rules/relative';
-import { partQuestion } from './rules/partQuestion';
-import { subjectQuestion } from './rules/subjectQuestion';
-import { dateCloze } from './rules/dateCloze';
-import { apposition } from './rules/apposition';
-import { under } from './rules/under';
-import { happening } from './rules/happening';
-import { membership } from './rules/membership';
-import { nameCloze } from './rules/nameCloze';
-import { role } from './rules/role';
-import { supplied } from './rules/supplied';
-import { scenesOf, type Draft, type Grammar, type Rule, type Scene } from './scene';
+import { rules } from './rules';
+import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
 import { withArticles } from './prompt/articles';
 import { shorterOf } from './prompt/shorter';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
 import { worthIn } from './worth';
-
-/** What cards are written by, in no order: the score of what they write decides. */
-export const rules: readonly Rule[] = [
-	dateQuestion,
-	datedName,
-	instrument,
-	subjectQuestion,
-	partQuestion,
-	actDate,
-	actTheme,
-	actActor,
-	actTraded,
-	dealSubject,
-	together,
-	officeAct,
-	amount,
-	dateCloze,
-	role,
-	supplied,
-	membership,
-	happening,
-	accession,
-	apposition,
-	under,
-	provision,
-	relative,
-	acronym,
-	nameCloze
-];
 
 /** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
 const wording = 0.4;

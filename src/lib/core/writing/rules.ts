@@ -1,0 +1,55 @@
+import { accession } from './rules/accession';
+import { acronym } from './rules/acronym';
+import { actActor } from './rules/actActor';
+import { actDate } from './rules/actDate';
+import { actTheme } from './rules/actTheme';
+import { actTraded } from './rules/actTraded';
+import { amount } from './rules/amount';
+import { apposition } from './rules/apposition';
+import { dateCloze } from './rules/dateCloze';
+import { dateQuestion } from './rules/dateQuestion';
+import { datedName } from './rules/datedName';
+import { dealSubject } from './rules/dealSubject';
+import { happening } from './rules/happening';
+import { instrument } from './rules/instrument';
+import { membership } from './rules/membership';
+import { nameCloze } from './rules/nameCloze';
+import { officeAct } from './rules/officeAct';
+import { partQuestion } from './rules/partQuestion';
+import { provision } from './rules/provision';
+import { relative } from './rules/relative';
+import { role } from './rules/role';
+import { subjectQuestion } from './rules/subjectQuestion';
+import { supplied } from './rules/supplied';
+import { together } from './rules/together';
+import { under } from './rules/under';
+import type { Rule } from './scene';
+
+/** What cards are written by, in no order: the score of what they write decides. */
+export const rules: readonly Rule[] = [
+	dateQuestion,
+	datedName,
+	instrument,
+	subjectQuestion,
+	partQuestion,
+	actDate,
+	actTheme,
+	actActor,
+	actTraded,
+	dealSubject,
+	together,
+	officeAct,
+	amount,
+	dateCloze,
+	role,
+	supplied,
+	membership,
+	happening,
+	accession,
+	apposition,
+	under,
+	provision,
+	relative,
+	acronym,
+	nameCloze
+];
