@@ -29,6 +29,12 @@ const sentences: Readonly<Record<RuleName, string>> = {
 	role: 'Asks who held an office at a time: the sentence gives the office beside the name.',
 	membership: 'Asks where a person held an office: the sentence puts the organization beside the name.',
 	acronym: 'Asks what letters stand for: the sentence spells them out.',
+	happening: 'Asks what befell a name, or when: the sentence tells it by a noun, as in “the death of”.',
+	apposition: 'Asks for a body or an agreement by what it is: the sentence says it right beside its name.',
+	under: 'Asks who led something: the sentence says under whom it was.',
+	provision: 'Asks for an agreement by what it does: the sentence says it right behind its name.',
+	relative:
+		'Asks by which agreement or in which body something came about: the sentence says it behind its name.',
 	'note-done': 'Asks when something was done: the line names the thing, what was done to it, and the date.',
 	'note-concluded':
 		'Asks who made an agreement, or when: the line gives its name, those who made it, and the date.',
