@@ -30,6 +30,8 @@ const sentences: Readonly<Record<RuleName, string>> = {
 	membership: 'Asks where a person held an office: the sentence puts the organization beside the name.',
 	acronym: 'Asks what letters stand for: the sentence spells them out.',
 	happening: 'Asks what befell a name, or when: the sentence tells it by a noun, as in “the death of”.',
+	accession:
+		'Asks who came in or went out, or when: the sentence tells it by a noun, as in “the accession of”.',
 	apposition: 'Asks for a body or an agreement by what it is: the sentence says it right beside its name.',
 	under: 'Asks who led something: the sentence says under whom it was.',
 	provision: 'Asks for an agreement by what it does: the sentence says it right behind its name.',
