@@ -1,11 +1,4 @@
-/** Spellings of one word on the two sides of the Atlantic. */
-const american: readonly (readonly [RegExp, string])[] = [
-	[/\b(\p{L}+)is(ation|ing|ed)\b/gu, '$1iz$2'],
-	[/\bprogramme\b/g, 'program'],
-	[/\bcentre\b/g, 'center'],
-	[/\bdefence\b/g, 'defense'],
-	[/\blabour\b/g, 'labor']
-];
+import { americanSpelling } from '../text/atlantic';
 
 /** A name without what writers differ in: case, accents, hyphens, dots, a leading article, British or American spelling. */
 export function spelled(name: string): string {
@@ -19,5 +12,5 @@ export function spelled(name: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 		.replace(/^the /, '');
-	return american.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
+	return americanSpelling(plain);
 }
