@@ -43,7 +43,7 @@ export function applyRecord(memory: Memory, record: LogRecord, rules: FoldRules)
 }
 
 function applyGrade(memory: Memory, record: LogRecord, act: GradeAct, rules: FoldRules): Memory {
-	const states = nextStates(memory, record, rules);
+	const states = nextStates(memory, record, rules, act.asked);
 	const next = stateAfter(states, act.grade);
 	const promised = promisesAfter(memory, states, rules)[act.grade];
 	const forgotten = act.grade === 1 && memory.stage === 'review';

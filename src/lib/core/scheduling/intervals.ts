@@ -1,5 +1,6 @@
-import type { Grade } from '../log/record';
+import type { Asked, Grade } from '../log/record';
 import { addDays, dayFromMoment, type Moment } from '../time';
+import { countedStates } from './counted';
 import { daysUntil, nextState, type FsrsState } from './fsrs';
 import { fuzzBounds, fuzzFactor, spreadDays } from './fuzz';
 import type { FoldRules, Memory } from './memory';
@@ -25,11 +26,17 @@ export function daysSince(memory: Memory, moment: Moment, dayStartMinutes: numbe
 	return memory.last ? Math.max(0, dayFromMoment(moment, dayStartMinutes) - memory.last.day) : 0;
 }
 
-/** The FSRS states the four grades lead to, in grade order. */
-export function nextStates(memory: Memory, moment: Moment, rules: FoldRules): readonly FsrsState[] {
+/** The FSRS states the four grades lead to, in grade order, as that way of asking counts. */
+export function nextStates(
+	memory: Memory,
+	moment: Moment,
+	rules: FoldRules,
+	asked: Asked = 'flip'
+): readonly FsrsState[] {
 	const days = daysSince(memory, moment, rules.dayStartMinutes);
 	const state = memory.stability > 0 ? memory : null;
-	return grades.map((grade) => nextState(rules.weights, state, { days, grade }));
+	const states = grades.map((grade) => nextState(rules.weights, state, { days, grade }));
+	return countedStates(states, asked, memory.stability);
 }
 
 /** What each of the four grades would promise now. `fuzz` off gives Anki's plain intervals, for comparison. */
@@ -37,10 +44,10 @@ export function promisesOf(
 	memory: Memory,
 	moment: Moment,
 	rules: FoldRules,
-	{ fuzz = true }: { readonly fuzz?: boolean } = {}
+	{ fuzz = true, asked = 'flip' }: { readonly fuzz?: boolean; readonly asked?: Asked } = {}
 ): Readonly<Record<Grade, Promised>> {
 	const factor = fuzz ? fuzzFactor(memory.card, memory.repetitions) : null;
-	return promisesFrom(memory, stabilitiesOf(nextStates(memory, moment, rules)), { rules, factor });
+	return promisesFrom(memory, stabilitiesOf(nextStates(memory, moment, rules, asked)), { rules, factor });
 }
 
 /** What each grade promises, where the states they lead to are known already. */
@@ -99,9 +106,10 @@ export function minutesOf(promised: Promised): number {
 export function promisedMinutes(
 	memory: Memory,
 	moment: Moment,
-	rules: FoldRules
+	rules: FoldRules,
+	asked: Asked = 'flip'
 ): Readonly<Record<Grade, number>> {
-	const promised = promisesOf(memory, moment, rules);
+	const promised = promisesOf(memory, moment, rules, { asked });
 	return {
 		1: minutesOf(promised[1]),
 		2: minutesOf(promised[2]),
