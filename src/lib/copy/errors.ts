@@ -1,3 +1,5 @@
+import { staleWords, type ProblemWords } from './problem';
+
 /** Why the store could not do what it was asked, by `type`: the shape of `StorageError`. */
 export type StorageProblem =
 	| { readonly type: 'storage-full' }
@@ -6,13 +8,6 @@ export type StorageProblem =
 	| { readonly type: 'storage-lost' }
 	| { readonly type: 'storage-unavailable'; readonly cause: string }
 	| { readonly type: 'not-found'; readonly what: 'deck' | 'card' | 'article' | 'draft' };
-
-/** What a student reads of a failure: what happened, what is safe, what to do. */
-export interface ProblemWords {
-	readonly happened: string;
-	readonly safe: string;
-	readonly act: string;
-}
 
 /** The sentences for each storage error. */
 export function wordsForStorageError(error: StorageProblem): ProblemWords {
@@ -24,11 +19,7 @@ export function wordsForStorageError(error: StorageProblem): ProblemWords {
 				act: 'Save a copy to a file, free some room on the device, then try again.'
 			};
 		case 'storage-stale':
-			return {
-				happened: 'Entente was updated in another tab, so this tab has stopped saving.',
-				safe: 'Everything answered until now is safe.',
-				act: 'Load this page again to go on.'
-			};
+			return staleWords;
 		case 'storage-newer':
 			return {
 				happened: 'Your decks were last opened by a newer version of Entente than this one.',

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../core/text/article';
-import { wordsForStorageError, type ProblemWords as StorageWords, type StorageProblem } from './errors';
+import { wordsForStorageError, type StorageProblem } from './errors';
+import type { ProblemWords as StorageWords } from './problem';
 import { leftOutSentence } from './leftOut';
 import { countOf, formatNumber } from './numbers';
 

@@ -1,5 +1,5 @@
 import type { LinkError } from '../core/sharing/link';
-import type { ProblemWords } from './errors';
+import type { ProblemWords } from './problem';
 import { countOf } from './numbers';
 
 /** Why a file was not read, by `type`. */

@@ -1,5 +1,6 @@
 import type { BackupError } from '../core/sharing/backup';
-import { wordsForStorageError, type ProblemWords, type StorageProblem } from './errors';
+import { wordsForStorageError, type StorageProblem } from './errors';
+import type { ProblemWords } from './problem';
 import { wordsForOpening, type FileProblem } from './opening';
 import { countOf, formatNumber, formatPercent } from './numbers';
 
