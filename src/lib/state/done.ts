@@ -1,5 +1,5 @@
 import type { CardId } from '../core/deck/card';
-import type { Grade, LogRecord, RecordDraft } from '../core/log/record';
+import type { Asked, Grade, LogRecord, RecordDraft } from '../core/log/record';
 import type { Memory } from '../core/scheduling/memory';
 
 /** An answer that took longer was left lying: it counts no more towards the sitting's time. */
@@ -26,7 +26,16 @@ export function forgottenIn(done: readonly Done[]): readonly CardId[] {
 	return [...new Set(slips.map(({ card }) => card))];
 }
 
-/** What a grade of a turned card says; `promisedMinutes` as its button promised. */
-export function flipAct(grade: Grade, promisedMinutes: number, elapsedMs: number) {
-	return { grade, asked: 'flip', run: 'review', side: 'forward', promisedMinutes, elapsedMs } as const;
+/** An answer to a card. */
+export interface Given {
+	readonly grade: Grade;
+	readonly asked: Asked;
+	readonly elapsedMs: number;
+	/** What was typed or chosen, where it differs from the right answer. */
+	readonly answer?: string;
+}
+
+/** What the log keeps of an answer; `promisedMinutes` as its button promised. */
+export function gradeAct(given: Given, promisedMinutes: number) {
+	return { run: 'review', side: 'forward', promisedMinutes, ...given } as const;
 }

@@ -6,9 +6,9 @@ import { applyRecord } from '../core/scheduling/fold';
 import { promisedMinutes } from '../core/scheduling/intervals';
 import { schedulerVersion, type Memory } from '../core/scheduling/memory';
 import { addDays, dayFromMoment, type Moment } from '../core/time';
-import type { StorageError } from '../storage/ports';
-import { flipAct, forgottenIn, givenIn, type Done } from './done';
-import { unplaced, type ReviewParts, type Save } from './reviewParts';
+import { forgottenIn, gradeAct, givenIn, type Done, type Given } from './done';
+import { unplaced, type ReviewParts } from './reviewParts';
+import { Saves } from './saves.svelte';
 import {
 	afterAct,
 	progressOf,
@@ -26,14 +26,11 @@ export class ReviewSession {
 	#queue = $state.raw<SittingQueue>({ waiting: [], later: [] });
 	#current = $state.raw<CardId | null>(null);
 	#revealed = $state(false);
-	#unsaved = $state.raw<StorageError | null>(null);
 	#done = $state.raw<readonly Done[]>([]);
 	#earlier = $state.raw<Done | null>(null);
 	/** What this sitting has made of cards. */
 	readonly #memories = new Map<CardId, Memory>();
-	#saving: Promise<unknown> = Promise.resolve();
-	/** What failed, in order: answers, edits, and undos too, since none can be written before the record it names. */
-	#stuck: readonly Save[] = [];
+	readonly #saves = new Saves();
 	#shownAt = 0;
 
 	/** The card asked now; null for a moment where its page is still read. */
@@ -63,7 +60,7 @@ export class ReviewSession {
 	}
 	/** Why the last answer could not be saved; it waits on the device until `retry`. */
 	get unsaved() {
-		return this.#unsaved;
+		return this.#saves.unsaved;
 	}
 	/** Where what is unsaved waits: what is in memory does not outlive the tab. */
 	get waitsIn() {
@@ -79,16 +76,31 @@ export class ReviewSession {
 
 	/** Shows the answer, unless an answer still waits to be saved. */
 	reveal() {
-		if (this.current !== null && this.#unsaved === null) this.#revealed = true;
+		if (this.current !== null && this.unsaved === null) this.#revealed = true;
 	}
 
 	/** Grades the card asked now; a second press finds the next card's answer hidden and does nothing. */
 	grade(grade: Grade) {
-		const promised = this.promises;
-		if (this.#current === null || promised === null) return;
-		const elapsedMs = Math.max(0, this.#parts.now() - this.#shownAt);
-		const act = flipAct(grade, promised[grade], elapsedMs);
-		this.#do(draftGrade(this.#stamp(), this.#current, act));
+		if (this.promises !== null) this.answer({ grade, asked: 'flip', elapsedMs: this.elapsedMs });
+	}
+
+	/** Keeps an answer to the card asked now, however it was asked, and goes on to the next; gives the minutes until it comes back. */
+	answer(given: Given): number {
+		if (this.#current === null || this.unsaved !== null) return 0;
+		const memory = this.#memoryOf(this.#current);
+		const promised = promisedMinutes(memory, this.#moment(), this.#parts.rules, given.asked)[given.grade];
+		this.#do(draftGrade(this.#stamp(), this.#current, gradeAct(given, promised)));
+		return promised;
+	}
+
+	/** How often a card was asked before. */
+	timesAsked(card: CardId): number {
+		return this.#memoryOf(card).repetitions;
+	}
+
+	/** Milliseconds since the prompt was painted. */
+	get elapsedMs(): number {
+		return Math.max(0, this.#parts.now() - this.#shownAt);
 	}
 
 	/** Not before tomorrow. */
@@ -105,7 +117,7 @@ export class ReviewSession {
 	/** Takes back what was done last and asks its card again, exactly as it was. */
 	undo() {
 		const last = this.#done.at(-1) ?? this.#earlier;
-		if (!last || this.#unsaved !== null) return;
+		if (!last || this.unsaved !== null) return;
 		if (last === this.#earlier) this.#earlier = null;
 		this.#done = this.#done.slice(0, -1);
 		this.#remember(last.before);
@@ -113,7 +125,7 @@ export class ReviewSession {
 		this.#show(last.card);
 		const stamp = this.#stamp();
 		// The token finds the saved record again: handing it in twice saves it once.
-		this.#save(async () => {
+		this.#saves.add(async () => {
 			const saved = last.saved ? ok(last.saved) : await this.#parts.log.append(last.draft);
 			return saved.ok ? this.#parts.log.append(draftUndo(stamp, saved.value)) : saved;
 		});
@@ -122,24 +134,21 @@ export class ReviewSession {
 	/** Changes a card's words, at once; its memory stays. Words that could not be saved wait for `retry` too. */
 	edit(card: Card, content: Partial<CardContent>) {
 		this.#parts.sitting.cards.set({ ...card, ...content });
-		this.#save(() => this.#parts.decks.patchCard(card.deck, card.id, content));
+		this.#saves.add(() => this.#parts.decks.patchCard(card.deck, card.id, content));
 	}
 
 	/** Tries again to save what waits. */
 	retry() {
-		const stuck = this.#stuck;
-		this.#stuck = [];
-		this.#unsaved = null;
-		for (const body of stuck) this.#save(body);
+		this.#saves.retry();
 	}
 
 	/** Everything answered so far is saved, or has said why not. */
 	settled(): Promise<unknown> {
-		return this.#saving;
+		return this.#saves.settled();
 	}
 
 	#act(act: Act) {
-		if (this.#current === null || this.#unsaved !== null) return;
+		if (this.#current === null || this.unsaved !== null) return;
 		this.#do(createDraft(this.#stamp(), this.#current, act));
 	}
 
@@ -150,16 +159,7 @@ export class ReviewSession {
 		this.#remember(after);
 		this.#queue = afterAct(this.#queue, draft, after.due);
 		this.#show(nextCard(this.#queue, this.#parts.now()));
-		this.#save(() => this.#parts.log.append(draft));
-	}
-
-	#save(body: Save) {
-		this.#saving = this.#saving.then(body).then((saved) => {
-			if (saved.ok) return;
-			this.#unsaved = saved.error;
-			// What is gone stays gone: trying again would only hold up the answers.
-			if (saved.error.type !== 'not-found') this.#stuck = [...this.#stuck, body];
-		});
+		this.#saves.add(() => this.#parts.log.append(draft));
 	}
 
 	#show(card: CardId | null) {

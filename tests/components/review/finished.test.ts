@@ -12,6 +12,8 @@ const today = 20780 as Day;
 function finish(over = {}) {
 	const on = { onretry: vi.fn(), onundo: vi.fn() };
 	render(Finished, {
+		title: 'Review',
+		description: '',
 		problem: null,
 		lead: sittingSentence(24, 1, 360_000),
 		next: nextSentence({ day: (today + 1) as Day, cards: 11 }, today),
