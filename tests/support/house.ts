@@ -16,7 +16,17 @@ const coreBelow: Readonly<Record<string, readonly string[]>> = {
 	sharing: ['deck', 'log']
 };
 
-const componentRooms = ['article', 'deck', 'make', 'opening', 'review', 'settings', 'sharing', 'today'];
+const componentRooms = [
+	'article',
+	'deck',
+	'make',
+	'opening',
+	'quiz',
+	'review',
+	'settings',
+	'sharing',
+	'today'
+];
 
 interface Room {
 	/** Folders under `src/` whose files live here. */

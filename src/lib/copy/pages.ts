@@ -3,3 +3,6 @@ export const reviewDescription = 'One card after another, each just before you w
 
 /** What search engines say of Deck. */
 export const deckDescription = 'A deck’s cards by strength, and its article lit by what is remembered.';
+
+/** What search engines say of Quiz. */
+export const quizDescription = 'Choose or type the answer; each one counts for memory.';

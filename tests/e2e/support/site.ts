@@ -88,7 +88,18 @@ export async function precached(page: Page) {
 }
 
 /** Every screen's address, relative to Today. */
-export const routes = ['./', 'decks/', 'deck/', 'make/', 'open/', 'review/', 'settings/', 'share/'];
+export const routes = [
+	'./',
+	'decks/',
+	'deck/',
+	'make/',
+	'open/',
+	'quiz/',
+	'quiz/ask/',
+	'review/',
+	'settings/',
+	'share/'
+];
 
 /** The screen at this address stands: its one heading is there (for those who listen only, while it is neutral). */
 export async function stands(page: Page, route = '') {

@@ -1,0 +1,57 @@
+import type { Verdict } from '../core/quiz/judge';
+import { formatInterval } from './intervals';
+import type { KeyWords } from './keys';
+import { countOf } from './numbers';
+
+/** The ways to be asked, as the list of them says it. */
+export const modeWords = {
+	choose: {
+		word: 'Choose',
+		says: 'The right answer stands among wrong ones. It counts less than recalling it.'
+	},
+	type: {
+		word: 'Type',
+		says: 'You write the answer. Spelling, titles and date formats are taken as they come.'
+	}
+} as const;
+
+/** What a mode could ask today: "12 cards", "Nothing it can ask today". */
+export function askableSentence(cards: number): string {
+	return cards === 0 ? 'Nothing it can ask today' : countOf(cards, 'card');
+}
+
+/** The heading over an answer that was judged. */
+export const verdictWords: Readonly<Record<Verdict['type'], string>> = {
+	right: 'Right.',
+	almost: 'Almost.',
+	wrong: 'Not this time.'
+};
+
+/** When the card comes back: "It comes back in 10 min." */
+export function backSentence(minutes: number): string {
+	return `It comes back in ${formatInterval(minutes)}.`;
+}
+
+/** Above the ways: what they ask. */
+export function quizLead(cards: number, deck: string | null): string {
+	const of = deck === null ? '' : ` of ${deck}`;
+	if (cards === 0) return `Nothing${of} is due. Cards come back when you are about to forget them.`;
+	return `${countOf(cards, 'card')}${of} ${cards === 1 ? 'is' : 'are'} ready today. Asked another way, each answer still counts for memory.`;
+}
+
+const end = { keys: 'Esc', does: 'end' };
+const undo = { keys: 'Z', does: 'undo' };
+
+/** The keys of a quiz: those that always act, and those that act while single letters are on. */
+export const quizKeyWords: Readonly<
+	Record<'choose' | 'type', { readonly lasting: readonly KeyWords[]; readonly letters: readonly KeyWords[] }>
+> = {
+	choose: {
+		lasting: [{ keys: 'Space', does: 'next question' }, end],
+		letters: [{ keys: '1 2 3 4', does: 'choose' }, undo]
+	},
+	type: {
+		lasting: [{ keys: 'Enter', does: 'check the answer' }, { keys: 'Space', does: 'next question' }, end],
+		letters: [{ keys: 'R', does: 'count it as right' }, { keys: 'E', does: 'it was easy' }, undo]
+	}
+};

@@ -1,0 +1,150 @@
+import type { Card } from '../core/deck/card';
+import type { Grade } from '../core/log/record';
+import type { modes } from '../core/quiz/modes';
+import { choicesOf, type Choice } from '../core/quiz/choose';
+import { isRight, judgeTyped, type Verdict } from '../core/quiz/judge';
+import type { ReviewSession } from './reviewSession.svelte';
+
+/** The ways there are to be asked here, as the log calls them. */
+type QuizAsked = (typeof modes)[number]['asked'];
+
+/** What other cards ask for. */
+function otherAnswers(cards: readonly Card[], { id }: Card): readonly string[] {
+	return cards.filter((card) => card.id !== id).flatMap(({ answer, accepted }) => [answer, ...accepted]);
+}
+
+/** What is told of the answer just given, until the next question is asked for. It is in the log already. */
+export interface Told {
+	readonly card: Card;
+	/** What was chosen or typed. */
+	readonly given: string;
+	readonly verdict: Verdict;
+	readonly choices: readonly Choice[];
+	readonly elapsedMs: number;
+	/** When the card comes back, in minutes. */
+	readonly promised: number;
+	readonly grade: Grade;
+}
+
+/** A quiz over a sitting: asks card after card in one way, marks the answers itself and tells what was right. */
+export class QuizDesk {
+	readonly #session: ReviewSession;
+	readonly asked: QuizAsked;
+	/** All cards whose words are known: what one asks for may not pass for another. */
+	readonly #cards: readonly Card[];
+	#told = $state.raw<Told | null>(null);
+
+	/** The card on the desk: the one just answered, else the one asked now. */
+	readonly card = $derived.by(() => this.#told?.card ?? this.#session.current);
+	readonly finished = $derived.by(() => this.#told === null && this.#session.finished);
+	/** What can be chosen; the same again when the page is opened again on the same card. */
+	readonly choices = $derived.by((): readonly Choice[] => {
+		if (this.#told) return this.#told.choices;
+		const card = this.#session.current;
+		return card && this.asked === 'choose'
+			? choicesOf(card, `${card.id} ${this.#session.timesAsked(card.id)}`)
+			: [];
+	});
+
+	/** What was taken for the right answer, and the sentence it is right for: as the card has it, or from another card that asks for it. */
+	readonly mistaken = $derived.by((): { readonly text: string; readonly sentence: string } | null => {
+		if (this.#told?.verdict.type !== 'wrong') return null;
+		const { verdict, given, choices } = this.#told;
+		const text = verdict.says ?? given;
+		const own = choices.find((choice) => choice.text === text)?.rightFor;
+		const other = text && this.#cards.find((card) => isRight(text, card))?.quote?.text;
+		const sentence = own || other;
+		return sentence ? { text, sentence } : null;
+	});
+
+	constructor(session: ReviewSession, asked: QuizAsked, cards: readonly Card[]) {
+		this.#session = session;
+		this.asked = asked;
+		this.#cards = cards;
+	}
+
+	get told() {
+		return this.#told;
+	}
+	get session() {
+		return this.#session;
+	}
+
+	/** Takes one of the choices. */
+	choose(at: number): void {
+		const choice = this.choices[at];
+		if (this.#told || !choice) return;
+		this.#mark(choice.text, choice.isRight ? { type: 'right' } : { type: 'wrong' });
+	}
+
+	/** Takes what was typed; an empty answer is none. */
+	type(typed: string): void {
+		const card = this.#session.current;
+		if (this.#told || !card || typed.trim() === '') return;
+		this.#mark(typed.trim(), judgeTyped(typed, card, otherAnswers(this.#cards, card)));
+	}
+
+	/** She does not know: the answer is told. */
+	giveUp(): void {
+		if (!this.#told) this.#mark('', { type: 'wrong' });
+	}
+
+	/** What was typed is right after all, and counts from now on. */
+	countAsRight(): void {
+		const told = this.#told;
+		if (!told || told.verdict.type === 'right' || told.given === '' || !this.#remark(3)) return;
+		const accepted = [...told.card.accepted, told.given];
+		this.#session.edit(told.card, { accepted });
+		this.#told = this.#told && {
+			...this.#told,
+			card: { ...told.card, accepted },
+			verdict: { type: 'right' }
+		};
+	}
+
+	/** It was no effort: Easy in the place of Good. */
+	raise(): void {
+		if (this.#told?.grade === 3 && this.asked === 'type') this.#remark(4);
+	}
+
+	/** Asks the next card. */
+	onward(): void {
+		this.#told = null;
+		this.#session.painted();
+	}
+
+	/** Takes back the last answer and asks its card again. */
+	undo(): void {
+		this.#session.undo();
+		this.#told = null;
+	}
+
+	#mark(given: string, verdict: Verdict): void {
+		const card = this.#session.current;
+		if (!card || this.#session.unsaved !== null) return;
+		const [elapsedMs, choices] = [this.#session.elapsedMs, this.choices];
+		const grade = verdict.type === 'right' ? 3 : 1;
+		const promised = this.#keep({ grade, given, verdict, elapsedMs });
+		this.#told = { card, given, verdict, choices, elapsedMs, promised, grade };
+	}
+
+	/** Marks the answer that is told anew: the first mark is taken back in the log. */
+	#remark(grade: Grade): boolean {
+		const told = this.#told;
+		if (!told || this.#session.unsaved !== null) return false;
+		this.#session.undo();
+		const promised = this.#keep({ ...told, grade });
+		this.#told = { ...told, grade, promised };
+		return true;
+	}
+
+	#keep({
+		grade,
+		given,
+		verdict,
+		elapsedMs
+	}: Pick<Told, 'grade' | 'given' | 'verdict' | 'elapsedMs'>): number {
+		const answer = verdict.type === 'right' ? {} : { answer: given };
+		return this.#session.answer({ grade, asked: this.asked, elapsedMs, ...answer });
+	}
+}

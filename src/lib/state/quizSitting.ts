@@ -1,0 +1,33 @@
+import type { Card, CardId } from '../core/deck/card';
+import type { Mode } from '../core/quiz/mode';
+import type { Queue } from '../core/scheduling/queue';
+import type { Sitting } from './sitting';
+
+const idsOf = ({ steps, reviews, fresh, later }: Queue): readonly CardId[] => [
+	...steps,
+	...reviews,
+	...fresh,
+	...later.map(({ card }) => card)
+];
+
+/** The cards that a sitting may ask, once all their words are read. */
+export async function cardsOf({ cards, queue }: Sitting): Promise<readonly Card[]> {
+	const ids = idsOf(queue);
+	await cards.fetch(ids);
+	return cards.known(ids);
+}
+
+/** A sitting over those of its cards that a mode can ask. What was answered before it stays as it is: undo begins with it. */
+export function sittingFor(sitting: Sitting, cards: readonly Card[], { suits }: Mode): Sitting {
+	const { steps, reviews, fresh, later, ...rest } = sitting.queue;
+	const suited = new Set(cards.filter(suits).map(({ id }) => id));
+	const isAsked = (id: CardId) => suited.has(id);
+	const queue = {
+		...rest,
+		steps: steps.filter(isAsked),
+		reviews: reviews.filter(isAsked),
+		fresh: fresh.filter(isAsked),
+		later: later.filter(({ card }) => isAsked(card))
+	};
+	return { ...sitting, earlier: null, queue };
+}

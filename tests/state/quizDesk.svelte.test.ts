@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { Card, CardId } from '$lib/core/deck/card';
+import type { LogRecord } from '$lib/core/log/record';
+import { foldCard } from '$lib/core/scheduling/fold';
+import { QuizDesk } from '$lib/state/quizDesk.svelte';
+import { cardOf, ids, rules, world } from './sessionWorld';
+
+const answers = ['Shanghai Cooperation Organization', 'BRICS', 'ASEAN', 'NATO', 'SAARC', 'OPEC'];
+
+function bodyOf(id: CardId): Card {
+	const at = ids.indexOf(id);
+	const answer = answers[at] ?? '';
+	const options = answers.filter((each) => each !== answer).slice(0, 3);
+	const quote = { text: `${answer} met in ${2000 + at}.` };
+	return { ...cardOf(id), kind: 'organization', answer, options, quote };
+}
+
+function quiz(asked: 'choose' | 'type') {
+	const { session, kept, edits, state } = world(bodyOf);
+	const desk = new QuizDesk(session, asked, ids.map(bodyOf));
+	const pick = (right: boolean) => desk.choose(desk.choices.findIndex(({ isRight }) => isRight === right));
+	return { desk, session, kept, edits, state, pick };
+}
+const gradesOf = (kept: readonly LogRecord[]) =>
+	kept.map(({ act }) => (act.type === 'grade' ? [act.asked, act.grade, act.answer] : act.type));
+
+test('a choice is in the log the moment it is taken, and the card stays until the next is asked for', async () => {
+	const { desk, session, kept, state, pick } = quiz('choose');
+	const [first, second] = [bodyOf(ids[0] as CardId), ids[1]];
+	state.now += 4000;
+	pick(true);
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([['choose', 3, undefined]]);
+	expect(kept[0]?.act).toMatchObject({ elapsedMs: 4000, promisedMinutes: 10 });
+	expect(desk.card?.id).toBe(first.id);
+	pick(false);
+	expect(desk.told?.verdict.type).toBe('right');
+	desk.onward();
+	expect(desk.card?.id).toBe(second);
+});
+
+test('a wrong choice is kept with what was chosen, and told what it is right for', async () => {
+	const { desk, session, kept } = quiz('choose');
+	desk.choose(desk.choices.findIndex(({ text }) => text === 'BRICS'));
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([['choose', 1, 'BRICS']]);
+	expect(desk.mistaken).toEqual({ text: 'BRICS', sentence: 'BRICS met in 2001.' });
+});
+
+test('a right answer typed another way is Good; what another card asks for is never right', async () => {
+	const { desk, session, kept } = quiz('type');
+	desk.type('  shanghai cooperation organisation ');
+	desk.onward();
+	desk.type('ASEAN');
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([
+		['type', 3, undefined],
+		['type', 1, 'ASEAN']
+	]);
+	expect(desk.mistaken).toEqual({ text: 'ASEAN', sentence: 'ASEAN met in 2002.' });
+});
+
+test('an empty answer is none; “I don’t know” is one', async () => {
+	const { desk, session, kept } = quiz('type');
+	desk.type('   ');
+	expect(desk.told).toBeNull();
+	desk.giveUp();
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([['type', 1, '']]);
+	desk.countAsRight();
+	expect(desk.told?.verdict.type).toBe('wrong');
+});
+
+test('what counts as right after all takes the first mark back, and its spelling is right from then on', async () => {
+	const { desk, session, kept, edits } = quiz('type');
+	desk.type('the Shanghai club');
+	expect(desk.told?.verdict.type).not.toBe('right');
+	desk.countAsRight();
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([
+		['type', 1, 'the Shanghai club'],
+		'undo',
+		['type', 3, 'the Shanghai club']
+	]);
+	expect(edits).toEqual([{ accepted: ['the Shanghai club'] }]);
+	expect(desk.told?.card.accepted).toEqual(['the Shanghai club']);
+	const memory = foldCard(ids[0] as CardId, kept, rules);
+	expect([memory.repetitions, memory.lapses]).toEqual([1, 0]);
+});
+
+test('a first-try Good may be raised to Easy, once', async () => {
+	const { desk, session, kept } = quiz('type');
+	desk.type(answers[0] ?? '');
+	desk.raise();
+	desk.raise();
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([['type', 3, undefined], 'undo', ['type', 4, undefined]]);
+	expect(desk.told?.promised).toBeGreaterThan(1440);
+});
+
+test('undo asks the card again, with the same choices in the same order', () => {
+	const { desk, pick } = quiz('choose');
+	const before = desk.choices;
+	pick(false);
+	desk.undo();
+	expect(desk.told).toBeNull();
+	expect(desk.choices).toEqual(before);
+});
+
+test('while an answer could not be saved no other is taken', async () => {
+	const { desk, session, state, pick, kept } = quiz('choose');
+	state.full = true;
+	pick(true);
+	await session.settled();
+	desk.onward();
+	pick(true);
+	expect(desk.told).toBeNull();
+	state.full = false;
+	session.retry();
+	await session.settled();
+	expect(kept.length).toBe(1);
+	pick(true);
+	expect(desk.told?.verdict.type).toBe('right');
+});
+
+test('it is finished when the last card was told, not before', () => {
+	const { desk, session, state, pick } = quiz('choose');
+	for (let asked = 0; asked < 50 && !desk.finished; asked++) {
+		pick(true);
+		expect(desk.finished).toBe(false);
+		desk.onward();
+		state.now += 1000;
+	}
+	expect(desk.finished).toBe(true);
+	expect(session.given.answers).toBe(12);
+});
