@@ -36,7 +36,7 @@ export function packedLists(folder: string, count: number): WordColumns {
 		return row;
 	};
 	for (const line of read(folder, 'glove_clusters_200k.tsv').slice(0, count)) {
-		const [word = '', coarse, fine] = line.split('\t');
+		const [word = '', fine, coarse] = line.split('\t');
 		const row = rowOf(word);
 		if (row.fine === 0) Object.assign(row, { coarse: Number(coarse) + 1, fine: Number(fine) + 1 });
 	}
