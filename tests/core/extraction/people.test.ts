@@ -27,6 +27,15 @@ describe('all forms of a name are one person', () => {
 });
 
 describe('what two could bear is not guessed', () => {
+	test('behind a ruler’s title a first name alone is no minister of that first name', () => {
+		expect(
+			formsIn('{person Nuri bin Said} came. King {person Nuri} left. Later {person Nuri} died.')
+		).toEqual([['Nuri bin Said'], ['Nuri']]);
+		expect(formsIn('King {person Nuri bin Said} came. King {person Nuri} left.')).toEqual([
+			['Nuri bin Said', 'Nuri']
+		]);
+		expect(formsIn('{person Nuri bin Said} came. {person Nuri} left.')).toEqual([['Nuri bin Said', 'Nuri']]);
+	});
 	test('a surname means the bearer named last before it', () => {
 		expect(
 			formsIn(

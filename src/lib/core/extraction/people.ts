@@ -1,4 +1,5 @@
 import type { Span } from '../text/article';
+import { rulers } from './lexicon/rulers';
 import type { Mention, Person } from './mention';
 import { firstNameOf, isFormOf, surnameOf, wordsOfPerson } from './personName';
 import { plainName } from './plainName';
@@ -35,8 +36,8 @@ function ownersOf(names: readonly string[]): ReadonlyMap<string, string> {
 /** Written in capitals throughout, as headings are. */
 const isLoud = (name: string) => name === name.toUpperCase();
 
-/** Tells, mention by mention in reading order, which full name a name means. */
-function createBearers(names: readonly string[]): (name: string) => string {
+/** Tells, mention by mention in reading order, which full name a name means; `ruling` are those that stand behind a ruler's title. */
+function createBearers(names: readonly string[], ruling: ReadonlySet<string>): (name: string) => string {
 	const full = names.filter((name) => wordsOfPerson(name).length > 1);
 	const owners = ownersOf(full);
 	const heads = [...new Set(full.map((name) => owners.get(name) ?? name))];
@@ -54,7 +55,10 @@ function createBearers(names: readonly string[]): (name: string) => string {
 			bySurname.set(surnameOf(owner), owner);
 			return owner;
 		}
-		const known = bySurname.get(surnameOf(name)) ?? byFirstName.get(firstNameOf(name));
+		const called = byFirstName.get(firstNameOf(name));
+		/* Crown Prince Abdullah is not the minister Abdullah bin Zayed. */
+		const isCalled = called && (!ruling.has(name) || ruling.has(called));
+		const known = bySurname.get(surnameOf(name)) ?? (isCalled ? called : undefined);
 		if (known) return known;
 		const key = surnameOf(name);
 		if (!alone.has(key)) alone.set(key, name);
@@ -73,7 +77,10 @@ export function peopleOf(
 ): readonly Person[] {
 	const found = mentions.filter(({ kind, confidence }) => kind === 'person' && confidence >= 0.6);
 	const names = new Map(found.map((mention) => [mention, plainName(mention.text)]));
-	const bearerOf = createBearers([...new Set(names.values())]);
+	const isRuling = ({ start }: Span) =>
+		rulers.has(/\p{L}+(?=\s$)/u.exec(masked.slice(Math.max(0, start - 12), start))?.[0] ?? '');
+	const ruling = new Set(found.filter(isRuling).map((mention) => names.get(mention) ?? ''));
+	const bearerOf = createBearers([...new Set(names.values())], ruling);
 	const roles = createRoles(mentions, masked, sentences);
 	const people = new Map<string, { forms: Set<string>; role?: string }>();
 	for (const [mention, name] of names) {
