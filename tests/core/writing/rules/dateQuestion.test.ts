@@ -14,7 +14,7 @@ describe('a date that hangs on the verb of its clause is asked for', () => {
 		],
 		[
 			'In May 1991, Eritrea had won its war against Ethiopia.',
-			'In what month and year had Eritrea won its war against Ethiopia? May 1991'
+			'In what month and year did Eritrea win its war against Ethiopia? May 1991'
 		],
 		[
 			'Norway has been a member of NATO since 1949.',

@@ -88,10 +88,12 @@ function openingOf(statement: Statement, without: readonly number[], say: Say): 
 export function turned(statement: Statement, without: readonly number[], say: Say): string {
 	const { sentence, verb, auxiliaries } = statement;
 	const { form = '', lemma = '' } = sentence.words[verb] ?? {};
-	const [first, ...others] = auxiliaries;
+	/* In a question that stands alone nothing has come after what "had" happened: "had Smith declared" asks as "did Smith declare". */
+	const isPluperfect = auxiliaries.length === 1 && sentence.words[auxiliaries[0] ?? -1]?.text === 'had';
+	const [first, ...others] = isPluperfect ? [] : auxiliaries;
 	/* "Tore" may be read as a present, but it is none. */
 	const isPast = form === 'VBP' && sentence.words[verb]?.text.toLowerCase() !== lemma;
-	const support = isPast ? 'did' : (supports[form] ?? '');
+	const support = isPast || isPluperfect ? 'did' : (supports[form] ?? '');
 	const fronted = first === undefined ? support : say([first]).toLowerCase();
 	const predicate = [...predicateOf(statement, without), ...others].sort((one, two) => one - two);
 	const at = predicate.indexOf(verb);
