@@ -1,18 +1,11 @@
 import type { Card, CardId } from '../core/deck/card';
 import type { Mode } from '../core/quiz/mode';
-import type { Queue } from '../core/scheduling/queue';
+import { askedIn } from './cardBook.svelte';
 import type { Sitting } from './sitting';
-
-const idsOf = ({ steps, reviews, fresh, later }: Queue): readonly CardId[] => [
-	...steps,
-	...reviews,
-	...fresh,
-	...later.map(({ card }) => card)
-];
 
 /** The cards that a sitting may ask, once all their words are read. */
 export async function cardsOf({ cards, queue }: Sitting): Promise<readonly Card[]> {
-	const ids = idsOf(queue);
+	const ids = [...askedIn(queue, null)];
 	await cards.fetch(ids);
 	return cards.known(ids);
 }

@@ -70,13 +70,11 @@ function heroOf({ article, mentions, people }: Reading): Mention | null {
 	const titled = people.filter(({ name, forms }) => [name, ...forms].some((form) => title.includes(form)));
 	const [hero] = titled;
 	if (!hero || titled.length > 1) return null;
-	const timesOf = ({ name, forms }: Person) =>
-		mentions.filter(({ kind, text }) => kind === 'person' && [name, ...forms].includes(plainName(text)))
-			.length;
-	const isMost = people.every((one) => one === hero || timesOf(one) < timesOf(hero));
-	const named = mentions.find(
-		({ kind, text }) => kind === 'person' && [hero.name, ...hero.forms].includes(plainName(text))
-	);
+	const ofPerson = ({ name, forms }: Person) =>
+		mentions.filter(({ kind, text }) => kind === 'person' && [name, ...forms].includes(plainName(text)));
+	const own = ofPerson(hero);
+	const isMost = people.every((one) => one === hero || ofPerson(one).length < own.length);
+	const [named] = own;
 	return isMost && named ? { ...named, text: hero.name } : null;
 }
 

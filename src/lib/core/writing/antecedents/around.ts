@@ -34,14 +34,21 @@ export function nameAt({ mentions, sentence }: Said, at: number): Mention | unde
 const lead =
 	/^(?:(?:in|on|since|by|until|during) )?(?:(?:the|early|late|mid|of|spring|summer|autumn|winter)[ -]*)*[,\s]*(?:the\s+)?$/i;
 
+/** The text of a sentence, blank where these of its names stand. */
+export function blanked({ text, start }: Pick<Said, 'text' | 'start'>, names: readonly Mention[]): string {
+	return names
+		.filter((name) => name.start >= start && name.end <= start + text.length)
+		.reduce(
+			(said, { start: from, end }) =>
+				said.slice(0, from - start) + ' '.repeat(end - from) + said.slice(end - start),
+			text
+		);
+}
+
 /** Whether nothing but a date stands before a place of a sentence. */
 export function opensAt({ text, start, mentions }: Said, at: number): boolean {
-	const dates = mentions.filter(({ kind, end }) => kind === 'date' && end <= at);
-	const bare = dates.reduce(
-		(said, { start: from, end }) =>
-			said.slice(0, from - start) + ' '.repeat(end - from) + said.slice(end - start),
-		text.slice(0, at - start)
-	);
+	const dates = mentions.filter(({ kind }) => kind === 'date');
+	const bare = blanked({ text: text.slice(0, at - start), start }, dates);
 	return lead.test(bare.replace(/\s+/g, ' ').trimStart());
 }
 

@@ -1,7 +1,7 @@
 import type { Mention, MentionKind } from '../../extraction/mention';
 import { dependents, dependentsBy } from '../../syntax/sentence';
 import type { Said } from '../prompt/standIn';
-import { mainSubject, nameAt, onlyOne, opensAt, type Meaning } from './around';
+import { blanked, mainSubject, nameAt, onlyOne, opensAt, type Meaning } from './around';
 
 const things: readonly MentionKind[] = ['organization', 'deal', 'place', 'event'];
 
@@ -92,17 +92,7 @@ export const agreement: Meaning = (at, here, { before, names }) => {
 	const earlier = here.mentions.filter(({ end }) => end <= word.start);
 	const deals = [...(before?.mentions ?? []), ...earlier].filter(({ kind }) => kind === 'deal');
 	const unnamed = [before, { ...here, text: here.text.slice(0, word.start - here.start) }]
-		.flatMap((said) => (said ? [bareOf(said, deals)] : []))
+		.flatMap((said) => (said ? [blanked(said, deals)] : []))
 		.join(' ');
 	return called.test(unnamed) ? null : onlyOne(deals, names);
 };
-
-/** The text of a sentence without these names. */
-const bareOf = ({ text, start }: Pick<Said, 'text' | 'start'>, names: readonly Mention[]) =>
-	names.reduce(
-		(said, { start: from, end }) =>
-			from >= start && end <= start + text.length
-				? said.slice(0, from - start) + ' '.repeat(end - from) + said.slice(end - start)
-				: said,
-		text
-	);
