@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/quiz/judge';
+import type { Because, Verdict } from '../core/quiz/judge';
 import { formatInterval } from './intervals';
 import type { KeyWords } from './keys';
 import { countOf } from './numbers';
@@ -25,6 +25,16 @@ export const verdictWords: Readonly<Record<Verdict['type'], string>> = {
 	right: 'Right.',
 	almost: 'Almost.',
 	wrong: 'Not this time.'
+};
+
+/** Why an answer is almost right. */
+export const almostWords: Readonly<Record<Because, string>> = {
+	slip: 'It is spelled differently.',
+	'less-precise': 'Right as far as it goes: the card asks for the date more closely.',
+	'more-precise': 'The card cannot tell whether the rest of that date is right.',
+	part: 'That is a part of the answer.',
+	ambiguous: 'More than one is called so.',
+	'spelled-out': 'The initials are right; the words cannot be told from here.'
 };
 
 /** When the card comes back: "It comes back in 10 min." */
