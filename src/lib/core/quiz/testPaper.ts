@@ -1,0 +1,83 @@
+import type { Card, Kind } from '../deck/card';
+import { createRandom, type Random } from '../random';
+import type { Askable, Mode } from './mode';
+
+/** What of a card a paper is drawn by. */
+export type Examinable = Askable & Pick<Card, 'id' | 'deck' | 'fact'>;
+
+/** What a test may ask. */
+export interface TestChoice {
+	readonly kinds: readonly Kind[];
+	readonly modes: readonly Mode[];
+}
+
+/** One question of a test: a card, and the way it is asked. */
+export interface Question<Asking extends Examinable = Card> {
+	readonly card: Asking;
+	readonly asked: Mode['asked'];
+}
+
+/** The cards a test may ask: of a chosen kind, and suited to at least one of the chosen ways. */
+export function examinable<Asking extends Examinable>(
+	cards: readonly Asking[],
+	{ kinds, modes }: TestChoice
+): readonly Asking[] {
+	return cards.filter((card) => kinds.includes(card.kind) && modes.some(({ suits }) => suits(card)));
+}
+
+/** By chance, yet by the seed and the card alone: a card that comes or goes leaves the order of the others. */
+function shuffled<Asking extends Examinable>(cards: readonly Asking[], seed: string): readonly Asking[] {
+	return cards
+		.map((card) => ({ card, at: createRandom(`${seed} ${card.id}`)() }))
+		.sort((a, b) => a.at - b.at || (a.card.id < b.card.id ? -1 : 1))
+		.map(({ card }) => card);
+}
+
+/** One card of each fact, then what is left: the second card of a fact often tells the first one's answer. */
+function siblingsLast<Asking extends Examinable>(cards: readonly Asking[]): readonly Asking[] {
+	const facts = new Set<string>();
+	const first = cards.filter(({ deck, fact }) => {
+		const key = `${deck} ${fact}`;
+		return !facts.has(key) && facts.add(key);
+	});
+	const taken = new Set(first);
+	return [...first, ...cards.filter((card) => !taken.has(card))];
+}
+
+/** Of the ways that suit a card one that was taken least so far. */
+function rarest(ways: readonly Mode[], taken: ReadonlyMap<Mode, number>, random: Random): Mode | undefined {
+	const counts = ways.map((way) => taken.get(way) ?? 0);
+	const few = ways.filter((_, at) => counts[at] === Math.min(...counts));
+	return few[Math.floor(random() * few.length)];
+}
+
+/** A way for each card, spread evenly: the cards with the fewest ways choose first, for the others can give way. */
+function waysOf(cards: readonly Examinable[], modes: readonly Mode[], random: Random) {
+	const suited = cards.map((card) => ({ card, ways: modes.filter(({ suits }) => suits(card)) }));
+	const taken = new Map<Mode, number>();
+	const ways = new Map<Examinable, Mode>();
+	for (const { card, ways: own } of suited.sort((a, b) => a.ways.length - b.ways.length)) {
+		const way = rarest(own, taken, random);
+		if (!way) continue;
+		taken.set(way, (taken.get(way) ?? 0) + 1);
+		ways.set(card, way);
+	}
+	return ways;
+}
+
+/**
+ * The questions of a test: as many as wished, or as there are; each of another card, two of one fact only where there is no
+ * other, and the ways to be asked spread evenly. The same cards, choice and seed give the same paper.
+ */
+export function paperOf<Asking extends Examinable>(
+	cards: readonly Asking[],
+	{ count, ...choice }: TestChoice & { readonly count: number },
+	seed: string
+): readonly Question<Asking>[] {
+	const chosen = siblingsLast(shuffled(examinable(cards, choice), seed)).slice(0, Math.max(0, count));
+	const ways = waysOf(chosen, choice.modes, createRandom(seed));
+	return chosen.flatMap((card) => {
+		const way = ways.get(card);
+		return way ? [{ card, asked: way.asked }] : [];
+	});
+}
