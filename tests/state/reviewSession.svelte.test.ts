@@ -131,3 +131,29 @@ test('buried and suspended cards leave the sitting, without counting as answers'
 	expect(known.get(ids[0]!)?.buriedUntil).toBe(Math.floor(start / 86_400_000) + 1);
 	expect(known.get(ids[1]!)?.suspended).toBe(true);
 });
+
+test('an answer says when its card is asked again: at once, minutes later, or not at all', async () => {
+	const { session, state, kept } = world();
+	const given = { grade: 1, asked: 'type', elapsedMs: 1000 } as const;
+	session.answer(given, { again: 'next' });
+	expect(session.current?.id).toBe(ids[0]);
+	session.answer(given, { again: 'soon' });
+	expect(session.current?.id).toBe(ids[1]);
+	session.answer(given, { again: 'never' });
+	expect(session.progress.of - session.progress.place + 1).toBe(5);
+	state.now += 2 * 60_000;
+	session.answer(given, { again: 'never' });
+	expect(session.current?.id).toBe(ids[0]);
+	await session.settled();
+	expect(kept.map(({ card }) => card)).toEqual([ids[0], ids[0], ids[1], ids[2]]);
+});
+
+test('cards asked together are answered in any order', async () => {
+	const { session, kept } = world();
+	const given = { grade: 3, asked: 'match', elapsedMs: 1000 } as const;
+	for (const at of [2, 0, 1]) session.answer(given, { card: ids[at]!, again: 'never' });
+	expect(session.current?.id).toBe(ids[3]);
+	await session.settled();
+	expect(kept.map(({ card }) => card)).toEqual([ids[2], ids[0], ids[1]]);
+	expect(kept[0]?.act).toMatchObject({ run: 'review', asked: 'match' });
+});

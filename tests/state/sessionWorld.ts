@@ -49,6 +49,7 @@ export function world(cardOfId = cardOf) {
 	};
 	const session = new ReviewSession({
 		sitting: {
+			run: 'review',
 			cards,
 			memoryOf: newMemory,
 			queue: { steps: [], reviews: [], fresh: ids, later: [] },

@@ -1,5 +1,5 @@
 import type { CardId } from '../core/deck/card';
-import type { Asked, Grade, LogRecord, RecordDraft } from '../core/log/record';
+import type { Asked, Grade, LogRecord, RecordDraft, Run } from '../core/log/record';
 import type { Memory } from '../core/scheduling/memory';
 
 /** An answer that took longer was left lying: it counts no more towards the sitting's time. */
@@ -35,7 +35,7 @@ export interface Given {
 	readonly answer?: string;
 }
 
-/** What the log keeps of an answer; `promisedMinutes` as its button promised. */
-export function gradeAct(given: Given, promisedMinutes: number) {
-	return { run: 'review', side: 'forward', promisedMinutes, ...given } as const;
+/** What the log keeps of an answer in a run; `promisedMinutes` as its button promised. */
+export function gradeAct(given: Given, promisedMinutes: number, run: Run) {
+	return { run, side: 'forward', promisedMinutes, ...given } as const;
 }

@@ -1,6 +1,6 @@
 import type { CardId, DeckId } from '../core/deck/card';
 import type { FoldRules, Memory } from '../core/scheduling/memory';
-import { queueOf, type Queue } from '../core/scheduling/queue';
+import { queueOf, type Queue, type QueuePick } from '../core/scheduling/queue';
 import { ok, type Result } from '../core/result';
 import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, StorageError, Stored } from '../storage/ports';
@@ -118,15 +118,15 @@ export class Library {
 		});
 	}
 
-	/** What a sitting over one deck, or over all of them, begins with. */
-	async sitting(deck: DeckId | null, earlierAnswer: FindEarlier): Stored<Sitting> {
+	/** What a sitting over one deck, or over all of them, begins with; `pick` asks others than those of today. */
+	async sitting(deck: DeckId | null, earlierAnswer: FindEarlier, pick?: QueuePick): Stored<Sitting> {
 		if (this.#behind) await this.refresh();
 		else this.#take(this.#live.fold);
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
 		const sitting = await beginSitting({
 			fold: this.#live.fold,
 			shelf: this.#live.shelf,
-			queue: this.#queueOf(deck),
+			queue: pick?.(this.#live.shelf, deck) ?? this.#queueOf(deck),
 			moment: this.#moment,
 			rules: this.rules,
 			pages: this.#parts.storage.pages,

@@ -1,8 +1,12 @@
+import type { CardId } from '../core/deck/card';
 import type { LogRecord, RecordDraft } from '../core/log/record';
 import type { Result } from '../core/result';
-import type { FoldRules, Memory } from '../core/scheduling/memory';
+import type { Stamp } from '../core/log/draft';
+import { schedulerVersion, type FoldRules, type Memory } from '../core/scheduling/memory';
+import type { Moment } from '../core/time';
 import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
 import type { Sitting } from './sitting';
+import type { Again } from './sittingQueue';
 
 /** What a sitting needs of the app. */
 export interface ReviewParts {
@@ -15,6 +19,23 @@ export interface ReviewParts {
 	readonly now: () => number;
 	readonly offsetMinutes: (at: number) => number;
 	readonly mintToken: () => string;
+}
+
+/** Which card an answer is to, where it is not the one asked now, and when the sitting asks it again. */
+export interface AnswerTo {
+	readonly card: CardId | null;
+	readonly again: Again;
+}
+
+/** This moment, by the app's clock. */
+export function momentOf({ now, offsetMinutes }: Pick<ReviewParts, 'now' | 'offsetMinutes'>): Moment {
+	const at = now();
+	return { at, offsetMinutes: offsetMinutes(at) };
+}
+
+/** What the next draft carries. */
+export function stampOf(parts: ReviewParts): Stamp {
+	return { ...momentOf(parts), token: parts.mintToken(), scheduler: schedulerVersion };
 }
 
 /** A draft as a record, for the fold alone: it looks at act and moment, not at the place in the log. */

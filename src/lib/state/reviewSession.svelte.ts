@@ -4,11 +4,11 @@ import type { Act, Grade, RecordDraft } from '../core/log/record';
 import { ok } from '../core/result';
 import { applyRecord } from '../core/scheduling/fold';
 import { promisedMinutes } from '../core/scheduling/intervals';
-import { schedulerVersion, type Memory } from '../core/scheduling/memory';
-import { addDays, dayFromMoment, type Moment } from '../core/time';
+import { addDays, dayFromMoment } from '../core/time';
 import { forgottenIn, gradeAct, givenIn, type Done, type Given } from './done';
-import { unplaced, type ReviewParts } from './reviewParts';
+import { momentOf, stampOf, unplaced, type AnswerTo, type ReviewParts } from './reviewParts';
 import { Saves } from './saves.svelte';
+import { SittingMemories } from './sittingMemories';
 import {
 	afterAct,
 	progressOf,
@@ -17,6 +17,7 @@ import {
 	soonest,
 	withFirst,
 	withoutCard,
+	type Again,
 	type SittingQueue
 } from './sittingQueue';
 
@@ -28,8 +29,7 @@ export class ReviewSession {
 	#revealed = $state(false);
 	#done = $state.raw<readonly Done[]>([]);
 	#earlier = $state.raw<Done | null>(null);
-	/** What this sitting has made of cards. */
-	readonly #memories = new Map<CardId, Memory>();
+	readonly #memories: SittingMemories;
 	readonly #saves = new Saves();
 	#shownAt = 0;
 
@@ -39,7 +39,7 @@ export class ReviewSession {
 	/** What each grade promises for the card that was turned, in minutes, as of then; null while it is not. */
 	readonly promises = $derived.by((): Readonly<Record<Grade, number>> | null => {
 		if (this.#current === null || !this.#revealed) return null;
-		return promisedMinutes(this.#memoryOf(this.#current), this.#moment(), this.#parts.rules);
+		return promisedMinutes(this.#memories.of(this.#current), momentOf(this.#parts), this.#parts.rules);
 	});
 	/** Answers given so far, and the time they took. */
 	readonly given = $derived(givenIn(this.#done));
@@ -50,6 +50,7 @@ export class ReviewSession {
 
 	constructor(parts: ReviewParts) {
 		this.#parts = parts;
+		this.#memories = new SittingMemories(parts);
 		this.#earlier = parts.sitting.earlier;
 		this.#queue = sittingFromQueue(parts.sitting.queue);
 		this.#show(nextCard(this.#queue, parts.now()));
@@ -84,18 +85,23 @@ export class ReviewSession {
 		if (this.promises !== null) this.answer({ grade, asked: 'flip', elapsedMs: this.elapsedMs });
 	}
 
-	/** Keeps an answer to the card asked now, however it was asked, and goes on to the next; gives the minutes until it comes back. */
-	answer(given: Given): number {
-		if (this.#current === null || this.unsaved !== null) return 0;
-		const memory = this.#memoryOf(this.#current);
-		const promised = promisedMinutes(memory, this.#moment(), this.#parts.rules, given.asked)[given.grade];
-		this.#do(draftGrade(this.#stamp(), this.#current, gradeAct(given, promised)));
+	/**
+	 * Keeps an answer, however it was asked, and goes on to the next card; gives the minutes until the card comes back by the schedule.
+	 * The answer is to the card asked now, or to another of those asked with it; `again` says when this sitting asks it again.
+	 */
+	answer(given: Given, { card = this.#current, again = 'promised' }: Partial<AnswerTo> = {}): number {
+		if (card === null || this.unsaved !== null) return 0;
+		const { rules, sitting } = this.#parts;
+		const promised = promisedMinutes(this.#memories.of(card), momentOf(this.#parts), rules, given.asked)[
+			given.grade
+		];
+		this.#do(draftGrade(stampOf(this.#parts), card, gradeAct(given, promised, sitting.run)), again);
 		return promised;
 	}
 
 	/** How often a card was asked before. */
 	timesAsked(card: CardId): number {
-		return this.#memoryOf(card).repetitions;
+		return this.#memories.of(card).repetitions;
 	}
 
 	/** Milliseconds since the prompt was painted. */
@@ -105,7 +111,7 @@ export class ReviewSession {
 
 	/** Not before tomorrow. */
 	bury() {
-		const day = dayFromMoment(this.#moment(), this.#parts.rules.dayStartMinutes);
+		const day = dayFromMoment(momentOf(this.#parts), this.#parts.rules.dayStartMinutes);
 		this.#act({ type: 'bury', untilDay: addDays(day, 1) });
 	}
 
@@ -120,10 +126,10 @@ export class ReviewSession {
 		if (!last || this.unsaved !== null) return;
 		if (last === this.#earlier) this.#earlier = null;
 		this.#done = this.#done.slice(0, -1);
-		this.#remember(last.before);
+		this.#memories.set(last.before);
 		this.#queue = withFirst(this.#queue, last.card);
 		this.#show(last.card);
-		const stamp = this.#stamp();
+		const stamp = stampOf(this.#parts);
 		// The token finds the saved record again: handing it in twice saves it once.
 		this.#saves.add(async () => {
 			const saved = last.saved ? ok(last.saved) : await this.#parts.log.append(last.draft);
@@ -149,15 +155,15 @@ export class ReviewSession {
 
 	#act(act: Act) {
 		if (this.#current === null || this.unsaved !== null) return;
-		this.#do(createDraft(this.#stamp(), this.#current, act));
+		this.#do(createDraft(stampOf(this.#parts), this.#current, act));
 	}
 
-	#do(draft: RecordDraft) {
-		const before = this.#memoryOf(draft.card);
+	#do(draft: RecordDraft, again: Again = 'promised') {
+		const before = this.#memories.of(draft.card);
 		const after = applyRecord(before, unplaced(draft), this.#parts.rules);
 		this.#done = [...this.#done, { card: draft.card, before, draft }];
-		this.#remember(after);
-		this.#queue = afterAct(this.#queue, draft, after.due);
+		this.#memories.set(after);
+		this.#queue = afterAct(this.#queue, draft, { due: after.due, again });
 		this.#show(nextCard(this.#queue, this.#parts.now()));
 		this.#saves.add(() => this.#parts.log.append(draft));
 	}
@@ -175,23 +181,5 @@ export class ReviewSession {
 		if (there || this.#current !== card) return;
 		this.#queue = withoutCard(this.#queue, card);
 		this.#show(nextCard(this.#queue, this.#parts.now()));
-	}
-
-	#remember(memory: Memory) {
-		this.#memories.set(memory.card, memory);
-		this.#parts.remember(memory);
-	}
-
-	#memoryOf(card: CardId): Memory {
-		return this.#memories.get(card) ?? this.#parts.sitting.memoryOf(card);
-	}
-
-	#moment(): Moment {
-		const at = this.#parts.now();
-		return { at, offsetMinutes: this.#parts.offsetMinutes(at) };
-	}
-
-	#stamp() {
-		return { ...this.#moment(), token: this.#parts.mintToken(), scheduler: schedulerVersion };
 	}
 }

@@ -1,4 +1,5 @@
 import type { CardId } from '../core/deck/card';
+import type { Run } from '../core/log/record';
 import { newMemory, type FoldRules, type Memory } from '../core/scheduling/memory';
 import type { Queue } from '../core/scheduling/queue';
 import { memoryOf, placeOf, type Shelf } from '../core/scheduling/shelf';
@@ -13,6 +14,8 @@ import { firstOf } from './sittingQueue';
 
 /** What a sitting begins with. */
 export interface Sitting {
+	/** Why its cards are asked: so the log has it. */
+	readonly run: Run;
 	readonly cards: CardBook;
 	/** What is remembered of a card as the sitting begins. */
 	readonly memoryOf: (card: CardId) => Memory;
@@ -46,5 +49,11 @@ export async function beginSitting(parts: SittingParts): Promise<Sitting> {
 	const cards = new CardBook({ pages, placeOf: (card) => placeOf(shelf, card), wanted, fail });
 	await cards.fetch(firstOf(queue, moment.at));
 	await rest?.();
-	return { cards, memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card), queue, earlier };
+	return {
+		run: 'review',
+		cards,
+		memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card),
+		queue,
+		earlier
+	};
 }

@@ -47,11 +47,30 @@ function withLater(queue: SittingQueue, card: CardId, at: number): SittingQueue 
 	return { ...rest, later: [...rest.later, { card, at }].sort((a, b) => a.at - b.at) };
 }
 
-/** The queue after something was done with a card: graded into steps it comes again, else it is done with. */
-export function afterAct(queue: SittingQueue, { act, card }: RecordDraft, due: Due): SittingQueue {
-	return act.type === 'grade' && due.type === 'instant'
-		? withLater(queue, card, due.at)
-		: withoutCard(queue, card);
+/** When a sitting asks a card again that was answered: as the schedule promised, at once, minutes later, or not at all. */
+export type Again = 'promised' | 'next' | 'soon' | 'never';
+
+/** Minutes later in the same run: other cards come between. */
+const soonMs = 2 * 60_000;
+
+/** The queue after something was done with a card: by the schedule a card in steps comes again, any other is done with. */
+export function afterAct(
+	queue: SittingQueue,
+	{ act, card, at }: RecordDraft,
+	{ due, again }: { readonly due: Due; readonly again: Again }
+): SittingQueue {
+	switch (again) {
+		case 'promised':
+			return act.type === 'grade' && due.type === 'instant'
+				? withLater(queue, card, due.at)
+				: withoutCard(queue, card);
+		case 'next':
+			return withFirst(queue, card);
+		case 'soon':
+			return withLater(queue, card, at + soonMs);
+		case 'never':
+			return withoutCard(queue, card);
+	}
 }
 
 /** The queue with a card in front of all others. */

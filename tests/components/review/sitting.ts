@@ -50,6 +50,7 @@ export function sit({ letterKeys = true } = {}) {
 	const random = createRandom(7);
 	const session = new ReviewSession({
 		sitting: {
+			run: 'review',
 			cards: book,
 			memoryOf: newMemory,
 			queue: { steps: [], reviews: [], fresh: cards.map(({ id }) => id), later: [] },

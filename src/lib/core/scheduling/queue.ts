@@ -15,6 +15,9 @@ export interface Queue {
 	readonly later: readonly { readonly card: CardId; readonly at: number }[];
 }
 
+/** Another queue than the day's: of one deck, or of all. */
+export type QueuePick = (shelf: Shelf, deck: DeckId | null) => Queue;
+
 /** Which cards a queue is made of: those of one deck, or of all; the day's limits count what was done in all of them. */
 export interface QueueRules {
 	readonly settings: SchedulingSettings;
