@@ -1,3 +1,4 @@
+import { yearsIn } from '../../dates/near';
 import type { Reading } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Suggestion } from '../suggestion';
@@ -10,12 +11,6 @@ export interface Offer {
 
 /** Gives what may be taken for the answer of a card and is wrong, the best first. */
 export type Offers = (card: Suggestion, reading: Reading) => readonly Offer[];
-
-const years = /\b(?:1[5-9]|20)\d\d\b/g;
-
-/** All years that words say. */
-export const yearsIn = (words: string): readonly number[] =>
-	[...words.matchAll(years)].map(([year]) => Number(year));
 
 /** The year a card is about, where its question or its sentence says one. */
 export function yearOfCard({ prompt, answer, source }: Suggestion): number | null {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../deck/card';
 import type { Reading } from '../../extraction/mention';
-import { mayBeSame } from './sortOf';
+import { mayBeSame } from '../../deck/sortOf';
 import type { Suggestion } from '../suggestion';
 import { otherDates } from './dates';
 import { bareName, type Offer, type Offers } from './offer';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../extraction/mention';
 import { once } from '../../once';
 import { peers, type Peer } from '../lexicon/peers';
-import { sortOf } from './sortOf';
+import { sortOf } from '../../deck/sortOf';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
 import { firstTold } from './told';

@@ -1,4 +1,4 @@
-import type { Kind } from '../../deck/card';
+import type { Kind } from './card';
 
 /** What a name calls its bearer: the last of these in it tells a court from a bank and a resolution from a treaty. */
 const callings =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '$lib/core/deck/card';
-import { mayBeSame, sortOf } from '$lib/core/writing/options/sortOf';
+import { mayBeSame, sortOf } from '$lib/core/deck/sortOf';
 
 describe('what may stand beside an answer is of its sort', () => {
 	test.each([
