@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idFromWords, keyFromWords, wordsFromId } from '$lib/core/random';
+import { createRandom, idFromWords, keyFromWords, shuffled, wordsFromId } from '$lib/core/random';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
 const words = fc.tuple(word, word);
@@ -27,4 +27,14 @@ test('the key of an id is a whole number that a double holds', () => {
 test('what is no id is refused', () => {
 	for (const text of ['', 'AAAAAAAAAA', 'AAAAAAAAAAAA', 'AAAAAAAAAA=', 'ÄAAAAAAAAAA'])
 		expect(() => wordsFromId(text)).toThrow('Inconsistent');
+});
+
+test('what is shuffled is the same things, in an order that hangs on the seed alone', () => {
+	fc.assert(
+		fc.property(fc.array(fc.nat()), fc.string(), (things, seed) => {
+			const order = shuffled(things, createRandom(seed));
+			expect([...order].sort()).toEqual([...things].sort());
+			expect(shuffled(things, createRandom(seed))).toEqual(order);
+		})
+	);
 });

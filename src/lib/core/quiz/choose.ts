@@ -1,4 +1,4 @@
-import { createRandom } from '../random';
+import { createRandom, shuffled } from '../random';
 import { isRight } from './judge';
 import type { Askable, Mode } from './mode';
 
@@ -30,11 +30,7 @@ function wrongOf(card: Askable): readonly Choice[] {
 /** A card's answer among its wrong options, in an order that hangs on the seed alone, so that a page opened again shows the same. */
 export function choicesOf(card: Askable, seed: string): readonly Choice[] {
 	const choices = [{ text: card.answer, isRight: true, rightFor: '' }, ...wrongOf(card)];
-	const random = createRandom(seed);
-	return choices
-		.map((choice) => ({ choice, at: random() }))
-		.sort((a, b) => a.at - b.at)
-		.map(({ choice }) => choice);
+	return shuffled(choices, createRandom(seed));
 }
 
 /** One right answer among two or three wrong ones. */

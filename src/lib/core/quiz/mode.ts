@@ -2,7 +2,10 @@ import type { CardContent } from '../deck/card';
 import type { Asked } from '../log/record';
 
 /** What of a card a mode may look at. */
-export type Askable = Pick<CardContent, 'kind' | 'answer' | 'accepted' | 'options' | 'rightFor'>;
+export type Askable = Pick<
+	CardContent,
+	'kind' | 'form' | 'prompt' | 'answer' | 'accepted' | 'options' | 'rightFor'
+>;
 
 /** A way to be asked. A new one is a file beside this, a component, and a line in `modes`. */
 export interface Mode {
