@@ -16,6 +16,7 @@ function room() {
 			}
 		},
 		showTheme: () => undefined,
+		canPulse: () => true,
 		installer: { listen: () => () => undefined, offer: () => 'none', install: async () => undefined }
 	});
 	return { desk, kept, failures };

@@ -294,6 +294,15 @@ export function describeStorage(name: string, create: () => Storage) {
 			expect(valueOf(await settings.get())).toMatchObject({ retention: 0.85, theme: 'dark', newPerDay: 20 });
 		});
 
+		test('settings kept before there were others have those as they begin, and keep what is set of them', async () => {
+			const { settings } = await started();
+			valueOf(await settings.patch({ retention: 0.85, letterKeys: false }));
+			const kept = { retention: 0.85, letterKeys: false };
+			expect(valueOf(await settings.get())).toMatchObject({ ...kept, grading: 'four', haptics: false });
+			valueOf(await settings.patch({ grading: 'two', haptics: true }));
+			expect(valueOf(await settings.get())).toMatchObject({ ...kept, grading: 'two', haptics: true });
+		});
+
 		test('restores a copy into an empty, a full and the same store, and twice changes nothing', async () => {
 			const full = await started();
 			const deck = deckOf();

@@ -1,5 +1,6 @@
 import { digestHex } from '../platform/digest';
 import { readTextFile, saveFile } from '../platform/files';
+import { canPulse } from '../platform/haptics';
 import { browserSigns } from '../platform/install';
 import { isPersisted, requestPersistence, usedBytes } from '../platform/persistence';
 import { showTheme } from '../platform/theme';
@@ -40,6 +41,7 @@ export function createSettingsDesk({ storage, installer }: Entente): SettingsDes
 	return new SettingsDesk({
 		settings: storage.settings,
 		showTheme,
+		canPulse,
 		installer: {
 			listen: (changed) => installer.listen(window, changed),
 			offer: () => installer.offer(browserSigns()),

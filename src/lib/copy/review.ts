@@ -1,3 +1,5 @@
+import type { Grade } from '../core/log/record';
+import type { Grading } from '../core/scheduling/grading';
 import type { Day } from '../core/time';
 import { formatComing } from './dates';
 import type { KeyWords } from './keys';
@@ -31,15 +33,32 @@ export function nextSentence(
 	return next ? `Next: ${countOf(next.cards, 'card')} ${formatComing(next.day, today)}.` : '';
 }
 
+const gradeWords: Readonly<Record<Grade, string>> = { 1: 'Forgot', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
+/** What a grade is called: of two, the one that is not Forgot is "Knew it". */
+export function gradeWord(grade: Grade, grading: Grading): string {
+	return grading === 'two' && grade === 3 ? 'Knew it' : gradeWords[grade];
+}
+
 /** The keys of the Review screen that always act. */
-export const lastingKeys: readonly KeyWords[] = [
-	{ keys: 'Space', does: 'show the answer, then Good' },
-	{ keys: 'Esc', does: 'end' }
-];
+export function lastingKeys(grading: Grading): readonly KeyWords[] {
+	return [
+		{ keys: 'Space', does: `show the answer, then ${gradeWord(3, grading)}` },
+		{ keys: 'Esc', does: 'end' }
+	];
+}
+
+const gradeKeys: Readonly<Record<Grading, KeyWords>> = {
+	four: { keys: '1 2 3 4', does: 'Forgot, Hard, Good, Easy' },
+	two: { keys: '1 2', does: 'Forgot, Knew it' }
+};
 
 /** Those that act while single letters are on. */
-export const letterKeyWords: readonly KeyWords[] = [
-	{ keys: '1 2 3 4', does: 'Forgot, Hard, Good, Easy' },
+export function letterKeyWords(grading: Grading): readonly KeyWords[] {
+	return [gradeKeys[grading], ...cardKeys];
+}
+
+const cardKeys: readonly KeyWords[] = [
 	{ keys: 'S', does: 'source sentence' },
 	{ keys: 'Z', does: 'undo' },
 	{ keys: 'E', does: 'edit this card' },

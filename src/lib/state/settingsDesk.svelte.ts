@@ -5,6 +5,8 @@ import type { Settings, SettingsShelf, StorageError } from '../storage/ports';
 export interface SettingsParts {
 	readonly settings: Pick<SettingsShelf, 'patch'>;
 	readonly showTheme: (theme: Settings['theme']) => unknown;
+	/** Whether the device can be felt. */
+	readonly canPulse: () => boolean;
 	readonly installer: {
 		listen(changed: () => void): () => void;
 		offer(): InstallOffer;
@@ -29,6 +31,11 @@ export class SettingsDesk {
 	/** Null until the page has asked the browser. */
 	get offer() {
 		return this.#offer;
+	}
+
+	/** The device can be felt, so whether it should be is asked. */
+	get vibrates() {
+		return this.#parts.canPulse();
 	}
 
 	/** Looks at what the browser offers, now and when it changes its mind. Returns how to stop. */

@@ -1,5 +1,6 @@
 import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../core/deck/card';
 import type { LogRecord, LogVector, RecordDraft } from '../core/log/record';
+import type { Grading } from '../core/scheduling/grading';
 import type { FoldRules, SchedulingSettings } from '../core/scheduling/memory';
 import type { CardPlace, Shelf } from '../core/scheduling/shelf';
 import type { Result } from '../core/result';
@@ -112,6 +113,9 @@ export interface Settings extends SchedulingSettings {
 	readonly theme: 'device' | 'light' | 'dark';
 	/** Single-letter keys act. */
 	readonly letterKeys: boolean;
+	readonly grading: Grading;
+	/** A grade given by touch is felt, where the device can. */
+	readonly haptics: boolean;
 	/** Last exported copy, ms since 1970; null when never. */
 	readonly lastCopyAt: number | null;
 	/** Log records there were at that copy. */

@@ -1,4 +1,5 @@
 import type { Grade } from '$lib/core/log/record';
+import { gradesOf, type Grading } from '$lib/core/scheduling/grading';
 
 /** What a key asks of the Review screen. */
 export type ReviewKey =
@@ -15,8 +16,14 @@ const letters: Readonly<Record<string, ReviewKey['type']>> = {
 	'?': 'keys'
 };
 
+/** What of the settings decides which keys act. */
+interface KeySettings {
+	readonly letterKeys: boolean;
+	readonly grading: Grading;
+}
+
 /** What a key press means here, or null: single letters and digits only where they are switched on, nothing while a field or dialog has focus. */
-export function reviewKeyOf(event: KeyboardEvent, letterKeys: boolean): ReviewKey | null {
+export function reviewKeyOf(event: KeyboardEvent, { letterKeys, grading }: KeySettings): ReviewKey | null {
 	const target = event.target instanceof Element ? event.target : null;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
 	if (target?.closest('input, textarea, select, dialog[open], [role=menu]')) return null;
@@ -24,7 +31,8 @@ export function reviewKeyOf(event: KeyboardEvent, letterKeys: boolean): ReviewKe
 	const onControl = target?.closest('button, a, summary') ?? null;
 	if (event.key === ' ') return onControl ? null : { type: 'onward' };
 	if (!letterKeys) return null;
-	if (/^[1-4]$/.test(event.key)) return { type: 'grade', grade: Number(event.key) as Grade };
+	const grade = gradesOf(grading)[Number(event.key) - 1];
+	if (grade) return { type: 'grade', grade };
 	const type = letters[event.key.toLowerCase()];
 	return type ? ({ type } as ReviewKey) : null;
 }

@@ -48,6 +48,17 @@ describe('by keyboard', () => {
 		expect(told.map(({ act }) => act.type === 'grade' && act.grade)).toEqual([key]);
 	});
 
+	test('with two grades 1 is Forgot, 2 and Space are Good, and no other number grades', async () => {
+		const { told } = sit({ grading: 'two' });
+		await press(' 3');
+		await press('4');
+		expect(told).toEqual([]);
+		await press('2');
+		await press(' 1');
+		await press('  ');
+		expect(told.map(({ act }) => act.type === 'grade' && act.grade)).toEqual([3, 1, 3]);
+	});
+
 	test('Z takes the last answer back and asks its card again', async () => {
 		const { acts } = sit();
 		await press('  ');
@@ -133,6 +144,15 @@ describe('by keyboard', () => {
 			.map((term) => term.textContent);
 		expect(heard).toEqual(['Space', 'Esc', '1 2 3 4', 'S', 'Z', 'E', 'B', '!']);
 	});
+});
+
+test('the list of keys names the two grades where there are two', async () => {
+	sit({ grading: 'two' });
+	await press('?');
+	const dialog = screen.getByRole('dialog', { name: 'All keys' });
+	expect(within(dialog).getByText('show the answer, then Knew it')).toBeTruthy();
+	expect(within(dialog).getByText('1 2').closest('div')?.textContent).toContain('Forgot, Knew it');
+	expect(within(dialog).queryByText('1 2 3 4')).toBeNull();
 });
 
 describe('by hand', () => {

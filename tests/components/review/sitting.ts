@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Card, CardId, Deck } from '$lib/core/deck/card';
 import type { LogRecord, RecordDraft } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
+import type { Grading } from '$lib/core/scheduling/grading';
 import { newMemory } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { CardBook } from '$lib/state/cardBook.svelte';
@@ -29,7 +30,7 @@ function cardOf(seed: number, prompt: string, answer: string, quote: Card['quote
 }
 
 /** The Review screen over a sitting of the three cards, and what its log was told. */
-export function sit({ letterKeys = true } = {}) {
+export function sit({ letterKeys = true, grading = 'four' as Grading } = {}) {
 	const told: RecordDraft[] = [];
 	const onend = vi.fn();
 	const state = { now: Date.UTC(2026, 10, 24, 9), full: false };
@@ -65,6 +66,6 @@ export function sit({ letterKeys = true } = {}) {
 		mintToken: () => mintId(random)
 	});
 	const deck = { id: 'suez', title: 'The Suez crisis', language: 'en' } as Deck;
-	render(ReviewStory, { session, deck, letterKeys, onend });
+	render(ReviewStory, { session, deck, letterKeys, grading, onend });
 	return { session, state, told, patchCard, onend, acts: () => told.map(({ act }) => act.type) };
 }

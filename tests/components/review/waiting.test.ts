@@ -15,7 +15,16 @@ const question = foretoldOf({
 function wait(told: typeof question | null) {
 	const { asking, card, deck, blank } = createWaiting(told);
 	const onend = vi.fn();
-	const parts = { asking, card, deck, blank, ready: false, article: null, letterKeys: true };
+	const parts = {
+		asking,
+		card,
+		deck,
+		blank,
+		ready: false,
+		article: null,
+		letterKeys: true,
+		grading: 'four' as const
+	};
 	const { container } = render(ReviewDesk, { ...parts, onend });
 	return { asking, onend, desk: container.querySelector('.desk') };
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import DisplaySettings from '../../../src/lib/components/settings/DisplaySettings.svelte';
@@ -6,9 +6,11 @@ import InstallSettings from '../../../src/lib/components/settings/InstallSetting
 import StudySettings from '../../../src/lib/components/settings/StudySettings.svelte';
 import { defaultSchedulingSettings } from '../../../src/lib/core/scheduling/memory';
 
+const study = { ...defaultSchedulingSettings, grading: 'four' } as const;
+
 test('the retention says what it costs while it is moved, and is kept when let go', async () => {
 	const onchange = vi.fn();
-	render(StudySettings, { settings: defaultSchedulingSettings, onchange, ontype: vi.fn() });
+	render(StudySettings, { settings: study, onchange, ontype: vi.fn() });
 	const slider = screen.getByRole('slider', { name: /How much to remember/ });
 	await fireEvent.input(slider, { target: { value: '95' } });
 	expect(screen.getByText(/one card in 20, and have about .* times the reviews/)).toBeTruthy();
@@ -19,7 +21,7 @@ test('the retention says what it costs while it is moved, and is kept when let g
 
 test('a limit tells of each stroke, and is kept when its field is left', async () => {
 	const [onchange, ontype] = [vi.fn(), vi.fn()];
-	render(StudySettings, { settings: defaultSchedulingSettings, onchange, ontype });
+	render(StudySettings, { settings: study, onchange, ontype });
 	const field = screen.getByLabelText('Reviews a day');
 	await userEvent.clear(field);
 	expect(ontype).toHaveBeenLastCalledWith({});
@@ -32,20 +34,43 @@ test('a limit tells of each stroke, and is kept when its field is left', async (
 
 test('limits stay within reason, and the day start is kept in minutes', async () => {
 	const onchange = vi.fn();
-	render(StudySettings, { settings: defaultSchedulingSettings, onchange, ontype: vi.fn() });
+	render(StudySettings, { settings: study, onchange, ontype: vi.fn() });
 	await fireEvent.change(screen.getByLabelText('New cards a day'), { target: { value: '-4' } });
 	expect(onchange).toHaveBeenLastCalledWith({ newPerDay: 0 });
 	await userEvent.selectOptions(screen.getByLabelText('A day begins at'), '5:00');
 	expect(onchange).toHaveBeenLastCalledWith({ dayStartMinutes: 300 });
 });
 
+test('grades are four or two, by name, and what the two mean is said', async () => {
+	const onchange = vi.fn();
+	render(StudySettings, { settings: study, onchange, ontype: vi.fn() });
+	const group = screen.getByRole('group', { name: 'Grades', description: /counts as Good/ });
+	const four = within(group).getByRole<HTMLInputElement>('radio', { name: /^Four/ });
+	expect(four.checked).toBe(true);
+	await userEvent.click(within(group).getByRole('radio', { name: 'Two: Forgot, Knew it' }));
+	expect(onchange).toHaveBeenLastCalledWith({ grading: 'two' });
+});
+
+const display = { theme: 'device', letterKeys: true, haptics: false } as const;
+
 test('theme and keys are chosen by name', async () => {
 	const onchange = vi.fn();
-	render(DisplaySettings, { theme: 'device', letterKeys: true, onchange });
+	render(DisplaySettings, { settings: display, vibrates: false, onchange });
 	await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
 	expect(onchange).toHaveBeenLastCalledWith({ theme: 'dark' });
 	await userEvent.click(screen.getByRole('checkbox', { name: 'Single-letter keys' }));
 	expect(onchange).toHaveBeenLastCalledWith({ letterKeys: false });
+});
+
+test('whether to feel grades is asked only where the device can be felt', async () => {
+	const onchange = vi.fn();
+	const { rerender } = render(DisplaySettings, { settings: display, vibrates: false, onchange });
+	expect(screen.queryByRole('checkbox', { name: 'Feel each grade' })).toBeNull();
+	await rerender({ vibrates: true });
+	const asked = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Feel each grade' });
+	expect(asked.checked).toBe(false);
+	await userEvent.click(asked);
+	expect(onchange).toHaveBeenLastCalledWith({ haptics: true });
 });
 
 test('a browser without a prompt gets its steps', () => {

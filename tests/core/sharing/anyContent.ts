@@ -66,7 +66,15 @@ const tombstone: fc.Arbitrary<Tombstone> = fc.oneof(
 );
 
 const settings = timedOf(
-	fc.record({ newPerDay: fc.nat({ max: 9_999 }), theme: fc.constantFrom('device', 'light', 'dark') })
+	fc.record(
+		{
+			newPerDay: fc.nat({ max: 9_999 }),
+			theme: fc.constantFrom('device', 'light', 'dark'),
+			grading: fc.constantFrom('four', 'two'),
+			haptics: fc.boolean()
+		},
+		{ requiredKeys: ['newPerDay', 'theme'] }
+	)
 );
 
 const record = recordArbitrary.filter(({ act }) => act.type !== 'reschedule');

@@ -129,6 +129,8 @@ const settings = fields<Readonly<Record<string, unknown>>>({
 	dayStartMinutes: optional(within(0, 1_439)),
 	theme: optional(oneOf(['device', 'light', 'dark'])),
 	letterKeys: optional(truth),
+	grading: optional(oneOf(['four', 'two'])),
+	haptics: optional(truth),
 	lastCopyAt: optional(nullable(number)),
 	recordsAtCopy: optional(number)
 });

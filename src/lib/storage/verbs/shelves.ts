@@ -9,6 +9,8 @@ export const defaultSettings: Settings = {
 	...defaultSchedulingSettings,
 	theme: 'device',
 	letterKeys: true,
+	grading: 'four',
+	haptics: false,
 	lastCopyAt: null,
 	recordsAtCopy: 0
 };
