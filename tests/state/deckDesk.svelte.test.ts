@@ -42,6 +42,7 @@ function memory(id: string, stability: number, suspended = false): Memory {
 		due: { type: 'instant', at: stability },
 		intervalDays: 0,
 		drawn: null,
+		surelyWrong: false,
 		suspended,
 		buriedUntil: null
 	};

@@ -4,7 +4,7 @@ import type { CardId } from '$lib/core/deck/card';
 import type { Asked, DeviceId, Grade, LogRecord } from '$lib/core/log/record';
 import { applyRecord } from '$lib/core/scheduling/fold';
 import { promisedMinutes, redrawDue } from '$lib/core/scheduling/intervals';
-import { newMemory, type FoldRules, type Memory } from '$lib/core/scheduling/memory';
+import { newMemory, schedulerVersion, type FoldRules, type Memory } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { gradeAct } from '../../support/cards';
 
@@ -12,13 +12,19 @@ const rules: FoldRules = { weights: defaultWeights, retention: 0.9, dayStartMinu
 const card = 'AAAAAAAAAAB' as CardId;
 const minute = 60_000;
 
-function after(memory: Memory, at: number, grade: Grade, asked: Asked): Memory {
+interface Answer {
+	readonly grade: Grade;
+	readonly asked: Asked;
+	readonly sure?: 1 | 2 | 3;
+}
+
+function after(memory: Memory, at: number, { grade, asked, sure }: Answer): Memory {
 	const moment = { at, offsetMinutes: 0 };
 	const promised = promisedMinutes(memory, moment, rules, asked)[grade];
 	const record: LogRecord = {
-		...{ token: 'AAAAAAAAAAA', device: 'AAAAAAAAAAC' as DeviceId, seq: 1, hybrid: at, scheduler: 1, card },
-		...moment,
-		act: gradeAct(grade, { asked, promisedMinutes: promised })
+		...{ token: 'AAAAAAAAAAA', device: 'AAAAAAAAAAC' as DeviceId, seq: 1, hybrid: at, card },
+		...{ ...moment, scheduler: schedulerVersion },
+		act: gradeAct(grade, { asked, promisedMinutes: promised, ...(sure && { sure }) })
 	};
 	return applyRecord(memory, record, rules);
 }
@@ -27,7 +33,8 @@ const steps = fc.array(
 	fc.record({
 		grade: fc.constantFrom<Grade>(1, 2, 3, 4),
 		gap: fc.integer({ min: 1, max: 90 * 1440 }),
-		asked: fc.constantFrom<Asked>('flip', 'choose', 'type', 'match', 'order', 'truth')
+		asked: fc.constantFrom<Asked>('flip', 'choose', 'type', 'match', 'order', 'truth'),
+		sure: fc.constantFrom(1, 2, 3)
 	}),
 	{ maxLength: 10 }
 );
@@ -42,7 +49,7 @@ const standings = fc.tuple(steps, fc.integer({ min: 1, max: 400 * 1440 })).map((
 	let [memory, at] = [newMemory(card), Date.UTC(2026, 0, 5, 12)];
 	for (const step of history) {
 		at += step.gap * minute;
-		memory = after(memory, at, step.grade, step.asked);
+		memory = after(memory, at, step);
 	}
 	return { memory, at: at + gap * minute };
 });
@@ -50,7 +57,7 @@ const standings = fc.tuple(steps, fc.integer({ min: 1, max: 400 * 1440 })).map((
 test('no way of asking makes a memory stronger, or its card later, than typing the same answer', () => {
 	fc.assert(
 		fc.property(standings, ways, marks, ({ memory, at }, asked, grade) => {
-			const [one, typed] = [after(memory, at, grade, asked), after(memory, at, grade, 'type')];
+			const [one, typed] = [after(memory, at, { grade, asked }), after(memory, at, { grade, asked: 'type' })];
 			expect(one.stability).toBeLessThanOrEqual(typed.stability);
 			expect(dueAt(one)).toBeLessThanOrEqual(dueAt(typed));
 			expect(one.difficulty).toBe(typed.difficulty);
@@ -63,25 +70,29 @@ test('no way of asking makes a memory stronger, or its card later, than typing t
 test('a right choice takes nothing from a memory, and leads out of the steps as recalling does', () => {
 	fc.assert(
 		fc.property(standings, ({ memory, at }) => {
-			expect(after(memory, at, 3, 'choose').stability).toBeGreaterThanOrEqual(memory.stability);
+			expect(after(memory, at, { grade: 3, asked: 'choose' }).stability).toBeGreaterThanOrEqual(
+				memory.stability
+			);
 		})
 	);
-	const first = after(newMemory(card), 0, 3, 'choose');
-	const second = after(first, 10 * minute, 3, 'choose');
+	const first = after(newMemory(card), 0, { grade: 3, asked: 'choose' });
+	const second = after(first, 10 * minute, { grade: 3, asked: 'choose' });
 	expect([first.stage, second.stage]).toEqual(['learning', 'review']);
 });
 
 test('after a month a right choice counts less than a right answer typed', () => {
 	let memory = newMemory(card);
-	for (const at of [0, 10 * minute]) memory = after(memory, at, 3, 'type');
+	for (const at of [0, 10 * minute]) memory = after(memory, at, { grade: 3, asked: 'type' });
 	const at = 30 * 1440 * minute;
-	expect(after(memory, at, 3, 'choose').stability).toBeLessThan(after(memory, at, 3, 'type').stability * 0.9);
+	expect(after(memory, at, { grade: 3, asked: 'choose' }).stability).toBeLessThan(
+		after(memory, at, { grade: 3, asked: 'type' }).stability * 0.9
+	);
 });
 
 test('a due day drawn after a choice is drawn anew as the fold draws it', () => {
 	fc.assert(
 		fc.property(standings, ({ memory, at }) => {
-			const chosen = after(memory, at, 3, 'choose');
+			const chosen = after(memory, at, { grade: 3, asked: 'choose' });
 			expect(redrawDue(chosen, rules).due).toEqual(chosen.due);
 		})
 	);

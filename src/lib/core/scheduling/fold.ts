@@ -2,6 +2,7 @@ import type { CardId } from '../deck/card';
 import { effectiveRecords, recordsByCard } from '../log/order';
 import type { Act, Grade, LogRecord } from '../log/record';
 import { addDays, dayFromMoment, type Day } from '../time';
+import { surelyWrongAfter, seenBy } from './corrections';
 import type { FsrsState } from './fsrs';
 import { nextStates, promisesAfter, type Promised } from './intervals';
 import { newMemory, type Drawn, type Due, type FoldRules, type Memory, type Stage } from './memory';
@@ -42,7 +43,8 @@ export function applyRecord(memory: Memory, record: LogRecord, rules: FoldRules)
 	}
 }
 
-function applyGrade(memory: Memory, record: LogRecord, act: GradeAct, rules: FoldRules): Memory {
+function applyGrade(known: Memory, record: LogRecord, act: GradeAct, rules: FoldRules): Memory {
+	const memory = seenBy(known, record);
 	const states = nextStates(memory, record, rules, act.asked);
 	const next = stateAfter(states, act.grade);
 	const promised = promisesAfter(memory, states, rules)[act.grade];
@@ -65,6 +67,7 @@ function applyGrade(memory: Memory, record: LogRecord, act: GradeAct, rules: Fol
 		// As it was promised then, whatever is desired now: so the memory alone can draw the due day anew.
 		intervalDays: promised.type === 'days' ? Math.round(act.promisedMinutes / 1440) : 0,
 		drawn: drawnFrom(memory, act.grade, { states, promised }),
+		surelyWrong: surelyWrongAfter(memory, act, record),
 		buriedUntil: null
 	};
 }
@@ -120,6 +123,7 @@ function applyReschedule(
 		due,
 		intervalDays: Math.max(0, dueDay - day),
 		drawn: null,
+		surelyWrong: false,
 		buriedUntil: null
 	};
 }

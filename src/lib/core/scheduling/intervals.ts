@@ -1,5 +1,6 @@
 import type { Asked, Grade } from '../log/record';
 import { addDays, dayFromMoment, type Moment } from '../time';
+import { correctedDays } from './corrections';
 import { countedStates } from './counted';
 import { daysUntil, nextState, type FsrsState } from './fsrs';
 import { fuzzBounds, fuzzFactor, spreadDays } from './fuzz';
@@ -70,7 +71,8 @@ export function redrawDue(memory: Memory, rules: FoldRules): Memory {
 	const before = {
 		stage: drawn.reviewed ? 'review' : 'learning',
 		step: learningSteps.length - 1,
-		intervalDays: drawn.previousDays
+		intervalDays: drawn.previousDays,
+		surelyWrong: memory.surelyWrong
 	} as const;
 	const factor = fuzzFactor(memory.card, memory.repetitions - 1);
 	const stabilities = [0, drawn.hard, drawn.good, memory.stability];
@@ -83,7 +85,7 @@ function stabilitiesOf(states: readonly FsrsState[]): readonly number[] {
 	return states.map(({ stability }) => stability);
 }
 
-type Standing = Pick<Memory, 'stage' | 'step' | 'intervalDays'>;
+type Standing = Pick<Memory, 'stage' | 'step' | 'intervalDays' | 'surelyWrong'>;
 
 /** What each grade promises a card that stood like this, by the stabilities the grades lead to. */
 function promisesFrom(
@@ -142,11 +144,12 @@ function reviewPromises(before: Standing, wished: readonly number[], factor: num
 	} as const;
 }
 
-/** In steps: Forgot starts them anew, Hard repeats one, Good goes on, Easy graduates. */
+/** In steps: Forgot starts them anew, Hard repeats one, Good goes on, Easy graduates; after an answer wrong and thought sure, not far. */
 function stepPromises(before: Standing, wished: readonly number[], factor: number | null) {
 	const steps = stepsOf(before);
 	const [, , goodDays = 0, easyDays = 0] = wished;
-	const days = (wish: number, least: number) => spreadDays(Math.max(1, Math.round(wish)), least, factor);
+	const days = (wish: number, least: number) =>
+		correctedDays(before, spreadDays(Math.max(1, Math.round(wish)), least, factor));
 	const good = days(goodDays, 1);
 	const onward = before.step + 1 < steps.length;
 	return {

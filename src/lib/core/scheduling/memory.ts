@@ -43,6 +43,8 @@ export interface Memory {
 	readonly intervalDays: number;
 	/** What the due day was drawn from; null in steps, while new, and where a reschedule set the day. */
 	readonly drawn: Drawn | null;
+	/** Answered wrong while sure, and not asked again since its steps: its first interval after them is short. */
+	readonly surelyWrong: boolean;
 	readonly suspended: boolean;
 	/** Not asked before this study day ("Not today"); null if not buried. */
 	readonly buriedUntil: Day | null;
@@ -65,11 +67,11 @@ export const defaultSchedulingSettings: SchedulingSettings = {
 	dayStartMinutes: 240
 };
 
-/** The scheduling rules this code folds and promises by; written into every record. */
-export const schedulerVersion = 1;
+/** The scheduling rules this code folds and promises by; written into every record. From 2 on an answer wrong and thought sure counts. */
+export const schedulerVersion = 2;
 
 /** Version of what is cached of a fold: another one is folded anew. */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 /** Records the cache stays behind the log's end: what is undone is most often among them, and then needs no log. */
 export const recordsBehind = 64;
@@ -97,6 +99,7 @@ export function newMemory(card: CardId): Memory {
 		due: { type: 'new' },
 		intervalDays: 0,
 		drawn: null,
+		surelyWrong: false,
 		suspended: false,
 		buriedUntil: null
 	};

@@ -6,7 +6,7 @@ import type { Drawn, Due, Memory, Stage } from './memory';
 /** Memories as typed arrays, joined to cards by id: one pass over them makes a queue. */
 export interface MemoryColumns {
 	readonly cards: Uint32Array;
-	/** Stage in bits 0–1, step in 2–5, suspended 6, due kind in 7–8, the grade it was drawn at in 9–11 (0: none), whether in review 12. */
+	/** Stage in bits 0–1, step in 2–5, suspended 6, due kind in 7–8, the grade it was drawn at in 9–11 (0: none), whether in review 12, surely wrong 13. */
 	readonly states: Uint16Array;
 	/** Stability, difficulty, last day, last instant, due, interval in days, buried until, first day, hard, good, previous days. */
 	readonly numbers: Float64Array;
@@ -81,6 +81,7 @@ export function memoryAt(columns: MemoryColumns, row: number): Memory {
 		due: dueAt(columns, row),
 		intervalDays: number(5),
 		drawn: drawnFrom(state, [number(8), number(9), number(10)]),
+		surelyWrong: isSurelyWrong(columns, row),
 		suspended: isSuspended(columns, row),
 		buriedUntil: buriedUntil(columns, row)
 	};
@@ -99,6 +100,11 @@ export function dueAt({ states, numbers }: MemoryColumns, row: number): Due {
 /** Whether the due day of a row was drawn from the desired retention. */
 export function isDrawn({ states }: MemoryColumns, row: number): boolean {
 	return ((states[row] ?? 0) & 0xe00) !== 0;
+}
+
+/** Whether the card of a row was answered wrong while sure, and not asked again since its steps. */
+export function isSurelyWrong({ states }: MemoryColumns, row: number): boolean {
+	return ((states[row] ?? 0) & 8192) !== 0;
 }
 
 /** Whether the card of a row is suspended. */
@@ -123,14 +129,15 @@ function dayFrom(number: number): Day | null {
 	return Number.isNaN(number) ? null : (number as Day);
 }
 
-function stateOf({ stage, step, suspended, due, drawn }: Memory): number {
+function stateOf({ stage, step, suspended, due, drawn, surelyWrong }: Memory): number {
 	return (
 		stages.indexOf(stage) |
 		(step << 2) |
 		(suspended ? 64 : 0) |
 		(dues.indexOf(due.type) << 7) |
 		((drawn?.grade ?? 0) << 9) |
-		(drawn?.reviewed ? 4096 : 0)
+		(drawn?.reviewed ? 4096 : 0) |
+		(surelyWrong ? 8192 : 0)
 	);
 }
 

@@ -2,7 +2,7 @@ import type { CardId, DeckId } from '../deck/card';
 import { keyFromWords } from '../random';
 import { dayFromMoment, type Day, type Moment } from '../time';
 import type { SchedulingSettings } from './memory';
-import { buriedUntil, cardAt, dueAt, gradedDays, isSuspended } from './memoryColumns';
+import { buriedUntil, cardAt, dueAt, gradedDays, isSuspended, isSurelyWrong } from './memoryColumns';
 import { noPage, type DeckMemories, type Shelf } from './shelf';
 
 /** Today's cards in the order they are asked. */
@@ -24,18 +24,24 @@ export interface QueueRules {
 	readonly deck: DeckId | null;
 }
 
-/** The queue of a moment: learning first, then reviews by how overdue, then new cards in the deck's order, within the day's limits. */
+/**
+ * The queue of a moment: learning first, then reviews by how overdue, then new cards in the deck's order, within the day's limits.
+ * What was wrong and thought sure comes before other reviews, and no limit holds it back: after a week its correction fades.
+ */
 export function queueOf(shelf: Shelf, moment: Moment, { settings, deck }: QueueRules): Queue {
 	const { done, open } = sortOut(shelf, dayFromMoment(moment, settings.dayStartMinutes));
 	const asked = deck === null ? open : open.filter(({ from }) => from.deck === deck);
 	const stepping = asked.filter(({ due }) => due === 'instant');
 	const taken = new Set(done.facts);
 	for (const entry of stepping) taken.add(factOf(entry));
-	const reviews = mostOverdueFirst(asked.filter(({ due }) => due === 'day'));
+	const reviews = asked.filter(({ due }) => due === 'day');
+	const awaited = reviews.filter(({ from, row }) => isSurelyWrong(from, row));
+	const corrected = admit(mostOverdueFirst(awaited), taken, Infinity);
+	const room = settings.reviewsPerDay - done.reviews - corrected.length;
 	const fresh = asked.filter(({ due }) => due === 'new');
 	return {
 		...splitSteps(stepping, moment.at),
-		reviews: admit(reviews, taken, settings.reviewsPerDay - done.reviews),
+		reviews: [...corrected, ...admit(mostOverdueFirst(reviews), taken, room)],
 		fresh: admit(fresh, taken, settings.newPerDay - done.newCards)
 	};
 }
