@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldCard } from '$lib/core/scheduling/fold';
 import { newMemory } from '$lib/core/scheduling/memory';
-import { ids, rules, start, world } from './sessionWorld';
+import { cardOf, ids, rules, start, world } from './sessionWorld';
 
 test('five answers and an undo restore card and memory, and the log folds to the same', async () => {
 	const { session, kept, known, answer } = world();
@@ -156,4 +156,21 @@ test('cards asked together are answered in any order', async () => {
 	await session.settled();
 	expect(kept.map(({ card }) => card)).toEqual([ids[2], ids[0], ids[1]]);
 	expect(kept[0]?.act).toMatchObject({ run: 'review', asked: 'match' });
+});
+
+test('a sitting that was interrupted goes on with what it has done, and takes back any of it, each once', async () => {
+	const first = world();
+	for (const grade of [1, 3] as const) first.answer(grade);
+	await first.session.settled();
+	const done = first.session.done.map((each, at) => ({ ...each, saved: first.kept[at]! }));
+	const { session, kept } = world(cardOf, done);
+	expect(session.given.answers).toBe(2);
+	session.undo(ids[0]);
+	expect(session.done.map(({ card }) => card)).toEqual([ids[1]]);
+	expect(session.current?.id).toBe(ids[0]);
+	session.undo(ids[0]);
+	await session.settled();
+	expect(kept.map(({ card, act }) => [card, act])).toEqual([[ids[0], { type: 'undo', device: 'd', seq: 1 }]]);
+	session.undo();
+	expect(session.canUndo).toBe(false);
 });

@@ -4,6 +4,7 @@ import { defaultWeights } from '$lib/core/scheduling/weights';
 import { newMemory, type Memory } from '$lib/core/scheduling/memory';
 import { createRandom, mintId } from '$lib/core/random';
 import { CardBook } from '$lib/state/cardBook.svelte';
+import type { Done } from '$lib/state/done';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { contentOf } from '../support/cards';
 
@@ -17,8 +18,8 @@ export function cardOf(id: CardId): Card {
 	return { ...content, id, deck: 'deck' as Card['deck'], article: null };
 }
 
-/** A session over six cards, with a log that can be full and a clock that a test turns. */
-export function world(cardOfId = cardOf) {
+/** A session over six cards, going on from what was done, with a log that can be full and a clock that a test turns. */
+export function world(cardOfId = cardOf, done: readonly Done[] = []) {
 	const kept: LogRecord[] = [];
 	const random = createRandom(7);
 	const state = { now: start, full: false, gone: false, forgetful: false };
@@ -53,7 +54,8 @@ export function world(cardOfId = cardOf) {
 			cards,
 			memoryOf: newMemory,
 			queue: { steps: [], reviews: [], fresh: ids, later: [] },
-			earlier: null
+			earlier: null,
+			done
 		},
 		rules,
 		log: { append, outbox: () => (state.forgetful ? 'memory' : 'device') },

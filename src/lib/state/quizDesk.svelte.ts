@@ -1,17 +1,13 @@
 import type { Card } from '../core/deck/card';
 import type { Grade } from '../core/log/record';
+import { mistakenAmong, otherAnswers } from '../core/quiz/among';
 import type { modes } from '../core/quiz/modes';
 import { choicesOf, type Choice } from '../core/quiz/choose';
-import { isRight, judgeTyped, type Verdict } from '../core/quiz/judge';
+import { judgeTyped, type Verdict } from '../core/quiz/judge';
 import type { ReviewSession } from './reviewSession.svelte';
 
 /** The ways there are to be asked here, as the log calls them. */
 type QuizAsked = (typeof modes)[number]['asked'];
-
-/** What other cards ask for. */
-function otherAnswers(cards: readonly Card[], { id }: Card): readonly string[] {
-	return cards.filter((card) => card.id !== id).flatMap(({ answer, accepted }) => [answer, ...accepted]);
-}
 
 /** What is told of the answer just given, until the next question is asked for. It is in the log already. */
 export interface Told {
@@ -47,15 +43,7 @@ export class QuizDesk {
 	});
 
 	/** What was taken for the right answer, and the sentence it is right for: as the card has it, or from another card that asks for it. */
-	readonly mistaken = $derived.by((): { readonly text: string; readonly sentence: string } | null => {
-		if (this.#told?.verdict.type !== 'wrong') return null;
-		const { verdict, given, choices } = this.#told;
-		const text = verdict.says ?? given;
-		const own = choices.find((choice) => choice.text === text)?.rightFor;
-		const other = text && this.#cards.find((card) => isRight(text, card))?.quote?.text;
-		const sentence = own || other;
-		return sentence ? { text, sentence } : null;
-	});
+	readonly mistaken = $derived.by(() => this.#told && mistakenAmong(this.#cards, this.#told));
 
 	constructor(session: ReviewSession, asked: QuizAsked, cards: readonly Card[]) {
 		this.#session = session;

@@ -52,6 +52,7 @@ export class ReviewSession {
 		this.#parts = parts;
 		this.#memories = new SittingMemories(parts);
 		this.#earlier = parts.sitting.earlier;
+		this.#done = parts.sitting.done ?? [];
 		this.#queue = sittingFromQueue(parts.sitting.queue);
 		this.#show(nextCard(this.#queue, parts.now()));
 	}
@@ -66,6 +67,10 @@ export class ReviewSession {
 	/** Where what is unsaved waits: what is in memory does not outlive the tab. */
 	get waitsIn() {
 		return this.#parts.log.outbox();
+	}
+	/** What was done and not taken back, in that order. */
+	get done() {
+		return this.#done;
 	}
 	get canUndo() {
 		return this.#done.length > 0 || this.#earlier !== null;
@@ -120,12 +125,14 @@ export class ReviewSession {
 		this.#act({ type: 'suspend' });
 	}
 
-	/** Takes back what was done last and asks its card again, exactly as it was. */
-	undo() {
-		const last = this.#done.at(-1) ?? this.#earlier;
+	/** Takes back what was done last, or done last with that card, and asks its card again, exactly as it was. */
+	undo(card?: CardId) {
+		const last = card
+			? this.#done.findLast((each) => each.card === card)
+			: (this.#done.at(-1) ?? this.#earlier);
 		if (!last || this.unsaved !== null) return;
 		if (last === this.#earlier) this.#earlier = null;
-		this.#done = this.#done.slice(0, -1);
+		this.#done = this.#done.filter((each) => each !== last);
 		this.#memories.set(last.before);
 		this.#queue = withFirst(this.#queue, last.card);
 		this.#show(last.card);

@@ -22,6 +22,8 @@ export interface Sitting {
 	readonly queue: Queue;
 	/** The day's last answer so far, which undo may take back. */
 	readonly earlier: Done | null;
+	/** What it has done already: it was interrupted, and goes on. */
+	readonly done?: readonly Done[];
 }
 
 /** What a sitting is made from. */

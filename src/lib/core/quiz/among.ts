@@ -1,0 +1,31 @@
+import type { Card } from '../deck/card';
+import type { Choice } from './choose';
+import { isRight, type Verdict } from './judge';
+
+/** What other cards ask for: it may not pass for the answer of this one. */
+export function otherAnswers(cards: readonly Card[], { id }: Pick<Card, 'id'>): readonly string[] {
+	return cards.filter((card) => card.id !== id).flatMap(({ answer, accepted }) => [answer, ...accepted]);
+}
+
+/** What was taken for the right answer, and the sentence it is right for. */
+export interface Mistaken {
+	readonly text: string;
+	readonly sentence: string;
+}
+
+/** An answer as it was marked; without choices it was typed. */
+export interface Marked {
+	readonly given: string;
+	readonly verdict: Verdict;
+	readonly choices: readonly Choice[];
+}
+
+/** What a wrong answer is right for: as its own card has it, or from another card that asks for it; null where that is not known. */
+export function mistakenAmong(cards: readonly Card[], { given, verdict, choices }: Marked): Mistaken | null {
+	if (verdict.type !== 'wrong') return null;
+	const text = verdict.says ?? given;
+	const own = choices.find((choice) => choice.text === text)?.rightFor;
+	const other = text && cards.find((card) => isRight(text, card))?.quote?.text;
+	const sentence = own || other;
+	return sentence ? { text, sentence } : null;
+}
