@@ -1,4 +1,4 @@
-import { countOf } from './numbers';
+import { countOf, spellCount } from './numbers';
 
 const dayMinutes = 1440;
 
@@ -15,4 +15,11 @@ export function formatDays(days: number): string {
 	if (days < 60) return countOf(Math.round(days / 7), 'week');
 	if (days < 350) return countOf(Math.round(days / 30.4), 'month');
 	return countOf(Math.round(days / 36.525) / 10, 'year');
+}
+
+/** A time that something took, inside a sentence: "under a minute", "a minute", "six minutes". */
+export function spellTime(elapsedMs: number): string {
+	const minutes = Math.round(elapsedMs / 60_000);
+	if (minutes < 1) return 'under a minute';
+	return minutes === 1 ? 'a minute' : `${spellCount(minutes)} minutes`;
 }

@@ -2,15 +2,14 @@ import type { Grade } from '../core/log/record';
 import type { Grading } from '../core/scheduling/grading';
 import type { Day } from '../core/time';
 import { formatComing } from './dates';
+import { spellTime } from './intervals';
 import type { KeyWords } from './keys';
-import { countOf, spellCount } from './numbers';
+import { countOf } from './numbers';
 
 /** What a sitting came to: "24 answers in six minutes. 3 cards slipped and will come back." */
 export function sittingSentence(answers: number, forgotten: number, elapsedMs: number): string {
 	if (answers === 0) return 'Nothing is due here. Cards come back when you are about to forget them.';
-	const minutes = Math.round(elapsedMs / 60_000);
-	const time = minutes < 1 ? 'under a minute' : minutes === 1 ? 'a minute' : `${spellCount(minutes)} minutes`;
-	const said = `${countOf(answers, 'answer')} in ${time}.`;
+	const said = `${countOf(answers, 'answer')} in ${spellTime(elapsedMs)}.`;
 	if (forgotten === 0) return `${said} You remembered all of them.`;
 	return `${said} ${countOf(forgotten, 'card')} slipped and will come back.`;
 }
