@@ -1,4 +1,4 @@
-import type { CardContent } from '../deck/card';
+import type { Card, CardContent } from '../deck/card';
 import type { Asked } from '../log/record';
 
 /** What of a card a mode may look at. */
@@ -13,4 +13,6 @@ export interface Mode {
 	readonly asked: Asked;
 	/** Whether it can ask that card without nonsense. */
 	readonly suits: (card: Askable) => boolean;
+	/** Where it asks several at once: how many of the cards that suit it would be asked before there is no company left. */
+	readonly together?: (cards: readonly Card[]) => number;
 }
