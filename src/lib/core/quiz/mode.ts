@@ -4,7 +4,7 @@ import type { Asked } from '../log/record';
 /** What of a card a mode may look at. */
 export type Askable = Pick<
 	CardContent,
-	'kind' | 'form' | 'prompt' | 'answer' | 'accepted' | 'options' | 'rightFor'
+	'kind' | 'form' | 'prompt' | 'answer' | 'accepted' | 'options' | 'rightFor' | 'quote'
 >;
 
 /** A way to be asked. A new one is a file beside this, a component, and a line in `modes`. */
