@@ -26,7 +26,7 @@ function acronymOf(text: string): string | null {
 }
 
 /** Every acronym that the words of a name give: with small words or without, each part of a hyphened word counted or not. */
-const acronymsOf = remembered((name): ReadonlySet<string> => {
+export const acronymsOf = remembered((name): ReadonlySet<string> => {
 	const plain = folded(name.replace(/\(.*?\)/g, ' ')).replace(/^\s*the /, '');
 	const cuts = [plain.split(/[^\p{L}\p{N}\p{M}]+/u), plain.split(/[^\p{L}\p{N}\p{M}-]+/u)];
 	const found = cuts
