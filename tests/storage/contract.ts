@@ -298,9 +298,11 @@ export function describeStorage(name: string, create: () => Storage) {
 			const { settings } = await started();
 			valueOf(await settings.patch({ retention: 0.85, letterKeys: false }));
 			const kept = { retention: 0.85, letterKeys: false };
-			expect(valueOf(await settings.get())).toMatchObject({ ...kept, grading: 'four', haptics: false });
-			valueOf(await settings.patch({ grading: 'two', haptics: true }));
-			expect(valueOf(await settings.get())).toMatchObject({ ...kept, grading: 'two', haptics: true });
+			const asTheyBegin = { grading: 'four', haptics: false, askSureness: false };
+			expect(valueOf(await settings.get())).toMatchObject({ ...kept, ...asTheyBegin });
+			const set = { grading: 'two', haptics: true, askSureness: true } as const;
+			valueOf(await settings.patch(set));
+			expect(valueOf(await settings.get())).toMatchObject({ ...kept, ...set });
 		});
 
 		test('restores a copy into an empty, a full and the same store, and twice changes nothing', async () => {

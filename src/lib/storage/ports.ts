@@ -114,6 +114,8 @@ export interface Settings extends SchedulingSettings {
 	/** Single-letter keys act. */
 	readonly letterKeys: boolean;
 	readonly grading: Grading;
+	/** Quizzes ask before an answer how sure one is of it. */
+	readonly askSureness: boolean;
 	/** A grade given by touch is felt, where the device can. */
 	readonly haptics: boolean;
 	/** Last exported copy, ms since 1970; null when never. */

@@ -6,7 +6,7 @@ import InstallSettings from '../../../src/lib/components/settings/InstallSetting
 import StudySettings from '../../../src/lib/components/settings/StudySettings.svelte';
 import { defaultSchedulingSettings } from '../../../src/lib/core/scheduling/memory';
 
-const study = { ...defaultSchedulingSettings, grading: 'four' } as const;
+const study = { ...defaultSchedulingSettings, grading: 'four', askSureness: false } as const;
 
 test('the retention says what it costs while it is moved, and is kept when let go', async () => {
 	const onchange = vi.fn();
@@ -49,6 +49,18 @@ test('grades are four or two, by name, and what the two mean is said', async () 
 	expect(four.checked).toBe(true);
 	await userEvent.click(within(group).getByRole('radio', { name: 'Two: Forgot, Knew it' }));
 	expect(onchange).toHaveBeenLastCalledWith({ grading: 'two' });
+});
+
+test('whether a quiz asks how sure one is is off until it is switched on, and what comes of it is said', async () => {
+	const onchange = vi.fn();
+	render(StudySettings, { settings: study, onchange, ontype: vi.fn() });
+	const asked = screen.getByRole<HTMLInputElement>('checkbox', {
+		name: 'Ask how sure you are',
+		description: /same day and within a week/
+	});
+	expect(asked.checked).toBe(false);
+	await userEvent.click(asked);
+	expect(onchange).toHaveBeenLastCalledWith({ askSureness: true });
 });
 
 const display = { theme: 'device', letterKeys: true, haptics: false } as const;

@@ -71,7 +71,8 @@ const settings = timedOf(
 			newPerDay: fc.nat({ max: 9_999 }),
 			theme: fc.constantFrom('device', 'light', 'dark'),
 			grading: fc.constantFrom('four', 'two'),
-			haptics: fc.boolean()
+			haptics: fc.boolean(),
+			askSureness: fc.boolean()
 		},
 		{ requiredKeys: ['newPerDay', 'theme'] }
 	)

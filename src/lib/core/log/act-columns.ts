@@ -1,4 +1,4 @@
-import type { Act, Asked, DeviceId, Grade, Run, Side } from './record';
+import type { Act, Asked, DeviceId, Grade, Run, Side, Sureness } from './record';
 
 /** One act as a segment's columns hold it. */
 export interface ActColumns {
@@ -82,7 +82,7 @@ function unpackGrade(packed: number) {
 		asked: from(asked, (packed >> 6) & 7),
 		run: from(runs, (packed >> 9) & 3),
 		side: from(sides, (packed >> 11) & 1),
-		...(sure === 0 ? {} : { sure: sure as 1 | 2 | 3 })
+		...(sure === 0 ? {} : { sure: sure as Sureness })
 	};
 }
 

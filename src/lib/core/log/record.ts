@@ -6,6 +6,8 @@ export type Grade = 1 | 2 | 3 | 4;
 export type Asked = 'flip' | 'choose' | 'type' | 'match' | 'order' | 'truth';
 export type Run = 'review' | 'learn' | 'test' | 'cram';
 export type Side = 'forward' | 'back';
+/** How sure one is of an answer before it is judged: guessing, fairly sure, sure. */
+export type Sureness = 1 | 2 | 3;
 
 /** What happened. The record's `card` says to which card. */
 export type Act =
@@ -20,7 +22,7 @@ export type Act =
 			readonly elapsedMs: number;
 			/** What was typed or chosen, only where it differs from the right answer; 500 characters at most. */
 			readonly answer?: string;
-			readonly sure?: 1 | 2 | 3;
+			readonly sure?: Sureness;
 	  }
 	| { readonly type: 'undo'; readonly device: DeviceId; readonly seq: number }
 	| { readonly type: 'reset' }

@@ -130,6 +130,7 @@ const settings = fields<Readonly<Record<string, unknown>>>({
 	theme: optional(oneOf(['device', 'light', 'dark'])),
 	letterKeys: optional(truth),
 	grading: optional(oneOf(['four', 'two'])),
+	askSureness: optional(truth),
 	haptics: optional(truth),
 	lastCopyAt: optional(nullable(number)),
 	recordsAtCopy: optional(number)

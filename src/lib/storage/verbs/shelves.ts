@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
 	theme: 'device',
 	letterKeys: true,
 	grading: 'four',
+	askSureness: false,
 	haptics: false,
 	lastCopyAt: null,
 	recordsAtCopy: 0
