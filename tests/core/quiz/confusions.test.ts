@@ -52,6 +52,7 @@ describe('what counts as mixed up', () => {
 	test.each([
 		['a wrong option that another card asks for', wrong('sco', 'BRICS', 1), [`${sco} / BRICS`]],
 		['a wrong option that no card asks for', wrong('sco', 'NATO', 1), [`${sco} / NATO`]],
+		['a wrong option that was made', wrong('war', '1974', 1), ['1971 / 1974']],
 		['a typed answer of another card', wrong('brics', 'sco', 1, { asked: 'type' }), [`BRICS / ${sco}`]],
 		[
 			'the same by another of its names',

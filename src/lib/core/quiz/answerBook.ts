@@ -1,6 +1,9 @@
 import type { Card, CardId } from '../deck/card';
 import type { LogRecord } from '../log/record';
+import { once } from '../once';
 import { judgeTyped } from './judge';
+import { withOptions } from './options/options';
+import { ownOptions, type Option } from './options/own';
 import { keysOf, spellingsOf } from './typed/same';
 import { keyOf } from './typed/words';
 
@@ -24,6 +27,7 @@ export class AnswerBook {
 	readonly #things = new Map<string, Thing>();
 	/** The thing that a spelling stands for. */
 	readonly #keys = new Map<string, string>();
+	readonly #optionsOf = once((card: Card) => ownOptions(withOptions(card, [...this.#cards.values()])));
 
 	constructor(cards: readonly Card[]) {
 		this.#cards = new Map(cards.map((card) => [card.id, card]));
@@ -42,6 +46,11 @@ export class AnswerBook {
 		return this.#things.get(key) ?? { key, text, cards: [] };
 	}
 
+	/** What of a thing stands among the wrong options that a card is asked with; undefined where nothing does. */
+	option(card: Card, { key }: Thing): Option | undefined {
+		return this.#optionsOf(card).find(({ text }) => this.thing(text).key === key);
+	}
+
 	/** The other thing that a wrong answer names; null where it names none, or the card's own. */
 	mistaken(card: Card, act: Grade): Thing | null {
 		if (act.answer === undefined || act.answer.trim() === '') return null;
@@ -53,8 +62,7 @@ export class AnswerBook {
 		const swapped = this.card(answer as CardId);
 		if (swapped) return this.thing(swapped.answer);
 		const thing = this.thing(answer);
-		if (thing.cards.length > 0 || card.options.some((option) => this.thing(option).key === thing.key))
-			return thing;
+		if (asked === 'choose' || thing.cards.length > 0 || this.option(card, thing)) return thing;
 		return asked === 'type' ? this.#judged(card, answer) : null;
 	}
 

@@ -1,4 +1,4 @@
-import type { Card, CardId } from '../deck/card';
+import type { Card } from '../deck/card';
 import { effectiveRecords } from '../log/order';
 import type { LogRecord } from '../log/record';
 import { dayMs } from '../time';
@@ -121,36 +121,26 @@ function sideOf(thing: Thing, mixUps: readonly MixUp[], known: Known): Side {
 		text: card?.answer ?? thing.text,
 		card,
 		sentence: card?.quote?.text ?? rightFor(thing, mixUps, known.book),
-		inARow: card ? inARowOf(card.id, other, { ...known, since: last.place }) : 0
+		inARow: card ? inARowOf(card, other, { ...known, since: last.place }) : 0
 	};
 }
 
 /** The sentence that the last card which offered it as a wrong option knows it to be right for. */
 function rightFor(thing: Thing, mixUps: readonly MixUp[], book: AnswerBook): string {
-	const sentences = mixUps.map(({ card }) => {
-		const at = card.options.findIndex((option) => book.thing(option).key === thing.key);
-		return card.rightFor?.[at] ?? '';
-	});
+	const sentences = mixUps.map(({ card }) => book.option(card, thing)?.rightFor ?? '');
 	return sentences.findLast((sentence) => sentence !== '') ?? '';
 }
 
 /** How often in a row a card was answered right after a place in the records, where the other answer was there to be taken for it. */
-function inARowOf(id: CardId, other: Thing, { graded, book, since }: Known & { since: number }): number {
+function inARowOf(card: Card, other: Thing, { graded, book, since }: Known & { since: number }): number {
 	let inARow = 0;
-	for (const { card, act } of graded.slice(since + 1)) {
-		if (card !== id) continue;
+	for (const { card: id, act } of graded.slice(since + 1)) {
+		if (id !== card.id) continue;
 		if (act.grade === 1) inARow = 0;
-		else if (tellsApart(act, book.card(id)?.options ?? [], { book, other })) inARow++;
+		else if (isAlone(act) || book.option(card, other)) inARow++;
 	}
 	return inARow;
 }
 
-/** Recalled, it is told apart from everything; chosen, from what it was chosen against: its own options, or what a run put beside it. */
-function tellsApart(
-	{ asked, run }: Graded['act'],
-	options: readonly string[],
-	{ book, other }: { readonly book: AnswerBook; readonly other: Thing }
-): boolean {
-	if (asked === 'flip' || asked === 'type' || run === 'learn') return true;
-	return options.some((option) => book.thing(option).key === other.key);
-}
+/** Recalled, it is told apart from everything, and so it is in a run that puts the two side by side; else from what it was chosen against. */
+const isAlone = ({ asked, run }: Graded['act']) => asked === 'flip' || asked === 'type' || run === 'learn';
