@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CardId, DeckId } from '$lib/core/deck/card';
+import type { CardId, DeckHead, DeckId } from '$lib/core/deck/card';
 import type { DeviceId } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
 import { memoryOf, placeOf, shelfWith } from '$lib/core/scheduling/shelf';
@@ -47,6 +47,31 @@ export function describeJoining(name: string, create: () => Storage) {
 				const store = await started();
 				for (const copy of order) valueOf(await store.copies.restore(copy));
 				expect(valueOf(await store.decks.open(deck)).cards.map(({ answer }) => answer)).toEqual(['1971']);
+			}
+		});
+
+		test('the ways a deck may be asked are as whoever chose last has them, and a new name leaves them alone', async () => {
+			const deck = mint<DeckId>();
+			const base = await started();
+			valueOf(await base.decks.add(deckOf({ id: deck }), []));
+			const original = valueOf(await base.copies.everything());
+			const changed = async (...heads: readonly Partial<DeckHead>[]) => {
+				const store = await started();
+				valueOf(await store.copies.restore(original));
+				for (const head of heads) valueOf(await store.decks.patch(deck, head));
+				return valueOf(await store.copies.everything());
+			};
+			const narrowed = await changed({ modes: ['type'] });
+			const widened = await changed({ modes: ['truth'] }, { modes: ['choose', 'type'] });
+			const renamed = await changed({ title: 'A' }, { title: 'B' }, { title: 'Renamed' });
+			for (const order of [
+				[narrowed, widened, renamed],
+				[renamed, widened, narrowed]
+			]) {
+				const store = await started();
+				for (const copy of order) valueOf(await store.copies.restore(copy));
+				const { title, modes } = valueOf(await store.decks.open(deck)).deck;
+				expect({ title, modes }).toEqual({ title: 'Renamed', modes: ['choose', 'type'] });
 			}
 		});
 

@@ -43,6 +43,11 @@ export function wordsForDeckError(error: DeckError): DeckErrorWords {
 			);
 		case 'language-unknown':
 			return words(`“${error.language}” is not a language code.`, 'Language: en');
+		case 'mode-unknown':
+			return words(
+				`“${error.mode}” is no way to be asked. There are choose, type, match, order and truth.`,
+				'Modes: choose, type'
+			);
 		case 'offsets-unreadable':
 			return words(`“${error.value}” does not say from where to where the quote stands.`, 'At: 123–456');
 		case 'quote-missing':

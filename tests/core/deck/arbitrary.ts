@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { kinds, type CardContent, type DeckText } from '../../../src/lib/core/deck/card';
+import { kinds, ways, type CardContent, type DeckText } from '../../../src/lib/core/deck/card';
 
 const awkward = fc.constantFrom(
 	'|',
@@ -66,6 +66,9 @@ export const anyCard: fc.Arbitrary<CardContent> = fc.record({
 	fact: anyText
 });
 
+/** Any ways to be asked, in any order. */
+export const anyModes = fc.subarray([...ways]).chain((some) => fc.shuffledSubarray(some));
+
 /** Any deck. */
 export const anyDeck: fc.Arbitrary<DeckText> = fc.record({
 	head: fc.record({
@@ -74,7 +77,8 @@ export const anyDeck: fc.Arbitrary<DeckText> = fc.record({
 		licence: anyText,
 		language: fc.constantFrom('en', 'ar', 'zh-Hans', 'not a language', ''),
 		source: anyText,
-		version: anyText
+		version: anyText,
+		modes: anyModes
 	}),
 	cards: fc
 		.array(anyCard, { maxLength: 5 })

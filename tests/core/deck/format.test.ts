@@ -48,7 +48,8 @@ describe('a deck text that a teacher writes', () => {
 			licence: 'CC BY 4.0',
 			language: 'en',
 			source: '',
-			version: '1'
+			version: '1',
+			modes: []
 		});
 	});
 
@@ -106,6 +107,15 @@ describe('a deck text that a teacher writes', () => {
 		expect(card?.accepted).toEqual(['a | b', 'c']);
 	});
 
+	test.each([
+		['Type, choose', ['choose', 'type']],
+		['TRUTH', ['truth']],
+		['', []],
+		['choose, type, match, order, truth', []]
+	])('the ways to be asked are read from “%s”', (written, modes) => {
+		expect(deckFrom(`# T\nModes: ${written}\n\nQ: a\nA: b`).head.modes).toEqual(modes);
+	});
+
 	test('titles lose what hides or turns the text around them', () => {
 		expect(deckFrom('# De\u202Eck\u0007 \u2066one\u2069\n').head.title).toBe('Deck one');
 	});
@@ -127,6 +137,7 @@ describe('errors name every line', () => {
 		['a cloze without a blank', '# T\n\nC: b\nA: c', [['blank-missing', 3]]],
 		['another kind', '# T\n\nQ: b\nA: c\nKind: place', [['kind-unknown', 5]]],
 		['another language', '# T\nLanguage: plain English', [['language-unknown', 2]]],
+		['a way there is not', '# T\nAuthor: A\nModes: type, guess', [['mode-unknown', 3]]],
 		['offsets backwards', '# T\n\nQ: b\nA: c\nQuote: d\nAt: 9–3', [['offsets-unreadable', 6]]],
 		['offsets without a quote', '# T\n\nQ: b\nA: c\nAt: 3-9', [['quote-missing', 5]]],
 		['an origin of another shape', '# T\n\nQ: b\nA: c\nOrigin: d', [['origin-unreadable', 5]]],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { ArticleId, Card, CardId, DeckId } from '$lib/core/deck/card';
+import { cleanModes } from '$lib/core/deck/clean';
 import { idFromWords } from '$lib/core/random';
 import type { ArticleCopy, BackupContent, DeckCopy, Tombstone } from '$lib/core/sharing/content';
 import type { Timed } from '$lib/core/sharing/timed';
-import { anyCard, anyText } from '../deck/arbitrary';
+import { anyCard, anyModes, anyText } from '../deck/arbitrary';
 import { recordArbitrary } from '../log/records';
 
 const idOf = <T extends string>() =>
@@ -27,6 +28,7 @@ const deck: fc.Arbitrary<DeckCopy> = fc
 				language: fc.constantFrom('en', 'ar'),
 				source: anyText,
 				version: anyText,
+				modes: anyModes.map(cleanModes),
 				article: fc.option(idOf<ArticleId>()),
 				createdAt: time,
 				importedFrom: fc.option(anyText)

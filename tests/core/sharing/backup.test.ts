@@ -108,6 +108,18 @@ test('a copy of nothing is whole', async () => {
 	});
 });
 
+test('a way to be asked that a later Entente has is left behind, and its deck is not', async () => {
+	const later = await forged((content) => {
+		const [deck, ...others] = content.decks as readonly { readonly value: Deck }[];
+		return {
+			...content,
+			decks: [{ ...deck, value: { ...deck?.value, modes: ['sing', 'type'] } }, ...others]
+		};
+	});
+	const backup = await backupFromText(later, digest);
+	expect(backup.ok && backup.value.content.decks[0]?.value.modes).toEqual(['type']);
+});
+
 test('a forged copy is refused, and what is not known in it is left behind', async () => {
 	expect(await errorOf(await forged((content) => ({ ...content, records: [{ seq: 1 }] })))).toBe(
 		'backup-foreign'

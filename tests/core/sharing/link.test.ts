@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanDeck } from '../../../src/lib/core/deck/clean';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
-import type { DeckText } from '../../../src/lib/core/deck/card';
+import { ways, type DeckText } from '../../../src/lib/core/deck/card';
 import { hashText } from '../../../src/lib/core/random';
 import { base64urlFromBytes, bytesFromBase64url } from '../../../src/lib/core/sharing/base64url';
 import { deckForHandOver } from '../../../src/lib/core/sharing/handOver';
@@ -50,6 +50,13 @@ describe('a deck in a link', () => {
 		const link = await linkOf(deck);
 		expect(await linkOf(deck)).toBe(link);
 		expect(link).toMatch(/^#d=1d[\w-]+$/);
+	});
+
+	test('brings along the ways its owner lets it be asked, and is no longer where all are let', async () => {
+		const narrowed = { ...deck, head: { ...deck.head, modes: ['type', 'match'] as const } };
+		const read = await deckFromLink(await linkOf(narrowed), codec);
+		expect(read.ok && read.value.head.modes).toEqual(['type', 'match']);
+		expect(await linkOf({ ...deck, head: { ...deck.head, modes: ways } })).toBe(await linkOf(deck));
 	});
 
 	test('leaves quotes and wrong options behind where they were not chosen', async () => {

@@ -50,6 +50,12 @@ export interface Card extends CardContent {
 	readonly article: ArticleId | null;
 }
 
+/** The ways there are to be asked in a quiz, as a deck text and the log call them. */
+export const ways = ['choose', 'type', 'match', 'order', 'truth'] as const;
+
+/** A way to be asked in a quiz. */
+export type Way = (typeof ways)[number];
+
 /** The head of a deck text. */
 export interface DeckHead {
 	readonly title: string;
@@ -60,6 +66,8 @@ export interface DeckHead {
 	/** Where the text comes from: a title, an address, a sentence. */
 	readonly source: string;
 	readonly version: string;
+	/** The ways its owner lets a quiz ask its cards; none given, every way. A deck kept before there was this has none. */
+	readonly modes?: readonly Way[];
 }
 
 /** A deck as a file or a link holds it. */

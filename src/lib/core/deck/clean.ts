@@ -1,4 +1,4 @@
-import type { CardContent, DeckHead, DeckText, Quote } from './card';
+import { ways, type CardContent, type DeckHead, type DeckText, type Quote, type Way } from './card';
 import { handWrittenOrigin, isOrigin } from './origin';
 
 /** Line breaks and tabs of a name, which become spaces. */
@@ -53,6 +53,12 @@ function cleanQuote(quote: Quote | null): Quote | null {
 	return start === undefined || end === undefined ? { text } : { text, start, end };
 }
 
+/** Ways to be asked, each once; where they are all there are, none need be given, and a way that is yet to come is among them. */
+export function cleanModes(modes: readonly string[]): readonly Way[] {
+	const known = ways.filter((way) => modes.includes(way));
+	return known.length < ways.length ? known : [];
+}
+
 /** A head as a deck text holds it: names cleaned, "en" and version "1" where nothing usable stands. */
 export function cleanHead(head: DeckHead): DeckHead {
 	const language = cleanName(head.language);
@@ -62,7 +68,8 @@ export function cleanHead(head: DeckHead): DeckHead {
 		licence: cleanName(head.licence),
 		language: isLanguage(language) ? language : 'en',
 		source: cleanName(head.source),
-		version: cleanName(head.version) || '1'
+		version: cleanName(head.version) || '1',
+		modes: cleanModes(head.modes ?? [])
 	};
 }
 

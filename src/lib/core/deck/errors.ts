@@ -11,6 +11,7 @@ export type DeckError =
 	| { readonly type: 'blank-missing'; readonly line: number }
 	| { readonly type: 'kind-unknown'; readonly line: number; readonly kind: string }
 	| { readonly type: 'language-unknown'; readonly line: number; readonly language: string }
+	| { readonly type: 'mode-unknown'; readonly line: number; readonly mode: string }
 	| { readonly type: 'offsets-unreadable'; readonly line: number; readonly value: string }
 	| { readonly type: 'quote-missing'; readonly line: number }
 	| { readonly type: 'origin-unreadable'; readonly line: number; readonly value: string }

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../result';
 import { blocksFromLines, type Block, type Blocks } from './blocks';
-import type { CardContent, DeckHead, DeckText } from './card';
+import { ways, type CardContent, type DeckHead, type DeckText, type Way } from './card';
 import { cleanHead, isLanguage } from './clean';
 import { contentFromBlock, textFromField } from './content';
 import type { DeckError, Report } from './errors';
-import { unescapeValue } from './escape';
+import { unescapeList, unescapeValue } from './escape';
 import { isListKey, type CardKey, type HeadKey } from './keys';
 import { limits } from './limits';
 import { linesFromText } from './lines';
@@ -14,6 +14,16 @@ function checkLengths<Key extends HeadKey | CardKey>({ fields }: Block<Key>, rep
 		const length = isListKey(key) ? 0 : textFromField(field).length;
 		if (length > limits.fieldLength) report({ type: 'value-too-long', line: field.line, key, length });
 	}
+}
+
+/** The ways to be asked that a head allows; the first that there is not is reported. */
+function readModes({ fields }: Blocks['head'], report: Report): readonly Way[] {
+	const field = fields.get('Modes');
+	const words = unescapeList(field?.values[0] ?? '', ',').map((word) => word.trim().toLowerCase());
+	const unknown = words.find((word) => !ways.some((way) => way === word));
+	if (field && unknown !== undefined)
+		report({ type: 'mode-unknown', line: field.line, mode: unknown.slice(0, 60) });
+	return ways.filter((way) => words.includes(way));
 }
 
 function readHead({ title, head }: Blocks, report: Report): DeckHead {
@@ -32,7 +42,8 @@ function readHead({ title, head }: Blocks, report: Report): DeckHead {
 		licence: text('Licence'),
 		language,
 		source: text('Source'),
-		version: text('Version')
+		version: text('Version'),
+		modes: readModes(head, report)
 	});
 }
 

@@ -18,7 +18,8 @@ function headLines(head: DeckHead): Written<HeadKey> {
 		['Licence', escapeValue(head.licence)],
 		['Language', head.language],
 		['Source', escapeValue(head.source)],
-		['Version', escapeValue(head.version)]
+		['Version', escapeValue(head.version)],
+		['Modes', escapeList(head.modes ?? [], ',')]
 	];
 }
 

@@ -1,7 +1,10 @@
 import { kinds, type CardContent, type DeckHead, type DeckText } from '../deck/card';
-import { cleanDeck } from '../deck/clean';
+import { cleanDeck, cleanModes } from '../deck/clean';
 import { limits } from '../deck/limits';
 import { handWrittenOrigin } from '../deck/origin';
+
+/** The ways to be asked stand last, where an owner has chosen some. */
+const modesColumn = ({ modes = [] }: DeckHead) => (modes.length > 0 ? [modes.join(' ')] : []);
 
 /** A deck as columns: alike stands beside alike, so that deflate finds it. What reading fills in is left empty. */
 export function columnsFromDeck(deck: DeckText): readonly unknown[] {
@@ -9,7 +12,7 @@ export function columnsFromDeck(deck: DeckText): readonly unknown[] {
 	const column = <T>(read: (card: CardContent) => T) => cards.map(read);
 	const rightFor = column((card) => card.rightFor ?? []);
 	return [
-		[head.title, head.author, head.licence, head.language, head.source, head.version],
+		[head.title, head.author, head.licence, head.language, head.source, head.version, ...modesColumn(head)],
 		column(({ kind }) => kinds.indexOf(kind)).join(''),
 		column(({ form }) => (form === 'cloze' ? 'c' : 'q')).join(''),
 		column(({ prompt }) => prompt),
@@ -40,9 +43,9 @@ function isLists(value: unknown, length: number): value is readonly (readonly st
 }
 
 function headFromColumn(value: unknown): DeckHead | null {
-	if (!isTexts(value, 6)) return null;
-	const [title = '', author = '', licence = '', language = '', source = '', version = ''] = value;
-	return { title, author, licence, language, source, version };
+	if (!isTexts(value, 6) && !isTexts(value, 7)) return null;
+	const [title = '', author = '', licence = '', language = '', source = '', version = '', modes = ''] = value;
+	return { title, author, licence, language, source, version, modes: cleanModes(modes.split(' ')) };
 }
 
 function cardsFromColumns(columns: readonly unknown[]): readonly CardContent[] | null {

@@ -7,6 +7,7 @@ import {
 	type DeckId,
 	type Quote
 } from '../deck/card';
+import { cleanModes } from '../deck/clean';
 import type { Act, DeviceId, LogRecord } from '../log/record';
 import type { ArticleCopy, BackupContent, DeckCopy, Tombstone } from './content';
 import {
@@ -37,6 +38,8 @@ const deck: Reader<Deck> = fields<Deck>({
 	language: text,
 	source: text,
 	version: text,
+	// A way that a later Entente has is no reason to lose the deck.
+	modes: optional((value) => cleanModes(listOf(text)(value))),
 	article: nullable(id<ArticleId>()),
 	createdAt: number,
 	importedFrom: nullable(text)
