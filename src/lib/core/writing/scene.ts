@@ -8,10 +8,10 @@ import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
 import { toldPlainly } from './grammar/plainly';
 import { statementsOf, type Statement } from './grammar/statement';
-import { printDate } from '../dates/print';
 import { weekdayBefore } from '../dates/weekday';
 import { namesOf, type Names } from './names';
 import type { RuleName } from './ruleName';
+import { Calendar } from './antecedents/calendar';
 import { hasStranger } from './antecedents/person';
 import { standInsOf } from './antecedents/standIns';
 import { mentionFrom, wordsFor, type Said, type StandIn } from './prompt/standIn';
@@ -65,8 +65,9 @@ function isSentence(text: string): boolean {
 	);
 }
 
-function sentencesOf({ role, sentences }: Paragraph): readonly Sentence[] {
-	return role === 'prose' || role === 'item' ? sentences : [];
+function sentencesOf({ role, sentences }: Paragraph): readonly (Sentence & { readonly isFirst: boolean })[] {
+	if (role !== 'prose' && role !== 'item') return [];
+	return sentences.map((sentence, at) => ({ ...sentence, isFirst: at === 0 }));
 }
 
 /** Forms of the verbs that a sentence cannot be without. */
@@ -90,16 +91,6 @@ function keptOf(inside: readonly Mention[], plain: readonly Token[]): readonly M
 		});
 }
 
-/** A weekday whose day is known, with that day in its place. */
-function daysIn(mentions: readonly Mention[]): readonly StandIn[] {
-	return mentions.flatMap((mention): StandIn[] => {
-		const { kind, text, iso, start, end } = mention;
-		const isWeekday =
-			kind === 'date' && iso !== undefined && !/\d/.test(text) && weekdayBefore(text, iso) === iso;
-		return isWeekday ? [{ start, end, words: printDate(iso), meaning: mention, isOwner: true }] : [];
-	});
-}
-
 /** What is known of the grammar of a sentence that is not to be quoted. */
 const unread = { sentence: { words: [] }, statements: [], standIns: [] };
 
@@ -109,6 +100,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	const clear = clearText(article);
 	const masked = mask(clear);
 	const names = namesOf(reading);
+	const calendar = new Calendar(reading);
 	let next = 0;
 	let before: Said | null = null;
 	/** A sentence with its grammar and what in it stands for names said before. */
@@ -119,7 +111,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	) => {
 		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
 		const bare = { ...span, mentions: inside, sentence, statements: statementsOf(sentence), standIns: [] };
-		const standIns = [...standInsOf(bare, { before, names }), ...daysIn(inside)];
+		const standIns = standInsOf(bare, { before, names });
 		const instead = wordsFor(sentence, standIns);
 		const say = sayFrom(masked, sentence, instead);
 		const isReplaced = (one: Mention) =>
@@ -131,11 +123,13 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const here: Said = { ...own, hasStranger: hasStranger(own, { before, names }) };
 		return { said: here, scene: { ...here, clear, reading, names, say, isPlain: false } };
 	};
-	for (const { start, end, tokens } of article.paragraphs.flatMap(sentencesOf)) {
+	for (const { start, end, tokens, isFirst } of article.paragraphs.flatMap(sentencesOf)) {
 		const text = masked.slice(start, end);
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
-		const inside: Mention[] = [];
-		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) inside.push(mentions[at] as Mention);
+		const found: Mention[] = [];
+		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) found.push(mentions[at] as Mention);
+		if (isFirst) calendar.turn();
+		const inside = calendar.dated({ text, start }, found);
 		if (!isSentence(text)) {
 			before = closing.test(text) ? { ...unread, start, end, text, mentions: inside } : null;
 			continue;

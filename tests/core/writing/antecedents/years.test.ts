@@ -3,12 +3,10 @@ import { standInsIn } from '../scenes';
 
 describe('"that year" is the one year told before', () => {
 	test.each([
-		['Peru met Cuba in May 2010, and Chile joined in August of that year.', 'of that year = 2010'],
 		[
 			'Peru and Cuba met in May 2010. Chile joined them in the following year.',
 			'in the following year = in 2011'
 		],
-		['Peru left the League in 1939. Kofi Annan died in Lima on 9 December that year.', 'that year = 1939'],
 		['Peru left the League in 1939. Chile joined Cuba in Lima the same year.', 'the same year = in 1939'],
 		[
 			'Peru signed the Rio Protocol in 1942 after the war of the previous year.',

@@ -58,7 +58,9 @@ function partPlaces({ sentence, mentions }: Scene, top: number): readonly number
 	const date = mentions.find((one) => one.kind === 'date' && topOf(sentence, one) === top);
 	if (!date) return placesOf(sentence, top);
 	const own = placesIn(sentence, date);
-	const before = dependents(sentence, top).filter((at) => at < (own[0] ?? 0));
+	const next = (own[0] ?? 0) - 1;
+	const isCase = sentence.words[next]?.tag === 'ADP';
+	const before = isCase ? [next] : dependents(sentence, top).filter((at) => at <= next);
 	return [...before, ...own];
 }
 

@@ -2,6 +2,7 @@ import { printDate } from '../../dates/print';
 import { precisionOf, yearOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
+import { presentOf } from '../present';
 import type { Scene } from '../scene';
 
 /** What many can be at a time. */
@@ -30,26 +31,9 @@ export const isOneAtATime = (role: string) => !callings.test(role);
 export const withArticle = (role: string) =>
 	title.test(role) || /['’]s\s/.test(role) ? role : `the ${role}`;
 
-/** "BRUSSELS, April 4, 2023": what stands before the date of a dispatch. */
-const dateline = /^[\p{Lu} .,'’()-]{3,40}$/u;
-/** So many years back is still the present of a text that tells news. */
-const lately = 3;
-
-/** The day of a dispatch, by its dateline, or of an article that mostly tells of its own time, by its byline; null for any other. */
-function dayOf({ reading }: Scene): string | null {
-	const { article, mentions } = reading;
-	const dated = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
-	const [first] = dated;
-	const line = article.text.slice(0, first?.start ?? 0);
-	if (first?.iso && dateline.test(line.slice(line.lastIndexOf('\n') + 1))) return first.iso;
-	const now = yearOf(article.byline.date ?? '');
-	const late = dated.filter(({ iso = '' }) => (yearOf(iso) ?? 0) > (now ?? 0) - lately).length;
-	return now !== null && 2 * late >= dated.length ? (article.byline.date ?? null) : null;
-}
-
 /** The month of an article that tells news, as it stands in a question. */
-function presentOf(scene: Scene): string | null {
-	const month = (dayOf(scene) ?? '').slice(0, 7);
+function monthOf({ reading }: Scene): string | null {
+	const month = (presentOf(reading) ?? '').slice(0, 7);
 	return precisionOf(month) === 'month' ? printDate(month) : null;
 }
 
@@ -66,7 +50,7 @@ export function timeOf(scene: Scene): string | null {
 	const [event] = events;
 	if (years.length > 1 || events.length > 1) return null;
 	if (!event) {
-		const present = presentOf(scene);
+		const present = monthOf(scene);
 		return present && `as of ${present}`;
 	}
 	const article = /\bthe\s+$/i.test(text.slice(0, event.start - start)) ? 'the ' : '';
