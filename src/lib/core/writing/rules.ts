@@ -10,6 +10,7 @@ import { dateCloze } from './rules/dateCloze';
 import { dateQuestion } from './rules/dateQuestion';
 import { datedName } from './rules/datedName';
 import { dealSubject } from './rules/dealSubject';
+import { fronted } from './rules/fronted';
 import { happening } from './rules/happening';
 import { instrument } from './rules/instrument';
 import { membership } from './rules/membership';
@@ -23,6 +24,7 @@ import { subjectQuestion } from './rules/subjectQuestion';
 import { supplied } from './rules/supplied';
 import { together } from './rules/together';
 import { under } from './rules/under';
+import { whichClause } from './rules/whichClause';
 import type { Rule } from './scene';
 
 /** What cards are written by, in no order: the score of what they write decides. */
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
 	under,
 	provision,
 	relative,
+	fronted,
+	whichClause,
 	acronym,
 	nameCloze
 ];

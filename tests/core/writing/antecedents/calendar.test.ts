@@ -3,7 +3,10 @@ import { scenesFrom, standInsIn } from '../scenes';
 
 describe('a day without a year is of the year that the text has come to', () => {
 	test.each([
-		['Peru left the League on 12 April 1939. Chile joined Cuba on 3 November.', '3 November = 3 November 1939'],
+		[
+			'Peru left the League on 12 April 1939. Chile joined Cuba on 3 November.',
+			'3 November = 3 November 1939'
+		],
 		['In 1948 Peru met Cuba in Lima. Chile joined them on 17 September.', '17 September = 17 September 1948'],
 		['Peru met Cuba in May 1995, and Chile signed a treaty in August.', 'August = August 1995'],
 		[

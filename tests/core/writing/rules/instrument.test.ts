@@ -30,6 +30,14 @@ describe('an agreement with what is said behind its name', () => {
 				'Who signed the Water Sharing Treaty with Mujibur Rahman? Indira Gandhi',
 				'Who signed the Water Sharing Treaty with Indira Gandhi? Mujibur Rahman'
 			]
+		],
+		[
+			'The first Treaty of Lisbon, signed on 30 May 1814 with Peru, was mild.',
+			['On what date was the first Treaty of Lisbon signed? 30 May 1814']
+		],
+		[
+			'It is binding under the Lisbon Convention, which China ratified in 1996 of its own free will.',
+			['In what year did China ratify the Lisbon Convention? 1996']
 		]
 	])('%s', (sentence, cards) => {
 		expect(asks(instrument, sentence)).toEqual(cards);

@@ -2,6 +2,7 @@ import { isPoint } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
+import { baseOfPast } from '../lexicon/verbs';
 import { dateDraft } from '../prompt/dateDraft';
 import { asked, isPluralName } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
@@ -17,6 +18,9 @@ const done =
 	/^(?:\s*\([^()]{1,40}\))?(?:,? which| and|,)?\s+(?:(?:was|were|had been) )?(?<act>signed|concluded|adopted|issued|initialled|opened for signature)\b/u;
 /** The same where it says first by whom: ", which Soares and Frei signed". */
 const byWhom = /^(?:\s*\([^()]{1,40}\))?,? which (?<by>[^,;]{3,120}?) (?<act>signed|concluded|initialled)\b/u;
+/** Which one party settled for itself. */
+const byParty =
+	/^(?:\s*\([^()]{1,40}\))?,? which (?<by>(?:the )?\p{Lu}[\p{L}' -]{2,40}?) (?<act>ratified|joined|accepted|denounced|left|rejected) (?:on|in) $/u;
 /** Between what was done and its date: a place, and by whom. */
 const untilDate =
 	/^(?:,? (?<place>(?:in|at) (?:the )?\p{Lu}[\p{L}.' -]{1,40}?),?)?(?:,? by [^,;.]{2,70})?(?:,? (?<late>(?:in|at) (?:the )?\p{Lu}[\p{L}.' -]{1,40}?),?)? (?:on|in) $/u;
@@ -29,6 +33,8 @@ const bySigners =
 interface Instrument {
 	readonly name: Mention;
 	readonly full: string;
+	/** The full name as a question says it, with what counts it: "first Treaty of Paris". */
+	readonly said: string;
 	/** The words of the sentence behind it, up to the next one so named. */
 	readonly behind: string;
 }
@@ -42,14 +48,22 @@ function instrumentsIn({ mentions, names, text, start }: Scene): readonly Instru
 		if (fulls.indexOf(full) < at) return [];
 		if (name.confidence < 0.6 || !written.test(full) || !isWholeName(full) || !/\s/.test(full)) return [];
 		const until = deals.find((_, other) => other > at && fulls[other] !== full)?.start ?? start + text.length;
-		return [{ name, full, behind: text.slice(name.end - start, until - start).replace(/\s/g, ' ') }];
+		const rank = /\b(?:first|second|third|fourth) $/.exec(text.slice(0, name.start - start))?.[0] ?? '';
+		return [
+			{
+				name,
+				full,
+				said: `${rank}${full}`,
+				behind: text.slice(name.end - start, until - start).replace(/\s/g, ' ')
+			}
+		];
 	});
 }
 
-const be = (full: string) => `${isPluralName(full) ? 'were' : 'was'} the ${full}`;
+const be = (said: string) => `${isPluralName(said) ? 'were' : 'was'} the ${said}`;
 
 /** When it was signed, and when it began to hold. */
-function datesOf(scene: Scene, { name, full, behind }: Instrument): readonly Draft[] {
+function datesOf(scene: Scene, { name, full, said, behind }: Instrument): readonly Draft[] {
 	const dates = scene.mentions.filter(({ kind, start }) => kind === 'date' && start >= name.end);
 	const found = done.exec(behind) ?? byWhom.exec(behind);
 	return dates.flatMap((date) => {
@@ -57,14 +71,20 @@ function datesOf(scene: Scene, { name, full, behind }: Instrument): readonly Dra
 		const before = behind.slice(0, date.start - name.end);
 		if (!iso || !isPoint(iso) || before.length < date.start - name.end) return [];
 		const drafted = (words: string, of: string) => {
-			const fact = [of, nameInFact(scene, full)];
+			const fact = [of, nameInFact(scene, said)];
 			return [dateDraft({ ...date, iso }, words, { rule: 'instrument', score: 0.82, fact })];
 		};
-		if (inForce.test(before)) return drafted(`did the ${full} enter into force`, 'in force');
+		const party = byParty.exec(before)?.groups;
+		if (party)
+			return drafted(
+				`did ${party['by'] ?? ''} ${baseOfPast.get(party['act'] ?? '') ?? ''} the ${said}`,
+				'party'
+			);
+		if (inForce.test(before)) return drafted(`did the ${said} enter into force`, 'in force');
 		const between = found && untilDate.exec(before.slice(found[0].length));
 		if (!found || !between) return [];
 		const place = between.groups?.['place'] ?? between.groups?.['late'] ?? '';
-		return drafted(`${be(full)} ${found.groups?.['act'] ?? ''} ${place}`.trim(), 'dated');
+		return drafted(`${be(said)} ${found.groups?.['act'] ?? ''} ${place}`.trim(), 'dated');
 	});
 }
 
@@ -80,7 +100,7 @@ function signersIn(behind: string): { readonly from: number; readonly to: number
 }
 
 /** Who signed it, where two did: each beside the other. */
-function signersOf(scene: Scene, { name, full, behind }: Instrument): readonly Draft[] {
+function signersOf(scene: Scene, { name, full, said, behind }: Instrument): readonly Draft[] {
 	const stretch = signersIn(behind);
 	if (!stretch) return [];
 	const [from, to] = [name.end + stretch.from, name.end + stretch.to];
@@ -106,13 +126,13 @@ function signersOf(scene: Scene, { name, full, behind }: Instrument): readonly D
 			{
 				kind: 'person',
 				form: 'question',
-				prompt: asked(`Who signed the ${full} with ${called(other)}`),
+				prompt: asked(`Who signed the ${said} with ${called(other)}`),
 				answer,
 				accept: acceptedForms(scene, asking, answer),
 				mark: { start: asking.start, end: asking.end },
 				rule: 'instrument',
 				score: 0.8,
-				fact: ['signer', nameInFact(scene, full), answer]
+				fact: ['signer', nameInFact(scene, said), answer]
 			}
 		];
 	});

@@ -1,10 +1,10 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
-import type { ParsedWord } from '../../syntax/sentence';
 import { nameInFact } from '../facts/fact';
 import { pointing } from '../lexicon/pointing';
 import { asked } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
+import { clauseFrom } from './clauseOf';
 import { dealWord } from './same';
 import { isWholeName } from './wholeName';
 
@@ -26,29 +26,6 @@ const doing = new RegExp(
 	'u'
 );
 const [fewest, longest] = [4, 22];
-const finite = /^(?:VB[DZP]|MD)$/;
-
-/** A word behind a place that leads a clause within what an agreement does: a verb may follow. */
-const isRelative = (from: number) => (word: ParsedWord) =>
-	word.start > from && /^(?:which|that|who|whose|where)$/.test(word.text);
-
-/** What goes on behind the verb, up to where the sentence ends or its main verb follows a comma. */
-function restOf({ text, start, end, sentence }: Scene, from: number): string {
-	const stop = sentence.words.find(
-		(word, at) =>
-			word.start > from &&
-			(/^[;:.?!]$/.test(word.text) ||
-				(finite.test(word.form) && !sentence.words.slice(0, at).some(isRelative(from))) ||
-				(word.text === ',' && finite.test(sentence.words[at + 1]?.form ?? '')) ||
-				(word.text === ',' && /^(?:entered|came|took)$/.test(sentence.words[at + 1]?.text ?? '')) ||
-				(word.text === ',' && /^(?:which|who|while|but)$/.test(sentence.words[at + 1]?.text ?? '')))
-	);
-	return text
-		.slice(from - start, (stop?.start ?? end) - start)
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
 function draftOf(scene: Scene, name: Mention): readonly Draft[] {
 	const { text, start, names } = scene;
 	const behind = text.slice(name.end - start).replace(/\s/g, ' ');
@@ -57,7 +34,7 @@ function draftOf(scene: Scene, name: Mention): readonly Draft[] {
 	const sort = dealWord(answer);
 	if (!found || sort === null || !isWholeName(answer)) return [];
 	const { verb = '', rest: all = '' } = found;
-	const rest = restOf(scene, name.end + behind.lastIndexOf(all));
+	const rest = clauseFrom(scene, name.end + behind.lastIndexOf(all));
 	const count = rest.split(' ').length;
 	if (pointing.test(rest) || count < fewest || count > longest) return [];
 	return [

@@ -1,9 +1,8 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
-import { pointing } from '../lexicon/pointing';
-import { baseOfPast } from '../lexicon/verbs';
-import { asked, midSentence } from '../prompt/wording';
+import { isClosed, turnedClause } from '../prompt/turnedClause';
+import { asked } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
 import { acceptedForms, dealWord, optionsWord } from './same';
 import { isWholeName } from './wholeName';
@@ -11,25 +10,7 @@ import { isWholeName } from './wholeName';
 /** Behind a name a clause that hangs on it by a preposition: ", by which ASEAN was founded in 1967". */
 const clause =
 	/^(?:\s*\([^()]{1,12}\))?,? (?<by>by|under|in|at|to|with|from|through|of|on|for) which (?<said>[^,;:()"“”–—]{10,140})/u;
-/** Its subject and the verb that leads it. */
-const helped =
-	/^(?<subject>.{2,60}?) (?<verb>was|were|is|are|had|has|have|did|would|will|could|can|may|must) (?<rest>.+)$/u;
-const plain =
-	/^(?<subject>(?:the )?(?:\p{Lu}[\p{L}'’.-]+|of|and|the|states|countries|powers|governments|members|leaders|parties)(?: (?:\p{Lu}[\p{L}'’.-]+|of|and|the|states|countries|powers|governments|members|leaders|parties))*) (?<verb>\p{Ll}+) (?<rest>.+)$/u;
 const fewest = 5;
-
-/** The clause as a question has it behind its question word; null where its verb is not sure. */
-function turnedFrom(said: string): string | null {
-	const plainSaid = said.replace(/ (?:too|also|now|today)(?= )/g, '');
-	const withHelp = helped.exec(plainSaid)?.groups;
-	const simple = plain.exec(plainSaid)?.groups;
-	const isHelp =
-		!/^ha/.test(withHelp?.['verb'] ?? '') || /^(?:been|\p{Ll}+ed)\b/u.test(withHelp?.['rest'] ?? '');
-	if (withHelp && isHelp && !/\b(?:which|who|that)\b/.test(withHelp['subject'] ?? ''))
-		return `${withHelp['verb']} ${midSentence(withHelp['subject'] ?? '')} ${withHelp['rest']}`;
-	const base = baseOfPast.get(simple?.['verb'] ?? '');
-	return simple && base ? `did ${midSentence(simple['subject'] ?? '')} ${base} ${simple['rest']}` : null;
-}
 
 function draftOf(scene: Scene, name: Mention, kind: 'organization' | 'deal'): readonly Draft[] {
 	const { text, start, names } = scene;
@@ -37,9 +18,9 @@ function draftOf(scene: Scene, name: Mention, kind: 'organization' | 'deal'): re
 	const answer = names.fullName(plainName(name.text));
 	const sort = kind === 'deal' ? dealWord(answer) : optionsWord(answer);
 	const said = (found?.['said'] ?? '').replace(/\.$/, '');
-	const turned = turnedFrom(said);
+	const turned = turnedClause(said);
 	if (turned === null || sort === null || !isWholeName(answer)) return [];
-	if (pointing.test(said) || !/\p{Lu}/u.test(said) || said.split(' ').length < fewest) return [];
+	if (!isClosed(said) || !/\p{Lu}/u.test(said) || said.split(' ').length < fewest) return [];
 	const by = found?.['by'] ?? '';
 	return [
 		{
