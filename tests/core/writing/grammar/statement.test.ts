@@ -98,3 +98,8 @@ test('what comes into force behind a passive does so itself', () => {
 	);
 	expect(statementsOf(withLemma(came, 'come'))).toHaveLength(2);
 });
+
+test('what is to be is no statement: turned, it would lose its "to"', () => {
+	const law = ['Law NOUN NN 4 nsubj', 'is AUX VBZ 4 aux', 'to PART TO 4 mark'];
+	expect(found(...law, 'change VERB VB 0 root')).toEqual([]);
+});

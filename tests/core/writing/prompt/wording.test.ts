@@ -5,6 +5,9 @@ describe('a prompt does without what only ties it to the text before', () => {
 	test.each([
 		['it was endorsed two weeks later in resolution 2118', 'it was endorsed in resolution 2118'],
 		['the group, formed in the following month by Peru', 'the group, formed by Peru'],
+		['Then, in May 1995, they met', 'in May 1995, they met'],
+		['On the other hand, Norway left', 'Norway left'],
+		['who chose the Court at last in 2018', 'who chose the Court in 2018'],
 		['James Baker, who in turn chose a deputy', 'James Baker, who chose a deputy'],
 		['the party that was then in power', 'the party that was in power']
 	])('%s', (words, said) => {

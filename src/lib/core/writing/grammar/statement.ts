@@ -136,6 +136,8 @@ function statementAt(sentence: ParsedSentence, verb: number): Statement | null {
 	const isCopular = dependentsBy(sentence, verb, /^cop$/).length > 0;
 	const isFinite = finite.test(words[auxiliaries[0] ?? verb]?.form ?? '');
 	if (!isFinite || (!isCopular && words[verb]?.tag !== 'VERB')) return null;
+	/* "Is to be in force": what is to be is no fact, and a question would lose its "to". */
+	if (dependentsBy(sentence, verb, /^mark$/).some((at) => words[at]?.text === 'to')) return null;
 	if (dependentsBy(sentence, verb, /^(?:expl|csubj|dep|vocative)/).length > 0) return null;
 	if (dependentsBy(sentence, verb, /^obj$/).length > 1 || isOpenVoice(sentence, verb)) return null;
 	const arcs = [verb, ...dependentsBy(sentence, verb, /^(?:nsubj|aux|cop)/)].map((at) =>

@@ -32,7 +32,10 @@ const sequels: readonly RegExp[] = [
 		'giu'
 	),
 	/(?<=\p{Ll}),? (?:(?:in|on) )?(?:that(?: same)?|the (?:same|following|next|previous)) (?:month|day|week)(?=[.?]| (?:in|at|by)\b)/gu,
+	/^(?:Then|Now|Here),? (?=(?:in|on) )/u,
 	/(?<=\b(?:who|which|had|was|were|has)) then(?= \p{Ll})/gu,
+	/,? on the other hand,?(?=[ .?])|^On the other hand, /giu,
+	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,
 	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
 	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu
