@@ -5,23 +5,31 @@ import { misfitIn } from './cold/misfits';
 import { lostWord } from './cold/pronouns';
 import { refusals } from './linter/lint';
 import type { LintName } from './linter/rule';
+import { unlabelled } from './prompt/labelled';
 import type { Draft, Scene } from './scene';
 
 /** Where a draft stands: its sentence or line, and the names of the article. */
 export type Ground = Pick<Scene, 'clear' | 'start' | 'end' | 'names'>;
 
+/** What is mended by saying first what the article is about. */
+const mended: ReadonlySet<LintName> = new Set(['names-nothing', 'scant', 'pointing-noun']);
+
 /** The gravest fault of a draft by the linter's laws; null for a card that keeps them all. */
 export function lawBroken(draft: Draft, { clear, start, end, names }: Ground): LintName | null {
-	const { kind, form, prompt, answer, accept: accepted } = draft;
+	const { kind, form, prompt, answer, accept: accepted, label } = draft;
 	const quote = { text: clear.slice(start, end) };
 	const card = { kind, form, prompt, answer, accepted, options: [], quote };
-	return refusals(card, { forms: names.formsOf(answer) })[0]?.rule ?? null;
+	const context = { forms: names.formsOf(answer) };
+	const whole = refusals(card, context);
+	if (label === undefined) return whole[0]?.rule ?? null;
+	const bare = refusals({ ...card, prompt: unlabelled(draft) }, context);
+	return [...whole, ...bare].find(({ rule }) => !mended.has(rule))?.rule ?? null;
 }
 
 /** Whether a draft says what only the text before its sentence explains. */
 const points = (draft: Draft, scene: Scene) =>
-	lostWord(draft.prompt, scene) !== null ||
-	pointingPhrase(draft.prompt, scene) !== null ||
+	lostWord(unlabelled(draft), scene) !== null ||
+	pointingPhrase(draft, scene) !== null ||
 	incompleteWords(draft, scene) !== null;
 
 /** The gravest fault of a draft's own words: against the linter's laws, or that they do not fit. */

@@ -1,6 +1,7 @@
 import { plainName } from '../extraction/plainName';
 import type { Mention, Organization, Person, Reading } from '../extraction/mention';
 import { callingOf } from './calling';
+import { labelOf } from './label';
 
 /** All forms of the names in an article: which is whose, and which belong to one alone. */
 export interface Names {
@@ -18,6 +19,8 @@ export interface Names {
 	readonly topic: string | null;
 	/** The person that the title names, if it names one and the article is of that life. */
 	readonly hero: Mention | null;
+	/** What the title names and the article names often: what it is about. */
+	readonly label: readonly string[];
 	/** How many people of the article have this word in their name. */
 	readonly bearersOf: (word: string) => number;
 }
@@ -98,6 +101,7 @@ export function namesOf(reading: Reading): Names {
 		calledAt: callsOf(reading, fullName),
 		topic: topicOf(reading),
 		hero: heroOf(reading),
+		label: labelOf(reading, fullName),
 		person: (name) => persons.get(name),
 		organization: (name) => bodies.get(name),
 		bearersOf: (word) => bearers.get(word) ?? 0

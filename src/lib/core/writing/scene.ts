@@ -50,6 +50,8 @@ export interface Draft extends Pick<
 	readonly rule: RuleName;
 	/** What it asks of, where its rule knows; else that is read from the words around its mark. */
 	readonly fact?: Fact;
+	/** What it says first of what its article is about; its question follows. */
+	readonly label?: string;
 }
 
 /** Writes the cards of one shape that a sentence gives; blind to all other rules. */

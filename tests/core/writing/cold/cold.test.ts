@@ -16,7 +16,7 @@ describe('a word that only the text before explains is found', () => {
 		['In 1994 the regime of Peru fell to the rebels.', 'the rebels'],
 		['In 1994 Peru met the seven countries.', 'the seven countries']
 	])('%s', (text, phrase) => {
-		expect(pointingPhrase(text, sceneOf(text))).toBe(phrase);
+		expect(pointingPhrase({ prompt: text }, sceneOf(text))).toBe(phrase);
 	});
 
 	test.each([
@@ -51,7 +51,7 @@ describe('what a prompt names itself is left alone', () => {
 		'In 1994 Peru and its president left the seat of NATO in Brussels.',
 		'In 1994 NATO moved, and the alliance met in Lima.'
 	])('%s', (text) => {
-		expect(pointingPhrase(text, sceneOf(text))).toBeNull();
+		expect(pointingPhrase({ prompt: text }, sceneOf(text))).toBeNull();
 		expect(lostWord(text, sceneOf(text))).toBeNull();
 	});
 });

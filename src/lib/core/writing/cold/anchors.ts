@@ -21,6 +21,9 @@ const year = /\b[12]\d{3}\b/;
 const exact =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?[12]\d{3}\b/;
 
+/** Behind what the article is about so many names and words of weight tell enough. */
+const labelled = { question: 3, cloze: 5, date: 2 } as const;
+
 /** A treaty may be told by what it does alone: so many words of weight. */
 const wellTold = 6;
 /** A question tells enough with so many names, or with one and so many words of weight; a sentence with a blank needs more. */
@@ -50,9 +53,14 @@ const namesBesideDates = (prompt: string, scene: Scene) =>
 
 /** Whether a prompt names nothing at all by which it could be told from others: "Which organization was founded in 1999?" */
 export function namesNothing(draft: Draft, scene: Scene): boolean {
-	const { prompt, form } = draft;
+	const { prompt, form, kind, label } = draft;
 	if (isTold(draft)) return false;
 	const names = namesBesideDates(prompt, scene);
+	if (label !== undefined)
+		return (
+			weightyWords(prompt, names) + names.length <
+			labelled[form === 'question' && kind === 'date' ? 'date' : form]
+		);
 	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);
 }
 

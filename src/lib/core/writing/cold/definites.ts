@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../extraction/mention';
 import type { ParsedSentence } from '../../syntax/sentence';
-import type { Scene } from '../scene';
+import type { Draft, Scene } from '../scene';
+import { ofTopic } from './lexicon/ofTopic';
 import { namesSaid, type SaidName } from './names';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -56,9 +57,12 @@ function isBound({ words: all }: ParsedSentence, noun: number): boolean {
 	);
 }
 
+/** What a draft says, and what before it. */
+type Asked = Pick<Draft, 'prompt' | 'label'>;
+
 /** Whether a name before the phrase may be what it means. */
-function isTold(noun: string, before: readonly SaidName[], prompt: string): boolean {
-	if (known.has(noun)) return true;
+function isTold(noun: string, before: readonly SaidName[], { prompt, label }: Asked): boolean {
+	if (known.has(noun) || (label !== undefined && ofTopic.has(noun))) return true;
 	return kindsBefore.some(
 		([nouns, kinds]) =>
 			nouns.has(noun) &&
@@ -68,7 +72,8 @@ function isTold(noun: string, before: readonly SaidName[], prompt: string): bool
 }
 
 /** Words of a prompt that only the text before its sentence explains: "the two sides", "the regime"; null where all is told. */
-export function pointingPhrase(prompt: string, scene: Scene): string | null {
+export function pointingPhrase(draft: Asked, scene: Scene): string | null {
+	const { prompt } = draft;
 	const { sentence, text, start } = scene;
 	const names = namesSaid(prompt, scene);
 	for (const [at, word] of sentence.words.entries()) {
@@ -97,7 +102,7 @@ export function pointingPhrase(prompt: string, scene: Scene): string | null {
 		)
 			continue;
 		const before = names.filter((name) => name.at < found);
-		if (/^(?:the|both)$/i.test(word.text) && isTold(noun.text.toLowerCase(), before, prompt)) continue;
+		if (/^(?:the|both)$/i.test(word.text) && isTold(noun.text.toLowerCase(), before, draft)) continue;
 		return phrase;
 	}
 	return null;

@@ -20,12 +20,12 @@ const likened =
 	/\b(?:similar|respective|corresponding|aforesaid|latter|said (?:treaty|agreement)|likewise|in turn|instead|too)\b/i;
 
 /** Words of a prompt that are told only together with what the text has told before; null where there are none. */
-export function incompleteWords({ prompt, kind }: Draft, { names }: Scene): string | null {
+export function incompleteWords({ prompt, kind, label }: Draft, { names }: Scene): string | null {
 	const bare = bareName.exec(prompt);
 	if (bare && names.fullName(bare[0].slice(4)) === bare[0].slice(4)) return bare[0];
 	const found = hanging.exec(prompt) ?? likened.exec(prompt);
 	if (found) return found[0];
 	const lacking = headed.test(prompt) ? null : relational.exec(prompt);
 	if (lacking && kind !== 'organization' && kind !== 'deal') return lacking[0];
-	return kind === 'organization' ? null : (office.exec(prompt)?.[0] ?? null);
+	return kind === 'organization' || label !== undefined ? null : (office.exec(prompt)?.[0] ?? null);
 }
