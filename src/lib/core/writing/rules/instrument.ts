@@ -63,7 +63,7 @@ function instrumentsIn({ mentions, names, text, start }: Scene): readonly Instru
 const be = (said: string) => `${isPluralName(said) ? 'were' : 'was'} the ${said}`;
 
 /** When it was signed, and when it began to hold. */
-function datesOf(scene: Scene, { name, full, said, behind }: Instrument): readonly Draft[] {
+function datesOf(scene: Scene, { name, said, behind }: Instrument): readonly Draft[] {
 	const dates = scene.mentions.filter(({ kind, start }) => kind === 'date' && start >= name.end);
 	const found = done.exec(behind) ?? byWhom.exec(behind);
 	return dates.flatMap((date) => {
@@ -100,7 +100,7 @@ function signersIn(behind: string): { readonly from: number; readonly to: number
 }
 
 /** Who signed it, where two did: each beside the other. */
-function signersOf(scene: Scene, { name, full, said, behind }: Instrument): readonly Draft[] {
+function signersOf(scene: Scene, { name, said, behind }: Instrument): readonly Draft[] {
 	const stretch = signersIn(behind);
 	if (!stretch) return [];
 	const [from, to] = [name.end + stretch.from, name.end + stretch.to];
