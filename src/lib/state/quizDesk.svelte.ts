@@ -6,8 +6,8 @@ import { choicesOf, type Choice } from '../core/quiz/choose';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
 import type { ReviewSession } from './reviewSession.svelte';
 
-/** The ways there are to be asked here, as the log calls them. */
-type QuizAsked = (typeof modes)[number]['asked'];
+/** The ways to be asked card by card, as the log calls them. */
+export type QuizAsked = Exclude<(typeof modes)[number]['asked'], 'match' | 'order'>;
 
 /** What is told of the answer just given, until the next question is asked for. It is in the log already. */
 export interface Told {

@@ -11,6 +11,7 @@ import { Saves } from './saves.svelte';
 import { SittingMemories } from './sittingMemories';
 import {
 	afterAct,
+	inTurn,
 	progressOf,
 	nextCard,
 	sittingFromQueue,
@@ -102,6 +103,11 @@ export class ReviewSession {
 		];
 		this.#do(draftGrade(stampOf(this.#parts), card, gradeAct(given, promised, sitting.run)), again);
 		return promised;
+	}
+
+	/** The cards still to be asked, the next one first. */
+	left(): readonly CardId[] {
+		return inTurn(this.#queue, this.#parts.now());
 	}
 
 	/** How often a card was asked before. */

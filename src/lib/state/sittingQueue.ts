@@ -21,6 +21,12 @@ export function nextCard({ waiting, later }: SittingQueue, now: number): CardId 
 	return waiting[0] ?? soonest?.card ?? null;
 }
 
+/** Every card that is left, in the order in which they would be asked from an instant on. */
+export function inTurn({ waiting, later }: SittingQueue, now: number): readonly CardId[] {
+	const [over, coming] = [later.filter(({ at }) => at <= now), later.filter(({ at }) => at > now)];
+	return [...over.map(({ card }) => card), ...waiting, ...coming.map(({ card }) => card)];
+}
+
 /** The first card that a day's queue asks at an instant, and those that come soon after it. */
 export function firstOf(queue: Queue, now: number): readonly CardId[] {
 	const sitting = sittingFromQueue(queue);
