@@ -12,12 +12,27 @@ export const modeWords = {
 	type: {
 		word: 'Type',
 		says: 'You write the answer. Spelling, titles and date formats are taken as they come.'
+	},
+	match: {
+		word: 'Match',
+		says: 'Questions and answers stand side by side, and you pair them against the clock.'
+	},
+	order: {
+		word: 'Order',
+		says: 'You put events on a line of time. Those you swap come back side by side.'
 	}
 } as const;
 
+/** Why a way that asks several cards at once asks none. */
+const lonelyWords: Readonly<Partial<Record<keyof typeof modeWords, string>>> = {
+	match: 'It takes four short answers that fit one question each',
+	order: 'It takes three dates that are clearly apart'
+};
+
 /** What a mode could ask today: "12 cards", "Nothing it can ask today". */
-export function askableSentence(cards: number): string {
-	return cards === 0 ? 'Nothing it can ask today' : countOf(cards, 'card');
+export function askableSentence(asked: keyof typeof modeWords, cards: number): string {
+	if (cards > 0) return countOf(cards, 'card');
+	return lonelyWords[asked] ?? 'Nothing it can ask today';
 }
 
 /** The heading over an answer that was judged. */

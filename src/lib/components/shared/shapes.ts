@@ -18,6 +18,9 @@ export const shapes = {
 	up: [{ path: 'M8 14V3M3.5 7.5 8 3l4.5 4.5', stroke: 2 }],
 	down: [{ path: 'M8 2v11M3.5 8.5 8 13l4.5-4.5', stroke: 2 }],
 	chevron: [{ path: 'm3 5.5 5 5 5-5', stroke: 2 }],
+	rise: [{ path: 'm3 10 5-5 5 5', stroke: 1.75 }],
+	fall: [{ path: 'm3 6 5 5 5-5', stroke: 1.75 }],
+	grip: [{ path: 'M3 5.5h10M3 10.5h10', stroke: 1.5 }],
 	plus: [{ path: 'M8 2v12M2 8h12', stroke: 2 }],
 	search: [{ path: 'M6.8 1.8a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM10.6 10.6 14.5 14.5', stroke: 2 }],
 	pause: [{ path: 'M4 2.5h2.6v11H4zM9.4 2.5H12v11H9.4z' }]

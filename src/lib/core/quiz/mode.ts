@@ -16,3 +16,9 @@ export interface Mode {
 	/** Where it asks several at once: how many of the cards that suit it would be asked before there is no company left. */
 	readonly together?: (cards: readonly Card[]) => number;
 }
+
+/** How many of these cards a way to be asked would ask. */
+export function askableIn({ suits, together }: Mode, cards: readonly Card[]): number {
+	const suited = cards.filter(suits);
+	return together?.(suited) ?? suited.length;
+}
