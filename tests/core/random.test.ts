@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom, idFromWords, keyFromWords, shuffled, wordsFromId } from '$lib/core/random';
+import { createRandom, idFromWords, keyFromWords, wordsFromId } from '$lib/core/random';
+import { shuffled } from '$lib/core/quiz/shuffle';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
 const words = fc.tuple(word, word);

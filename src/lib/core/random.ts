@@ -79,11 +79,3 @@ export function mintId(random: Random): string {
 	const word = () => Math.floor(random() * 4294967296) >>> 0;
 	return idFromWords([word(), word()]);
 }
-
-/** The same things in an order that hangs on chance alone. */
-export function shuffled<T>(things: readonly T[], random: Random): readonly T[] {
-	return things
-		.map((thing) => ({ thing, at: random() }))
-		.sort((a, b) => a.at - b.at)
-		.map(({ thing }) => thing);
-}

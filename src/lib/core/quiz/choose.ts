@@ -1,4 +1,5 @@
-import { createRandom, shuffled } from '../random';
+import { createRandom } from '../random';
+import { shuffled } from './shuffle';
 import type { Askable, Mode } from './mode';
 import { fewest, most, ownOptions, type Option } from './options/own';
 

@@ -1,5 +1,6 @@
 import type { Card } from '../deck/card';
-import { createRandom, shuffled } from '../random';
+import { createRandom } from '../random';
+import { shuffled } from './shuffle';
 import { askedTogether, fromEach, gathered, roundSize } from './boards';
 import { isRight } from './judge';
 import type { Askable, Mode } from './mode';

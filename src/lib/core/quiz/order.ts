@@ -1,7 +1,8 @@
 import { hasPlace, isClearlyBefore } from '../dates/apart';
 import { parseDate } from '../dates/parse';
 import type { Card } from '../deck/card';
-import { createRandom, shuffled } from '../random';
+import { createRandom } from '../random';
+import { shuffled } from './shuffle';
 import { askedTogether, fromEach, gathered, roundSize } from './boards';
 import { eventOf } from './events';
 import type { Askable, Mode } from './mode';
