@@ -14,7 +14,7 @@ const here = 'here' as ArticleId;
 function row(id: string, quote: string, retrievability: number | null): CardRow {
 	const start = text.indexOf(quote);
 	const card = { id: id as CardId, article: here, quote: { text: quote, start, end: start + quote.length } };
-	return { card: card as Card, retrievability, due: { type: 'new' }, suspended: false };
+	return { card: card as Card, retrievability, due: { type: 'new' }, suspended: false, leech: null };
 }
 
 const signed = 'The agreement was signed in 1928 by the four companies.';

@@ -16,6 +16,8 @@ export type Asking = Pick<
 	| 'grade'
 	| 'bury'
 	| 'suspend'
+	| 'setAside'
+	| 'askAgain'
 	| 'undo'
 	| 'edit'
 	| 'retry'
@@ -39,11 +41,13 @@ export function createWaiting(told: ForetoldQuestion | null, isAsked = false): W
 	let asked = isAsked;
 	const reveal = () => (asked = true);
 	const still = { painted: nothing, grade: nothing, bury: nothing, suspend: nothing, undo: nothing };
+	const aside = { setAside: null, askAgain: nothing };
 	const unsaved = { unsaved: null, waitsIn: 'device', edit: nothing, retry: nothing } as const;
 	return {
 		asking: {
 			...still,
 			...unsaved,
+			...aside,
 			reveal,
 			revealed: false,
 			promises: null,

@@ -1,4 +1,5 @@
 import { kinds, type Card, type CardId, type Kind } from '../core/deck/card';
+import { isLeech } from '../core/scheduling/leech';
 import type { Due, Memory } from '../core/scheduling/memory';
 
 /** A card as the Deck screen lists it. */
@@ -8,6 +9,8 @@ export interface CardRow {
 	readonly retrievability: number | null;
 	readonly due: Due;
 	readonly suspended: boolean;
+	/** How often it was forgotten, where that makes it a leech; null otherwise. */
+	readonly leech: { readonly lapses: number } | null;
 }
 
 /** The chance (0–1) that a memory would be remembered at an instant. */
@@ -25,7 +28,8 @@ export function rowsOf(
 			card,
 			retrievability: memory ? retrievability(memory) : null,
 			due: memory?.due ?? { type: 'new' },
-			suspended: memory?.suspended ?? false
+			suspended: memory?.suspended ?? false,
+			leech: memory && isLeech(memory) ? { lapses: memory.lapses } : null
 		};
 	});
 	return rows.sort((a, b) => rank(a) - rank(b));

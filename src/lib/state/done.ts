@@ -12,6 +12,18 @@ export interface Done {
 	readonly draft: RecordDraft;
 	/** The record it became, where that is known already. */
 	readonly saved?: LogRecord;
+	/** What came with it and is taken back with it: its card set aside, and asked again all the same. */
+	readonly followed?: readonly (RecordDraft | LogRecord)[];
+}
+
+/** All that was written with one thing done, the latest first, as the records it became where those are known already. */
+export function writtenWith({ draft, saved, followed = [] }: Done): readonly (RecordDraft | LogRecord)[] {
+	return [saved ?? draft, ...followed].reverse();
+}
+
+/** Whether the last thing done set its card aside. */
+export function setsAside(last: Done | null): last is Done {
+	return last?.followed?.at(-1)?.act.type === 'suspend';
 }
 
 /** The answers among what was done, and the time they took. */

@@ -17,9 +17,10 @@ export function earlierAnswer(
 	if (!saved || dayFromMoment(saved, rules.dayStartMinutes) !== day) return null;
 	const own = tail.filter(({ card }) => card === saved.card);
 	if (reachesBack(own, base.newest)) return null;
-	const rest = effectiveRecords(own).filter((record) => record !== saved);
+	const followed = own.filter(({ act, at }) => act.type === 'suspend' && at === saved.at);
+	const rest = effectiveRecords(own).filter((record) => record !== saved && !followed.includes(record));
 	const before = memoryAfter(base.shelf, saved.card, { own: rest, rules });
-	return { card: saved.card, before, draft: saved, saved };
+	return { card: saved.card, before, draft: saved, saved, followed };
 }
 
 /** As `earlierAnswer`. */

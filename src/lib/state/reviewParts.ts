@@ -1,7 +1,7 @@
 import type { CardId } from '../core/deck/card';
 import type { LogRecord, RecordDraft } from '../core/log/record';
 import type { Result } from '../core/result';
-import type { Stamp } from '../core/log/draft';
+import { createDraft, type Stamp } from '../core/log/draft';
 import { schedulerVersion, type FoldRules, type Memory } from '../core/scheduling/memory';
 import type { Moment } from '../core/time';
 import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
@@ -34,8 +34,16 @@ export function momentOf({ now, offsetMinutes }: Pick<ReviewParts, 'now' | 'offs
 }
 
 /** What the next draft carries. */
-export function stampOf(parts: ReviewParts): Stamp {
+export function stampOf(parts: Pick<ReviewParts, 'now' | 'offsetMinutes' | 'mintToken'>): Stamp {
 	return { ...momentOf(parts), token: parts.mintToken(), scheduler: schedulerVersion };
+}
+
+/** The suspension that an answer brings with it, at the same instant: by that a later tab knows that they belong together. */
+export function suspensionAfter(
+	answer: RecordDraft,
+	{ mintToken }: Pick<ReviewParts, 'mintToken'>
+): RecordDraft {
+	return createDraft({ ...answer, token: mintToken() }, answer.card, { type: 'suspend' });
 }
 
 /** A draft as a record, for the fold alone: it looks at act and moment, not at the place in the log. */

@@ -1,12 +1,10 @@
 import type { Card, CardContent, CardId } from '../core/deck/card';
-import { createDraft, draftGrade, draftUndo } from '../core/log/draft';
+import { createDraft, draftGrade } from '../core/log/draft';
 import type { Act, Grade, RecordDraft } from '../core/log/record';
-import { ok } from '../core/result';
-import { applyRecord } from '../core/scheduling/fold';
-import { promisedMinutes } from '../core/scheduling/intervals';
 import { addDays, dayFromMoment } from '../core/time';
-import { forgottenIn, gradeAct, givenIn, type Done, type Given } from './done';
-import { momentOf, stampOf, unplaced, type AnswerTo, type ReviewParts } from './reviewParts';
+import { Deeds } from './deeds.svelte';
+import { gradeAct, setsAside, type Given } from './done';
+import { momentOf, stampOf, type AnswerTo, type ReviewParts } from './reviewParts';
 import { Saves } from './saves.svelte';
 import { SittingMemories } from './sittingMemories';
 import {
@@ -28,32 +26,32 @@ export class ReviewSession {
 	#queue = $state.raw<SittingQueue>({ waiting: [], later: [] });
 	#current = $state.raw<CardId | null>(null);
 	#revealed = $state(false);
-	#done = $state.raw<readonly Done[]>([]);
-	#earlier = $state.raw<Done | null>(null);
+	readonly #deeds: Deeds;
 	readonly #memories: SittingMemories;
-	readonly #saves = new Saves();
+	readonly #saves: Saves;
 	#shownAt = 0;
 
 	/** The card asked now; null for a moment where its page is still read. */
 	readonly current = $derived.by(() => this.#current && this.#parts.sitting.cards.get(this.#current));
 	readonly finished = $derived(this.#current === null);
 	/** What each grade promises for the card that was turned, in minutes, as of then; null while it is not. */
-	readonly promises = $derived.by((): Readonly<Record<Grade, number>> | null => {
-		if (this.#current === null || !this.#revealed) return null;
-		return promisedMinutes(this.#memories.of(this.#current), momentOf(this.#parts), this.#parts.rules);
-	});
+	readonly promises = $derived.by(() =>
+		this.#current !== null && this.#revealed ? this.#memories.promises(this.#current) : null
+	);
 	/** Answers given so far, and the time they took. */
-	readonly given = $derived(givenIn(this.#done));
+	readonly given = $derived.by(() => this.#deeds.given);
 	/** The place of the card asked now, and how many the sitting has as far as is known. */
-	readonly progress = $derived(progressOf(this.#done.length, this.#queue));
+	readonly progress = $derived.by(() => progressOf(this.#deeds.all.length, this.#queue));
 	/** Cards forgotten at least once, for another look. */
-	readonly forgotten = $derived.by(() => this.#parts.sitting.cards.known(forgottenIn(this.#done)));
+	readonly forgotten = $derived.by(() => this.#parts.sitting.cards.known(this.#deeds.forgotten));
+	/** The card that the last answer set aside, and how often it was forgotten; null where it set none aside. */
+	readonly setAside = $derived.by(() => this.#memories.setAsideBy(this.#deeds.last));
 
 	constructor(parts: ReviewParts) {
 		this.#parts = parts;
 		this.#memories = new SittingMemories(parts);
-		this.#earlier = parts.sitting.earlier;
-		this.#done = parts.sitting.done ?? [];
+		this.#saves = new Saves(parts);
+		this.#deeds = new Deeds(parts.sitting);
 		this.#queue = sittingFromQueue(parts.sitting.queue);
 		this.#show(nextCard(this.#queue, parts.now()));
 	}
@@ -71,10 +69,10 @@ export class ReviewSession {
 	}
 	/** What was done and not taken back, in that order. */
 	get done() {
-		return this.#done;
+		return this.#deeds.all;
 	}
 	get canUndo() {
-		return this.#done.length > 0 || this.#earlier !== null;
+		return this.#deeds.canTakeBack;
 	}
 	/** The prompt has been painted: from here on the answer's time counts. */
 	painted() {
@@ -97,11 +95,9 @@ export class ReviewSession {
 	 */
 	answer(given: Given, { card = this.#current, again = 'promised' }: Partial<AnswerTo> = {}): number {
 		if (card === null || this.unsaved !== null) return 0;
-		const { rules, sitting } = this.#parts;
-		const promised = promisedMinutes(this.#memories.of(card), momentOf(this.#parts), rules, given.asked)[
-			given.grade
-		];
-		this.#do(draftGrade(stampOf(this.#parts), card, gradeAct(given, promised, sitting.run)), again);
+		const promised = this.#memories.promises(card, given.asked)[given.grade];
+		const act = gradeAct(given, promised, this.#parts.sitting.run);
+		this.#do(draftGrade(stampOf(this.#parts), card, act), again);
 		return promised;
 	}
 
@@ -133,21 +129,24 @@ export class ReviewSession {
 
 	/** Takes back what was done last, or done last with that card, and asks its card again, exactly as it was. */
 	undo(card?: CardId) {
-		const last = card
-			? this.#done.findLast((each) => each.card === card)
-			: (this.#done.at(-1) ?? this.#earlier);
-		if (!last || this.unsaved !== null) return;
-		if (last === this.#earlier) this.#earlier = null;
-		this.#done = this.#done.filter((each) => each !== last);
+		const last = this.unsaved === null ? this.#deeds.takeBack(card) : null;
+		if (!last) return;
 		this.#memories.set(last.before);
 		this.#queue = withFirst(this.#queue, last.card);
 		this.#show(last.card);
-		const stamp = stampOf(this.#parts);
-		// The token finds the saved record again: handing it in twice saves it once.
-		this.#saves.add(async () => {
-			const saved = last.saved ? ok(last.saved) : await this.#parts.log.append(last.draft);
-			return saved.ok ? this.#parts.log.append(draftUndo(stamp, saved.value)) : saved;
-		});
+		this.#saves.takeBack(last);
+	}
+
+	/** The card that was just set aside is asked all the same. */
+	askAgain() {
+		const { last } = this.#deeds;
+		if (!setsAside(last) || this.unsaved !== null) return;
+		const resume = createDraft(stampOf(this.#parts), last.card, { type: 'resume' });
+		this.#deeds.replaceLast(this.#memories.follow(last, resume));
+		const { due } = this.#memories.of(last.card);
+		this.#queue = afterAct(this.#queue, last.draft, { due, again: 'promised' });
+		if (this.#current === null) this.#show(nextCard(this.#queue, this.#parts.now()));
+		this.#saves.write([resume]);
 	}
 
 	/** Changes a card's words, at once; its memory stays. Words that could not be saved wait for `retry` too. */
@@ -172,13 +171,12 @@ export class ReviewSession {
 	}
 
 	#do(draft: RecordDraft, again: Again = 'promised') {
-		const before = this.#memories.of(draft.card);
-		const after = applyRecord(before, unplaced(draft), this.#parts.rules);
-		this.#done = [...this.#done, { card: draft.card, before, draft }];
-		this.#memories.set(after);
-		this.#queue = afterAct(this.#queue, draft, { due: after.due, again });
+		const done = this.#memories.act(draft);
+		this.#deeds.add(done);
+		const { due } = this.#memories.of(draft.card);
+		this.#queue = afterAct(this.#queue, draft, { due, again: setsAside(done) ? 'never' : again });
 		this.#show(nextCard(this.#queue, this.#parts.now()));
-		this.#saves.add(() => this.#parts.log.append(draft));
+		this.#saves.write([draft, ...(done.followed ?? [])]);
 	}
 
 	#show(card: CardId | null) {

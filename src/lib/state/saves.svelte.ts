@@ -1,5 +1,11 @@
+import { draftUndo } from '../core/log/draft';
+import type { LogRecord, RecordDraft } from '../core/log/record';
+import { ok } from '../core/result';
 import type { StorageError } from '../storage/ports';
-import type { Save } from './reviewParts';
+import { writtenWith, type Done } from './done';
+import { stampOf, type ReviewParts, type Save } from './reviewParts';
+
+type Parts = Pick<ReviewParts, 'log' | 'now' | 'offsetMinutes' | 'mintToken'>;
 
 /** Saves one after another, in order, and keeps what could not be saved until it is tried again. */
 export class Saves {
@@ -8,9 +14,28 @@ export class Saves {
 	/** What failed, in order: answers, edits, and undos too, since none can be written before the record it names. */
 	#stuck: readonly Save[] = [];
 
+	readonly #parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
 	/** Why the last save failed; null when all is saved or on its way. */
 	get unsaved() {
 		return this.#unsaved;
+	}
+
+	/** Saves these one after another. All are handed in at once: what waits is kept, even where the tab is closed between them. */
+	write(drafts: readonly RecordDraft[]): void {
+		this.add(async () => {
+			const saved = await Promise.all(drafts.map((draft) => this.#parts.log.append(draft)));
+			return saved.find(({ ok }) => !ok) ?? ok(undefined);
+		});
+	}
+
+	/** Takes back all that was written with one thing done, the latest first. */
+	takeBack(done: Done): void {
+		for (const draft of writtenWith(done)) this.#undo(draft);
 	}
 
 	/** Saves this after all that came before. */
@@ -34,5 +59,14 @@ export class Saves {
 	/** Everything so far is saved, or has said why not. */
 	settled(): Promise<unknown> {
 		return this.#saving;
+	}
+
+	#undo(draft: RecordDraft | LogRecord): void {
+		const stamp = stampOf(this.#parts);
+		this.add(async () => {
+			// The token finds the saved record again: handing it in twice saves it once.
+			const saved = 'seq' in draft ? ok(draft) : await this.#parts.log.append(draft);
+			return saved.ok ? this.#parts.log.append(draftUndo(stamp, saved.value)) : saved;
+		});
 	}
 }

@@ -12,6 +12,7 @@ import LivingArticle from '$lib/components/deck/LivingArticle.svelte';
 import LivingSentence from '$lib/components/deck/LivingSentence.svelte';
 import { memoryStep } from '$lib/components/deck/memoryStep';
 import { kindSigns } from '$lib/components/deck/kindSigns';
+import { asideSentence } from '$lib/copy/leech';
 import { kinds, type ArticleId, type Card, type CardId, type DeckId } from '$lib/core/deck/card';
 import type { Day } from '$lib/core/time';
 import { askedBy } from '$lib/core/writing/linter/asked';
@@ -41,6 +42,7 @@ test('a row reads kind, question, answer, memory and next date', () => {
 		when: 'in 9 days',
 		due: false,
 		suspended: false,
+		aside: '',
 		lang: 'en',
 		onopen: vi.fn()
 	});
@@ -54,6 +56,7 @@ test('in a deck of several articles a row says which one it comes from', () => {
 		when: 'due',
 		due: true,
 		suspended: false,
+		aside: '',
 		lang: 'en',
 		onopen: vi.fn()
 	};
@@ -65,7 +68,14 @@ test('in a deck of several articles a row says which one it comes from', () => {
 test('a card’s sheet names its article and leads to its sentence there', async () => {
 	const quote = { text: 'It was signed in 1936.', start: 0, end: 22 };
 	const card = { ...contentOf({ quote, rule: 'date-question' }), id: 'a', deck: 'd', article: 'b' } as Card;
-	const given = { retrievability: null, when: 'due', suspended: false, lang: 'en', onedit: vi.fn() };
+	const given = {
+		retrievability: null,
+		when: 'due',
+		suspended: false,
+		aside: '',
+		lang: 'en',
+		onedit: vi.fn()
+	};
 	const onread = vi.fn();
 	const sheet = { ...given, card, onread, ondelete: vi.fn(), onsuspend: vi.fn() };
 	const { rerender } = render(CardSheet, { ...sheet, from: 'The Straits' });
@@ -101,7 +111,28 @@ test('which of a deck’s articles is read is chosen by its title', async () => 
 	expect(onchoose).toHaveBeenCalledWith('Canal');
 });
 
-test('a suspended row says so instead of its date', () => {
+test.each([
+	[true, null, 'Set aside: it is not asked.'],
+	[true, { lapses: 12 }, 'Forgotten 12 times, and set aside.'],
+	[false, { lapses: 9 }, 'Forgotten 9 times.'],
+	[false, null, '']
+])('set aside %s, a leech %o: %s', (suspended, leech, sentence) =>
+	expect(asideSentence(suspended, leech)).toBe(sentence)
+);
+
+test('a card’s sheet asks a card again that is set aside', async () => {
+	const onsuspend = vi.fn();
+	const card = { ...contentOf(), id: 'a', deck: 'd', article: null } as unknown as Card;
+	const on = { onread: vi.fn(), onedit: vi.fn(), ondelete: vi.fn(), onsuspend };
+	const given = { card, retrievability: null, when: 'due', lang: 'en', from: null };
+	render(CardSheet, { ...given, ...on, suspended: true, aside: asideSentence(true, { lapses: 8 }) });
+	expect(screen.getByText('Forgotten 8 times, and set aside.')).toBeTruthy();
+	expect(screen.queryByText('due')).toBeNull();
+	await userEvent.click(screen.getByRole('button', { name: 'Ask it again' }));
+	expect(onsuspend).toHaveBeenCalledWith(false);
+});
+
+test('a row that is set aside says so instead of its date', () => {
 	render(CardRow, {
 		card: { kind: 'date', prompt: 'Q', answer: 'A' },
 		from: null,
@@ -109,10 +140,11 @@ test('a suspended row says so instead of its date', () => {
 		when: 'due',
 		due: true,
 		suspended: true,
+		aside: asideSentence(true, { lapses: 8 }),
 		lang: 'en',
 		onopen: vi.fn()
 	});
-	expect(screen.getByText('suspended')).toBeTruthy();
+	expect(screen.getByText('Forgotten 8 times, and set aside.')).toBeTruthy();
 	expect(screen.queryByText('due')).toBeNull();
 });
 

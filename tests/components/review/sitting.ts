@@ -4,8 +4,9 @@ import type { Card, CardId, Deck } from '$lib/core/deck/card';
 import type { LogRecord, RecordDraft } from '$lib/core/log/record';
 import { createRandom, mintId } from '$lib/core/random';
 import type { Grading } from '$lib/core/scheduling/grading';
-import { newMemory } from '$lib/core/scheduling/memory';
+import { newMemory, type Memory } from '$lib/core/scheduling/memory';
 import { defaultWeights } from '$lib/core/scheduling/weights';
+import type { Day } from '$lib/core/time';
 import { CardBook } from '$lib/state/cardBook.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import ReviewStory from './ReviewStory.svelte';
@@ -29,8 +30,31 @@ function cardOf(seed: number, prompt: string, answer: string, quote: Card['quote
 	return { ...content, ...ids, article: seed === 1 ? ('a' as Card['article']) : null };
 }
 
+/** Dialogs open and close here too, where no browser does it. */
+export function openDialogs() {
+	HTMLDialogElement.prototype.showModal ??= function () {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close ??= function () {
+		this.open = false;
+	};
+}
+
+/** What is known of a card that was forgotten so many times, and learned again. */
+function forgotten(card: CardId, lapses: number): Memory {
+	const day = 20_000 as Day;
+	const known = { stage: 'review', stability: 9, difficulty: 8, repetitions: 3 * lapses, lapses } as const;
+	return {
+		...newMemory(card),
+		...known,
+		since: day,
+		last: { day, at: day * 86_400_000 },
+		due: { type: 'day', day }
+	};
+}
+
 /** The Review screen over a sitting of the three cards, and what its log was told. */
-export function sit({ letterKeys = true, grading = 'four' as Grading } = {}) {
+export function sit({ letterKeys = true, grading = 'four' as Grading, lapses = 0 } = {}) {
 	const told: RecordDraft[] = [];
 	const onend = vi.fn();
 	const state = { now: Date.UTC(2026, 10, 24, 9), full: false };
@@ -53,7 +77,7 @@ export function sit({ letterKeys = true, grading = 'four' as Grading } = {}) {
 		sitting: {
 			run: 'review',
 			cards: book,
-			memoryOf: newMemory,
+			memoryOf: (card) => (lapses && card === cards[0]?.id ? forgotten(card, lapses) : newMemory(card)),
 			queue: { steps: [], reviews: [], fresh: cards.map(({ id }) => id), later: [] },
 			earlier: null
 		},

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { CardId, DeckId } from '../../../src/lib/core/deck/card';
-import type { DeviceId, LogRecord } from '../../../src/lib/core/log/record';
+import type { CardContent, CardId, DeckId } from '../../../src/lib/core/deck/card';
+import type { DeviceId, Grade, LogRecord } from '../../../src/lib/core/log/record';
 import { hashText, idFromWords } from '../../../src/lib/core/random';
 import { backupToText } from '../../../src/lib/core/sharing/backup';
 import { emptyContent } from '../../../src/lib/core/sharing/content';
@@ -11,12 +11,46 @@ const digest = async (text: string) => createHash('sha256').update(text).digest(
 const idOf = <T extends string>(name: string) => idFromWords(hashText(name)) as T;
 const dayMs = 86_400_000;
 
+/** An answer to the first card of a copied deck: days after the deck was made. */
+interface Answered {
+	readonly day: number;
+	readonly grade: Grade;
+}
+
+/** Where the deck of a copy is found. */
+export const copiedDeck = idOf<DeckId>('deck');
+
 /** A copy of a deck with one card, answered that many times, once a day. */
 export function longCopy(answers: number): Promise<string> {
-	const [deck, card, device] = [idOf<DeckId>('deck'), idOf<CardId>('card'), idOf<DeviceId>('device')];
+	return copyOf(
+		[contentOf()],
+		Array.from({ length: answers }, (_, day) => ({ day, grade: 3 }))
+	);
+}
+
+/** A copy of a deck with these cards, the first of which was forgotten so many times and learned again each time. */
+export function forgottenCopy(lapses: number, prompts: readonly string[]): Promise<string> {
+	const cards = prompts.map((prompt) => contentOf({ prompt }));
+	const slips = Array.from({ length: lapses }, (_, lapse): readonly Answered[] => {
+		const day = 40 * (lapse + 1);
+		return [
+			{ day, grade: 1 },
+			{ day: day + 0.01, grade: 4 }
+		];
+	});
+	return copyOf(cards, [{ day: 0, grade: 4 }, ...slips.flat()]);
+}
+
+function copyOf(contents: readonly CardContent[], answers: readonly Answered[]): Promise<string> {
+	const device = idOf<DeviceId>('device');
 	const begun = Date.UTC(2020, 0, 1);
-	const records = Array.from({ length: answers }, (_, index): LogRecord => {
-		const at = begun + index * dayMs;
+	const cards = contents.map((content, index) => {
+		const own = { origin: idOf<string>(`origin ${index}`), fact: idOf<string>(`fact ${index}`) };
+		return { ...content, ...own, id: idOf<CardId>(`card ${index}`), deck: copiedDeck, article: null };
+	});
+	const card = cards[0]?.id ?? idOf<CardId>('none');
+	const records = answers.map(({ day, grade }, index): LogRecord => {
+		const at = begun + day * dayMs;
 		return {
 			token: idOf(`answer ${index}`),
 			at,
@@ -26,11 +60,11 @@ export function longCopy(answers: number): Promise<string> {
 			device,
 			seq: index + 1,
 			scheduler: 1,
-			act: gradeAct(3, { promisedMinutes: 1440 })
+			act: gradeAct(grade, { promisedMinutes: 1440 })
 		};
 	});
 	const head = {
-		id: deck,
+		id: copiedDeck,
 		title: 'Copied',
 		author: '',
 		licence: '',
@@ -41,11 +75,7 @@ export function longCopy(answers: number): Promise<string> {
 		createdAt: begun,
 		importedFrom: null
 	};
-	const ids = { id: card, deck, article: null, origin: idOf<string>('origin'), fact: idOf<string>('fact') };
-	const content = { ...contentOf(), ...ids };
 	const decks = [{ ...timed(head, begun), touched: begun }];
-	return backupToText(
-		{ madeAt: begun, content: { ...emptyContent, decks, cards: [timed(content, begun)], records } },
-		digest
-	);
+	const kept = { decks, cards: cards.map((each) => timed(each, begun)), records };
+	return backupToText({ madeAt: begun, content: { ...emptyContent, ...kept } }, digest);
 }
