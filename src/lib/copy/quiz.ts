@@ -20,6 +20,10 @@ export const modeWords = {
 	order: {
 		word: 'Order',
 		says: 'You put events on a line of time. Those you swap come back side by side.'
+	},
+	truth: {
+		word: 'True or false',
+		says: 'A sentence is right, or one thing in it was swapped. It counts less than recalling it.'
 	}
 } as const;
 
@@ -69,7 +73,10 @@ const undo = { keys: 'Z', does: 'undo' };
 
 /** The keys of a quiz: those that always act, and those that act while single letters are on. */
 export const quizKeyWords: Readonly<
-	Record<'choose' | 'type', { readonly lasting: readonly KeyWords[]; readonly letters: readonly KeyWords[] }>
+	Record<
+		'choose' | 'type' | 'truth',
+		{ readonly lasting: readonly KeyWords[]; readonly letters: readonly KeyWords[] }
+	>
 > = {
 	choose: {
 		lasting: [{ keys: 'Space', does: 'next question' }, end],
@@ -78,5 +85,9 @@ export const quizKeyWords: Readonly<
 	type: {
 		lasting: [{ keys: 'Enter', does: 'check the answer' }, { keys: 'Space', does: 'next question' }, end],
 		letters: [{ keys: 'R', does: 'count it as right' }, { keys: 'E', does: 'it was easy' }, undo]
+	},
+	truth: {
+		lasting: [{ keys: 'Space', does: 'next question' }, end],
+		letters: [{ keys: 'T or 1', does: 'it is true' }, { keys: 'F or 2', does: 'it is false' }, undo]
 	}
 };

@@ -38,7 +38,12 @@ export class CardBook {
 
 	/** Puts a card as it was changed. */
 	set(card: Card): void {
-		this.#cards = new Map(this.#cards).set(card.id, card);
+		this.put([card]);
+	}
+
+	/** Puts cards as they were changed, or as they were read. */
+	put(cards: readonly Card[]): void {
+		this.#cards = new Map([...this.#cards, ...cards.map((card) => [card.id, card] as const)]);
 	}
 
 	/** Reads the pages of these cards, each once; gives whether the first of them is there. A page that could not be read is told. */
@@ -63,8 +68,7 @@ export class CardBook {
 	async #readPage(place: CardPlace): Stored<void> {
 		const page = await this.#parts.pages.read(place);
 		if (!page.ok) return page;
-		const cards = page.value.filter(({ id }) => this.#parts.wanted.has(id));
-		this.#cards = new Map([...this.#cards, ...cards.map((card) => [card.id, card] as const)]);
+		this.put(page.value.filter(({ id }) => this.#parts.wanted.has(id)));
 		return ok(undefined);
 	}
 }

@@ -125,11 +125,10 @@ export class Library {
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
 		const sitting = await beginSitting({
 			fold: this.#live.fold,
-			shelf: this.#live.shelf,
+			around: { decks: this.#decks, shelf: this.#live.shelf, pages: this.#parts.storage.pages },
 			queue: pick?.(this.#live.shelf, deck) ?? this.#queueOf(deck),
 			moment: this.#moment,
 			rules: this.rules,
-			pages: this.#parts.storage.pages,
 			earlierAnswer,
 			fail: (error) => this.#fail(error),
 			rest: this.#parts.rest

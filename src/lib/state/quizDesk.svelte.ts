@@ -3,6 +3,7 @@ import type { Grade } from '../core/log/record';
 import { mistakenAmong, otherAnswers } from '../core/quiz/among';
 import type { modes } from '../core/quiz/modes';
 import { choicesOf, type Choice } from '../core/quiz/choose';
+import { statementOf, type Statement } from '../core/quiz/truth';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
 import type { ReviewSession } from './reviewSession.svelte';
 
@@ -16,6 +17,8 @@ export interface Told {
 	readonly given: string;
 	readonly verdict: Verdict;
 	readonly choices: readonly Choice[];
+	/** What was called true or false. */
+	readonly statement: Statement | null;
 	readonly elapsedMs: number;
 	/** When the card comes back, in minutes. */
 	readonly promised: number;
@@ -37,13 +40,22 @@ export class QuizDesk {
 	readonly choices = $derived.by((): readonly Choice[] => {
 		if (this.#told) return this.#told.choices;
 		const card = this.#session.current;
-		return card && this.asked === 'choose'
-			? choicesOf(card, `${card.id} ${this.#session.timesAsked(card.id)}`)
-			: [];
+		return card && this.asked === 'choose' ? choicesOf(card, this.#seed(card)) : [];
+	});
+	/** What can be called true or false; the same again, as the choices are. */
+	readonly statement = $derived.by((): Statement | null => {
+		if (this.#told) return this.#told.statement;
+		const card = this.#session.current;
+		return card && this.asked === 'truth' ? statementOf(card, this.#seed(card)) : null;
 	});
 
 	/** What was taken for the right answer, and the sentence it is right for: as the card has it, or from another card that asks for it. */
-	readonly mistaken = $derived.by(() => this.#told && mistakenAmong(this.#cards, this.#told));
+	readonly mistaken = $derived.by(() => {
+		if (!this.#told) return null;
+		const { choices, statement } = this.#told;
+		const offered = statement?.swapped ? [statement.swapped] : choices;
+		return mistakenAmong(this.#cards, { ...this.#told, choices: offered });
+	});
 
 	constructor(session: ReviewSession, asked: QuizAsked, cards: readonly Card[]) {
 		this.#session = session;
@@ -63,6 +75,15 @@ export class QuizDesk {
 		const choice = this.choices[at];
 		if (this.#told || !choice) return;
 		this.#mark(choice.text, choice.isRight ? { type: 'right' } : { type: 'wrong' });
+	}
+
+	/** Takes a statement for true or for false. What was swapped in and taken for true is the answer given; who calls the truth false names nothing. */
+	call(isTrue: boolean): void {
+		const { statement } = this;
+		if (this.#told || !statement) return;
+		const { swapped } = statement;
+		const isRight = isTrue === (swapped === null);
+		this.#mark(swapped?.text ?? '', isRight ? { type: 'right' } : { type: 'wrong' });
 	}
 
 	/** Takes what was typed; an empty answer is none. */
@@ -110,10 +131,14 @@ export class QuizDesk {
 	#mark(given: string, verdict: Verdict): void {
 		const card = this.#session.current;
 		if (!card || this.#session.unsaved !== null) return;
-		const [elapsedMs, choices] = [this.#session.elapsedMs, this.choices];
+		const [elapsedMs, choices, statement] = [this.#session.elapsedMs, this.choices, this.statement];
 		const grade = verdict.type === 'right' ? 3 : 1;
 		const promised = this.#keep({ grade, given, verdict, elapsedMs });
-		this.#told = { card, given, verdict, choices, elapsedMs, promised, grade };
+		this.#told = { card, given, verdict, choices, statement, elapsedMs, promised, grade };
+	}
+
+	#seed({ id }: Card): string {
+		return `${id} ${this.#session.timesAsked(id)}`;
 	}
 
 	/** Marks the answer that is told anew: the first mark is taken back in the log. */

@@ -1,12 +1,14 @@
 import type { Card, CardId } from '../core/deck/card';
+import { asAsked } from './asAsked';
 import type { Mode } from '../core/quiz/mode';
 import { askedIn } from './cardBook.svelte';
 import type { Sitting } from './sitting';
 
-/** The cards that a sitting may ask, once all their words are read. */
-export async function cardsOf({ cards, queue }: Sitting): Promise<readonly Card[]> {
+/** The cards that a sitting may ask, as a quiz asks them, once all their words are read. */
+export async function cardsOf({ cards, queue, around }: Sitting): Promise<readonly Card[]> {
 	const ids = [...askedIn(queue, null)];
 	await cards.fetch(ids);
+	cards.put(await asAsked(cards.known(ids), around));
 	return cards.known(ids);
 }
 

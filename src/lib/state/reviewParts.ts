@@ -10,7 +10,7 @@ import type { Again } from './sittingQueue';
 
 /** What a sitting needs of the app. */
 export interface ReviewParts {
-	readonly sitting: Sitting;
+	readonly sitting: Omit<Sitting, 'around'>;
 	readonly rules: FoldRules;
 	readonly log: Pick<ReviewLog, 'append' | 'outbox'>;
 	readonly decks: Pick<DeckShelf, 'patchCard'>;

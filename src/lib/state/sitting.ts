@@ -4,13 +4,21 @@ import { newMemory, type FoldRules, type Memory } from '../core/scheduling/memor
 import type { Queue } from '../core/scheduling/queue';
 import { memoryOf, placeOf, type Shelf } from '../core/scheduling/shelf';
 import { dayFromMoment, type Moment } from '../core/time';
-import type { CardPages, StorageError } from '../storage/ports';
+import type { CardPages, DeckSummary, StorageError } from '../storage/ports';
 import { askedIn, CardBook } from './cardBook.svelte';
 import type { Done } from './done';
 import type { FindEarlier } from './earlierAnswer';
 import type { Rest } from './libraryParts';
 import type { ShelfFold } from './shelfFold';
 import { firstOf } from './sittingQueue';
+
+/** Where what stands around a sitting's cards is found. */
+export interface Surroundings {
+	readonly decks: readonly DeckSummary[];
+	/** The memories as they are shown: they tell where cards lie. */
+	readonly shelf: Shelf;
+	readonly pages: CardPages;
+}
 
 /** What a sitting begins with. */
 export interface Sitting {
@@ -20,6 +28,7 @@ export interface Sitting {
 	/** What is remembered of a card as the sitting begins. */
 	readonly memoryOf: (card: CardId) => Memory;
 	readonly queue: Queue;
+	readonly around: Surroundings;
 	/** The day's last answer so far, which undo may take back. */
 	readonly earlier: Done | null;
 	/** What it has done already: it was interrupted, and goes on. */
@@ -29,12 +38,10 @@ export interface Sitting {
 /** What a sitting is made from. */
 export interface SittingParts {
 	readonly fold: ShelfFold;
-	/** The memories as they are shown. */
-	readonly shelf: Shelf;
 	readonly queue: Queue;
 	readonly moment: Moment;
 	readonly rules: FoldRules;
-	readonly pages: CardPages;
+	readonly around: Surroundings;
 	/** Finds the day's last answer: what that takes comes with the screen of Review. */
 	readonly earlierAnswer: FindEarlier;
 	/** Told why a card's words could not be read. */
@@ -44,7 +51,8 @@ export interface SittingParts {
 
 /** A sitting over a queue, with the words of the cards that are asked first. */
 export async function beginSitting(parts: SittingParts): Promise<Sitting> {
-	const { fold, shelf, queue, moment, rules, pages, fail, earlierAnswer, rest } = parts;
+	const { fold, around, queue, moment, rules, fail, earlierAnswer, rest } = parts;
+	const { shelf, pages } = around;
 	await rest?.();
 	const earlier = earlierAnswer(fold, { day: dayFromMoment(moment, rules.dayStartMinutes), rules });
 	const wanted = askedIn(queue, earlier);
@@ -56,6 +64,7 @@ export async function beginSitting(parts: SittingParts): Promise<Sitting> {
 		cards,
 		memoryOf: (card) => memoryOf(shelf, card) ?? newMemory(card),
 		queue,
+		around,
 		earlier
 	};
 }

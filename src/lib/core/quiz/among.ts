@@ -1,6 +1,6 @@
 import type { Card } from '../deck/card';
-import type { Choice } from './choose';
 import { isRight, type Verdict } from './judge';
+import type { Option } from './options/own';
 
 /** What other cards ask for: it may not pass for the answer of this one. */
 export function otherAnswers(cards: readonly Card[], { id }: Pick<Card, 'id'>): readonly string[] {
@@ -17,7 +17,7 @@ export interface Mistaken {
 export interface Marked {
 	readonly given: string;
 	readonly verdict: Verdict;
-	readonly choices: readonly Choice[];
+	readonly choices: readonly Option[];
 }
 
 /** What a wrong answer is right for: as its own card has it, or from another card that asks for it; null where that is not known. */

@@ -1,11 +1,14 @@
-import type { Card, CardContent } from '../deck/card';
+import type { Card, CardContent, Way } from '../deck/card';
 import type { Asked } from '../log/record';
 
 /** What of a card a mode may look at. */
-export type Askable = Pick<
+export interface Askable extends Pick<
 	CardContent,
 	'kind' | 'form' | 'prompt' | 'answer' | 'accepted' | 'options' | 'rightFor' | 'quote'
->;
+> {
+	/** The ways its deck's owner lets it be asked; none given, every way. */
+	readonly ways?: readonly Way[];
+}
 
 /** A way to be asked. A new one is a file beside this, a component, and a line in `modes`. */
 export interface Mode {

@@ -1,6 +1,7 @@
 /** What a key asks of the Quiz screen. */
 export type QuizKey =
 	| { readonly type: 'choose'; readonly at: number }
+	| { readonly type: 'call'; readonly isTrue: boolean }
 	| { readonly type: 'onward' | 'undo' | 'right' | 'easy' | 'keys' | 'end' };
 
 const letters: Readonly<Record<string, 'undo' | 'right' | 'easy' | 'keys'>> = {
@@ -21,6 +22,7 @@ export function quizKeyOf(event: KeyboardEvent, letterKeys: boolean): QuizKey | 
 		return target?.closest('button, a, summary') ? null : { type: 'onward' };
 	if (!letterKeys) return null;
 	if (/^[1-4]$/.test(event.key)) return { type: 'choose', at: Number(event.key) - 1 };
+	if (/^[tf]$/i.test(event.key)) return { type: 'call', isTrue: /t/i.test(event.key) };
 	const type = letters[event.key.toLowerCase()];
 	return type ? { type } : null;
 }

@@ -67,14 +67,16 @@ function completed(
 	return all.length < fewest ? [] : all;
 }
 
+/** Whether a card brings wrong options enough. */
+export const hasOptions = (card: CardContent): boolean => ownOptions(card).length >= fewest;
+
 /**
  * A card of a deck with wrong options to choose from: its own, and where it has none or one, what other cards ask for in the same shape,
  * and dates near its answer. As it is where two cannot be found. The same card in the same deck always gets the same.
  */
 export function withOptions<Of extends CardContent>(card: Of, deck: readonly CardContent[]): Of {
-	const own = ownOptions(card);
-	if (own.length >= fewest) return card;
-	const all = completed(card, own, deck);
+	if (hasOptions(card)) return card;
+	const all = completed(card, ownOptions(card), deck);
 	if (all.length === 0) return card;
 	return { ...card, options: all.map(({ text }) => text), rightFor: all.map(({ rightFor }) => rightFor) };
 }
