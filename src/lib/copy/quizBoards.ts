@@ -29,7 +29,8 @@ export function orderSentence(swapped: number, promised: number): string {
 /** What a board of pairs came to: "All five at first try." */
 export function matchSentence(pairs: number, mistakes: number): string {
 	if (mistakes === 0) return `All ${spellCount(pairs)} at first try.`;
-	return `${capital(spellCount(pairs - mistakes))} of ${spellCount(pairs)} at first try.`;
+	const right = mistakes === pairs ? 'none' : spellCount(pairs - mistakes);
+	return `${capital(right)} of ${spellCount(pairs)} at first try.`;
 }
 
 /** A time as a clock shows it: "0:07", "1:23". */

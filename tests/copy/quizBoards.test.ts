@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { askableSentence } from '$lib/copy/quiz';
+import { formatClock, matchSentence, orderSentence, timeSentence } from '$lib/copy/quizBoards';
+
+test.each([
+	[0, 0, 'All in order.'],
+	[2, 10, 'Two stood the wrong way round. They come back in 10 min.'],
+	[5, 1440, 'Five stood the wrong way round. They come back in 1 day.']
+])('an order with %i swapped that come back in %i minutes: %s', (swapped, promised, sentence) => {
+	expect(orderSentence(swapped, promised)).toBe(sentence);
+});
+
+test.each([
+	[6, 0, 'All six at first try.'],
+	[6, 2, 'Four of six at first try.'],
+	[4, 4, 'None of four at first try.']
+])('a board of %i pairs with %i mistakes: %s', (pairs, mistakes, sentence) => {
+	expect(matchSentence(pairs, mistakes)).toBe(sentence);
+});
+
+test.each([
+	[{ ms: 38_000, perPair: 6333, best: null }, '0:38, 6.3 seconds a pair.'],
+	[
+		{ ms: 83_400, perPair: 13_900, best: 5100 },
+		'1:23, 13.9 seconds a pair; the best of this run was 5.1 seconds.'
+	],
+	[{ ms: 30_000, perPair: 5000, best: 5100 }, '0:30, 5.0 seconds a pair: the best of this run.']
+])('%j is told as %s', (time, sentence) => {
+	expect(timeSentence(time)).toBe(sentence);
+});
+
+test('a clock counts minutes and whole seconds', () => {
+	expect([0, 999, 7000, 60_000, 3_600_000].map(formatClock)).toEqual([
+		'0:00',
+		'0:00',
+		'0:07',
+		'1:00',
+		'60:00'
+	]);
+});
+
+test('a way that finds no company says what it takes', () => {
+	expect(askableSentence('order', 0)).toBe('It takes three dates that are clearly apart');
+	expect(askableSentence('match', 0)).toBe('It takes four short answers that fit one question each');
+	expect(askableSentence('type', 0)).toBe('Nothing it can ask today');
+	expect(askableSentence('order', 3)).toBe('3 cards');
+});
