@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
-import type { LogRecord } from '$lib/core/log/record';
+import type { LogRecord, Run } from '$lib/core/log/record';
 import { effectiveRecords } from '$lib/core/log/order';
 import { swappedPairs, type Pair } from '$lib/core/quiz/swapped';
 import { MatchDesk } from '$lib/state/matchDesk.svelte';
@@ -22,11 +22,11 @@ function ordering({
 	row = null
 }: { swapped?: readonly Pair[]; row?: readonly CardId[] | null } = {}) {
 	const all = world(dated);
-	return { ...all, desk: new OrderDesk(all.session, { cards, swapped, row }) };
+	return { ...all, desk: new OrderDesk(all.session, { run: 'review', cards, swapped, row }) };
 }
-function matching() {
+function matching(run: Run = 'review') {
 	const all = world(dated);
-	const desk = new MatchDesk(all.session, cards);
+	const desk = new MatchDesk(all.session, { run, cards });
 	const pair = (prompt: CardId, answer: CardId) => {
 		desk.pick('prompt', prompt);
 		desk.pick('answer', answer);
@@ -195,6 +195,15 @@ test('a board is told with its time and, from the second on, the best of the run
 		pair(id, id);
 	}
 	expect(desk.time).toEqual({ ms: 7000, perPair: 7000 / 6, best: 3000 });
+});
+
+test('cram asks again what was wrong until it is right once, and nothing else', () => {
+	const { desk, session, pair } = matching('cram');
+	for (const wrong of [a, b, c]) pair(wrong, wrong === a ? b : a);
+	for (const id of ids) pair(id, id);
+	expect([...session.left()].sort()).toEqual([a, b, c].sort());
+	desk.onward();
+	expect(desk.board.finished).toBe(true);
 });
 
 test('undo takes back the last pair that counts and what was tried since', async () => {

@@ -1,7 +1,9 @@
 import type { Card, CardId } from '../core/deck/card';
+import type { Run } from '../core/log/record';
 import type { Mistaken } from '../core/quiz/among';
 import type { Given } from './done';
 import type { ReviewSession } from './reviewSession.svelte';
+import { againAfter } from './sittingQueue';
 
 /** One board: the cards it lays out together, what was done on it, and how many of its answers are in the log. */
 interface Board<Play> {
@@ -13,6 +15,7 @@ interface Board<Play> {
 /** How a way that asks several cards at once lays them out. */
 export interface BoardRules<Play> {
 	readonly asked: 'order' | 'match';
+	readonly run: Run;
 	/** All cards whose words are known. */
 	readonly cards: readonly Card[];
 	/** The next round among cards that are still to be asked, the next of them first, after boards that are done; null where there is none. */
@@ -78,7 +81,8 @@ export class BoardDesk<Play> {
 	answer(card: CardId, given: Omit<Given, 'asked'>): number {
 		if (!this.#board || this.#session.unsaved !== null) return 0;
 		this.#board = { ...this.#board, kept: this.kept + 1 };
-		return this.#session.answer({ ...given, asked: this.#rules.asked }, { card });
+		const { asked, run } = this.#rules;
+		return this.#session.answer({ ...given, asked }, { card, again: againAfter(run, given.grade) });
 	}
 
 	/** Takes back the last answer of this board, or where it has none, of the one before. */

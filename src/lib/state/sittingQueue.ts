@@ -1,5 +1,5 @@
 import type { CardId } from '../core/deck/card';
-import type { RecordDraft } from '../core/log/record';
+import type { Grade, RecordDraft, Run } from '../core/log/record';
 import type { Due } from '../core/scheduling/memory';
 import type { Queue } from '../core/scheduling/queue';
 
@@ -58,6 +58,12 @@ export type Again = 'promised' | 'next' | 'soon' | 'never';
 
 /** Minutes later in the same run: other cards come between. */
 const soonMs = 2 * 60_000;
+
+/** When a run asks a card again after its answer: cram until it was right once, any other as the schedule promised. */
+export function againAfter(run: Run, grade: Grade): Again {
+	if (run !== 'cram') return 'promised';
+	return grade === 1 ? 'soon' : 'never';
+}
 
 /** The queue after something was done with a card: by the schedule a card in steps comes again, any other is done with. */
 export function afterAct(
