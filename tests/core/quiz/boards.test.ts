@@ -16,6 +16,15 @@ test.each([
 	expect(roundSize(cards, order)).toBe(size);
 });
 
+test.each([
+	[7, 6],
+	[8, 4],
+	[9, 5],
+	[13, 5]
+])('of %i pairs the next board takes %i', (cards, size) => {
+	expect(roundSize(cards, { fewest: 4, most: 6 })).toBe(size);
+});
+
 test('no card is left over for want of company, where three to five can be had', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 3, max: 400 }), (cards) => {

@@ -7,9 +7,8 @@ export interface BoardSize {
 /** How many of one or more cards the next board takes, so that none is left over for want of company where that can be helped. */
 export function roundSize(cards: number, { fewest, most }: BoardSize): number {
 	if (cards <= most) return cards;
-	const even = Math.ceil(cards / Math.ceil(cards / most));
-	const last = cards % even === 0 ? even : cards % even;
-	return last >= fewest ? even : most;
+	const rounds = Math.ceil(cards / most);
+	return Math.floor(cards / rounds) >= fewest ? Math.ceil(cards / rounds) : most;
 }
 
 /** Takes groups from the front, whole, as long as they suit what is taken already, up to so many things. */
