@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Card, CardId } from '$lib/core/deck/card';
 import type { LogRecord } from '$lib/core/log/record';
+import { learn } from '$lib/core/quiz/learn';
+import { always } from '$lib/core/quiz/way';
+import { newMemory } from '$lib/core/scheduling/memory';
 import { foldCard } from '$lib/core/scheduling/fold';
 import { QuizDesk } from '$lib/state/quizDesk.svelte';
 import { cardOf, ids, rules, world } from './sessionWorld';
@@ -17,7 +20,7 @@ function bodyOf(id: CardId): Card {
 
 function quiz(asked: 'choose' | 'type') {
 	const { session, kept, edits, state } = world(bodyOf);
-	const desk = new QuizDesk(session, asked, ids.map(bodyOf));
+	const desk = new QuizDesk(session, always(asked), ids.map(bodyOf));
 	const pick = (right: boolean) => desk.choose(desk.choices.findIndex(({ isRight }) => isRight === right));
 	return { desk, session, kept, edits, state, pick };
 }
@@ -133,4 +136,93 @@ test('it is finished when the last card was told, not before', () => {
 	}
 	expect(desk.finished).toBe(true);
 	expect(session.given.answers).toBe(12);
+});
+
+/** A run of Learn over the six cards. */
+function learning() {
+	const { session, kept, edits, state } = world(bodyOf, { run: 'learn' });
+	return { desk: new QuizDesk(session, learn, ids.map(bodyOf)), session, kept, edits, state };
+}
+
+test('Learn steps down: typed in vain the same card is chosen, told, and typed again minutes later', async () => {
+	const { desk, session, kept, state } = learning();
+	desk.type('nothing of the kind');
+	expect([desk.told, desk.asked, desk.card?.id]).toEqual([null, 'choose', ids[0]]);
+	desk.choose(desk.choices.findIndex(({ isRight }) => isRight));
+	expect(desk.told).toMatchObject({ asked: 'choose', isAskedAgain: true });
+	desk.onward();
+	expect([desk.asked, desk.card?.id]).toEqual(['type', ids[1]]);
+	state.now += 2 * 60_000;
+	desk.type('BRICS');
+	desk.onward();
+	expect([desk.asked, desk.card?.id]).toEqual(['type', ids[0]]);
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([
+		['type', 1, 'nothing of the kind'],
+		['choose', 3, undefined],
+		['type', 3, undefined]
+	]);
+	expect(kept.every(({ act }) => act.type === 'grade' && act.run === 'learn')).toBe(true);
+});
+
+test('a run of Learn ends when each card was recalled once, and counts cards, not answers', () => {
+	const { desk, session } = learning();
+	for (let round = 0; round < 3 && !desk.finished; round++)
+		for (const answer of answers) {
+			if (desk.finished) break;
+			expect(desk.progress.of).toBe(6);
+			desk.type(round === 0 && answer === 'NATO' ? 'wrong' : (desk.card?.answer ?? ''));
+			if (desk.asked === 'choose') desk.giveUp();
+			desk.onward();
+		}
+	expect(desk.finished).toBe(true);
+	expect(session.given.answers).toBe(8);
+});
+
+test('before it steps down, what was typed can be counted as right', async () => {
+	const { desk, session, kept, edits } = learning();
+	desk.type('the Shanghai club');
+	desk.countAsRight();
+	expect(desk.told?.verdict.type).toBe('right');
+	await session.settled();
+	expect(gradesOf(kept).at(-1)).toEqual(['type', 3, 'the Shanghai club']);
+	expect(edits).toEqual([{ accepted: ['the Shanghai club'] }]);
+	desk.onward();
+	expect(desk.card?.id).toBe(ids[1]);
+});
+
+test('undo goes back over the step', () => {
+	const { desk } = learning();
+	desk.type('wrong');
+	desk.giveUp();
+	desk.undo();
+	expect([desk.asked, desk.card?.id]).toEqual(['choose', ids[0]]);
+	desk.undo();
+	expect([desk.asked, desk.card?.id]).toEqual(['type', ids[0]]);
+});
+
+test('what is said to oneself is turned up and judged', async () => {
+	const { session, kept } = world(bodyOf, { run: 'cram' });
+	const desk = new QuizDesk(session, always('flip'), ids.map(bodyOf));
+	desk.judge(true);
+	expect(desk.card?.id).toBe(ids[0]);
+	session.reveal();
+	desk.judge(false);
+	expect(desk.card?.id).toBe(ids[1]);
+	await session.settled();
+	expect(gradesOf(kept)).toEqual([['flip', 1, undefined]]);
+	expect(session.progress).toEqual({ place: 1, of: 6 });
+});
+
+test('to cram moves no schedule', async () => {
+	const { session, kept, known } = world(bodyOf, { run: 'cram' });
+	const desk = new QuizDesk(session, always('type'), ids.map(bodyOf));
+	for (const answer of answers) {
+		desk.type(answer);
+		desk.onward();
+	}
+	expect(desk.finished).toBe(true);
+	await session.settled();
+	expect(kept).toHaveLength(6);
+	for (const id of ids) expect(known.get(id)).toEqual(newMemory(id));
 });

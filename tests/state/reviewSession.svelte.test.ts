@@ -163,7 +163,7 @@ test('a sitting that was interrupted goes on with what it has done, and takes ba
 	for (const grade of [1, 3] as const) first.answer(grade);
 	await first.session.settled();
 	const done = first.session.done.map((each, at) => ({ ...each, saved: first.kept[at]! }));
-	const { session, kept } = world(cardOf, done);
+	const { session, kept } = world(cardOf, { done });
 	expect(session.given.answers).toBe(2);
 	session.undo(ids[0]);
 	expect(session.done.map(({ card }) => card)).toEqual([ids[1]]);

@@ -1,5 +1,5 @@
 import type { Card, CardId } from '$lib/core/deck/card';
-import type { LogRecord, RecordDraft } from '$lib/core/log/record';
+import type { LogRecord, RecordDraft, Run } from '$lib/core/log/record';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { newMemory, type Memory } from '$lib/core/scheduling/memory';
 import { createRandom, mintId } from '$lib/core/random';
@@ -18,8 +18,14 @@ export function cardOf(id: CardId): Card {
 	return { ...content, id, deck: 'deck' as Card['deck'], article: null };
 }
 
+/** How a sitting begins, where not as a review of its cards. */
+interface Begun {
+	readonly run?: Run;
+	readonly done?: readonly Done[];
+}
+
 /** A session over six cards, going on from what was done, with a log that can be full and a clock that a test turns. */
-export function world(cardOfId = cardOf, done: readonly Done[] = []) {
+export function world(cardOfId = cardOf, { run = 'review', done = [] }: Begun = {}) {
 	const kept: LogRecord[] = [];
 	const random = createRandom(7);
 	const state = { now: start, full: false, gone: false, forgetful: false };
@@ -50,7 +56,7 @@ export function world(cardOfId = cardOf, done: readonly Done[] = []) {
 	};
 	const session = new ReviewSession({
 		sitting: {
-			run: 'review',
+			run,
 			cards,
 			memoryOf: newMemory,
 			queue: { steps: [], reviews: [], fresh: ids, later: [] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card, CardId } from '$lib/core/deck/card';
+import { always } from '$lib/core/quiz/way';
 import { QuizDesk } from '$lib/state/quizDesk.svelte';
 import { cardOf, ids, world } from './sessionWorld';
 
@@ -9,7 +10,7 @@ const warOf = (id: CardId): Card => ({ ...cardOf(id), answer: '1965', options, r
 
 function quiz() {
 	const { session, kept } = world(warOf);
-	const desk = new QuizDesk(session, 'truth', ids.map(warOf));
+	const desk = new QuizDesk(session, always('truth'), ids.map(warOf));
 	/** Goes on, rightly, until what is said is true, or is not. */
 	const until = (isTrue: boolean) => {
 		for (let at = 0; at < 100 && (desk.statement?.swapped === null) !== isTrue; at++) {

@@ -1,3 +1,4 @@
+import type { Run } from '../core/log/record';
 import type { Because, Verdict } from '../core/quiz/judge';
 import { formatInterval } from './intervals';
 import type { KeyWords } from './keys';
@@ -5,6 +6,10 @@ import { countOf } from './numbers';
 
 /** The ways to be asked, as the list of them says it. */
 export const modeWords = {
+	learn: {
+		word: 'Learn',
+		says: 'Twelve cards at most: each is typed, chosen or seen, and comes again until you have recalled it once.'
+	},
 	choose: {
 		word: 'Choose',
 		says: 'The right answer stands among wrong ones. It counts less than recalling it.'
@@ -56,9 +61,20 @@ export const almostWords: Readonly<Record<Because, string>> = {
 	'spelled-out': 'The initials are right; the words cannot be told from here.'
 };
 
-/** When the card comes back: "It comes back in 10 min." */
-export function backSentence(minutes: number): string {
-	return `It comes back in ${formatInterval(minutes)}.`;
+/** Between two ways of asking the same card: what was typed is not right. */
+export const steppedDown = 'Not this time. Choose it.';
+
+/** When the card comes back: "It comes back in 10 min.", or in this run. */
+export function backIn(
+	run: Run,
+	told: { readonly promised: number; readonly isAskedAgain: boolean }
+): string {
+	if (run === 'cram')
+		return told.isAskedAgain
+			? 'It comes again in this run. The schedule stays as it is.'
+			: 'The schedule stays as it is.';
+	if (told.isAskedAgain) return 'It comes again in this run.';
+	return `It comes back in ${formatInterval(told.promised)}.`;
 }
 
 /** Above the ways: what they ask. */
@@ -74,10 +90,14 @@ const undo = { keys: 'Z', does: 'undo' };
 /** The keys of a quiz: those that always act, and those that act while single letters are on. */
 export const quizKeyWords: Readonly<
 	Record<
-		'choose' | 'type' | 'truth',
+		'flip' | 'choose' | 'type' | 'truth',
 		{ readonly lasting: readonly KeyWords[]; readonly letters: readonly KeyWords[] }
 	>
 > = {
+	flip: {
+		lasting: [{ keys: 'Space', does: 'show the answer, then Knew it' }, end],
+		letters: [{ keys: '1 2', does: 'Forgot, Knew it' }, undo]
+	},
 	choose: {
 		lasting: [{ keys: 'Space', does: 'next question' }, end],
 		letters: [{ keys: '1 2 3 4', does: 'choose' }, undo]

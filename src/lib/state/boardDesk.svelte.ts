@@ -3,7 +3,7 @@ import type { Run } from '../core/log/record';
 import type { Mistaken } from '../core/quiz/among';
 import type { Given } from './done';
 import type { ReviewSession } from './reviewSession.svelte';
-import { againAfter } from './sittingQueue';
+import { againAfter, type Progress } from './sittingQueue';
 
 /** One board: the cards it lays out together, what was done on it, and how many of its answers are in the log. */
 interface Board<Play> {
@@ -52,6 +52,11 @@ export class BoardDesk<Play> {
 	readonly past = $derived(this.#past.map(({ play }) => play));
 	/** How many answers of this board are in the log. */
 	readonly kept = $derived(this.#board?.kept ?? 0);
+	/** How far the sitting is: what was answered of this board is still on it. */
+	readonly progress = $derived.by((): Progress => {
+		const { place, of } = this.#session.progress;
+		return { place: this.kept > 0 ? place - 1 : place, of };
+	});
 	readonly finished = $derived(this.#board === null);
 	readonly canUndo = $derived(this.kept > 0 || this.#past.length > 0);
 

@@ -1,18 +1,17 @@
-import type { Card } from '../core/deck/card';
+import type { Card, CardId } from '../core/deck/card';
 import type { Grade } from '../core/log/record';
 import { mistakenAmong, otherAnswers } from '../core/quiz/among';
-import type { modes } from '../core/quiz/modes';
 import { choicesOf, type Choice } from '../core/quiz/choose';
 import { statementOf, type Statement } from '../core/quiz/truth';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
+import type { Answered, Singly, Way } from '../core/quiz/way';
 import type { ReviewSession } from './reviewSession.svelte';
-
-/** The ways to be asked card by card, as the log calls them. */
-export type QuizAsked = Exclude<(typeof modes)[number]['asked'], 'match' | 'order'>;
+import { againAfter, type Progress } from './sittingQueue';
 
 /** What is told of the answer just given, until the next question is asked for. It is in the log already. */
 export interface Told {
 	readonly card: Card;
+	readonly asked: Singly;
 	/** What was chosen or typed. */
 	readonly given: string;
 	readonly verdict: Verdict;
@@ -22,20 +21,35 @@ export interface Told {
 	readonly elapsedMs: number;
 	/** When the card comes back, in minutes. */
 	readonly promised: number;
+	/** It comes again in this run, before that. */
+	readonly isAskedAgain: boolean;
 	readonly grade: Grade;
+	/** How far the sitting was when it was asked. */
+	readonly progress: Progress;
 }
 
-/** A quiz over a sitting: asks card after card in one way, marks the answers itself and tells what was right. */
+/** A quiz over a sitting: asks card after card in its way, marks the answers itself and tells what was right. */
 export class QuizDesk {
 	readonly #session: ReviewSession;
-	readonly asked: QuizAsked;
+	readonly #way: Way;
 	/** All cards whose words are known: what one asks for may not pass for another. */
 	readonly #cards: readonly Card[];
+	/** What was answered here, in order. */
+	#answered = $state.raw<readonly (Answered & { readonly card: CardId })[]>([]);
 	#told = $state.raw<Told | null>(null);
+	/** What was missed just now, where the same card is asked on in another way before anything is told. */
+	#missed = $state.raw<Told | null>(null);
 
 	/** The card on the desk: the one just answered, else the one asked now. */
 	readonly card = $derived.by(() => this.#told?.card ?? this.#session.current);
 	readonly finished = $derived.by(() => this.#told === null && this.#session.finished);
+	/** How the card on the desk is asked. */
+	readonly asked = $derived.by(() => {
+		if (this.#told) return this.#told.asked;
+		const card = this.#session.current;
+		return card && this.#way.asked(card, this.#answered.findLast(({ card: id }) => id === card.id) ?? null);
+	});
+	readonly progress = $derived.by(() => this.#told?.progress ?? this.#session.progress);
 	/** What can be chosen; the same again when the page is opened again on the same card. */
 	readonly choices = $derived.by((): readonly Choice[] => {
 		if (this.#told) return this.#told.choices;
@@ -57,14 +71,17 @@ export class QuizDesk {
 		return mistakenAmong(this.#cards, { ...this.#told, choices: offered });
 	});
 
-	constructor(session: ReviewSession, asked: QuizAsked, cards: readonly Card[]) {
+	constructor(session: ReviewSession, way: Way, cards: readonly Card[]) {
 		this.#session = session;
-		this.asked = asked;
+		this.#way = way;
 		this.#cards = cards;
 	}
 
 	get told() {
 		return this.#told;
+	}
+	get missed() {
+		return this.#missed;
 	}
 	get session() {
 		return this.#session;
@@ -98,22 +115,27 @@ export class QuizDesk {
 		if (!this.#told) this.#mark('', { type: 'wrong' });
 	}
 
+	/** What she said to herself, turned up, was right or not; her own word is no reason to tell her, so the next card is asked. */
+	judge(knew: boolean): void {
+		if (!this.#session.revealed || this.asked !== 'flip') return;
+		this.#mark('', { type: knew ? 'right' : 'wrong' });
+		this.onward();
+	}
+
 	/** What was typed is right after all, and counts from now on. */
 	countAsRight(): void {
-		const told = this.#told;
-		if (!told || told.verdict.type === 'right' || told.given === '' || !this.#remark(3)) return;
-		const accepted = [...told.card.accepted, told.given];
-		this.#session.edit(told.card, { accepted });
-		this.#told = this.#told && {
-			...this.#told,
-			card: { ...told.card, accepted },
-			verdict: { type: 'right' }
-		};
+		const marked = this.#told ?? this.#missed;
+		if (!marked || marked.verdict.type === 'right' || marked.given === '') return;
+		const accepted = [...marked.card.accepted, marked.given];
+		if (!this.#remark(marked, { grade: 3, verdict: { type: 'right' } })) return;
+		this.#session.edit(marked.card, { accepted });
+		this.#told = this.#told && { ...this.#told, card: { ...marked.card, accepted } };
 	}
 
 	/** It was no effort: Easy in the place of Good. */
 	raise(): void {
-		if (this.#told?.grade === 3 && this.asked === 'type') this.#remark(4);
+		const told = this.#told;
+		if (told?.grade === 3 && told.asked === 'type') this.#remark(told, { grade: 4, verdict: told.verdict });
 	}
 
 	/** Asks the next card. */
@@ -124,40 +146,48 @@ export class QuizDesk {
 
 	/** Takes back the last answer and asks its card again. */
 	undo(): void {
-		this.#session.undo();
+		this.#takeBack();
 		this.#told = null;
+	}
+
+	#takeBack(): void {
+		this.#session.undo();
+		this.#answered = this.#answered.slice(0, -1);
+		this.#missed = null;
 	}
 
 	#mark(given: string, verdict: Verdict): void {
 		const card = this.#session.current;
-		if (!card || this.#session.unsaved !== null) return;
-		const [elapsedMs, choices, statement] = [this.#session.elapsedMs, this.choices, this.statement];
+		const asked = this.asked;
+		if (!card || !asked || this.#session.unsaved !== null) return;
 		const grade = verdict.type === 'right' ? 3 : 1;
-		const promised = this.#keep({ grade, given, verdict, elapsedMs });
-		this.#told = { card, given, verdict, choices, statement, elapsedMs, promised, grade };
+		const { choices, statement } = this;
+		const { elapsedMs, progress } = this.#session;
+		this.#keep({ card, asked, given, verdict, choices, statement, elapsedMs, grade, progress });
 	}
 
 	#seed({ id }: Card): string {
 		return `${id} ${this.#session.timesAsked(id)}`;
 	}
 
-	/** Marks the answer that is told anew: the first mark is taken back in the log. */
-	#remark(grade: Grade): boolean {
-		const told = this.#told;
-		if (!told || this.#session.unsaved !== null) return false;
-		this.#session.undo();
-		const promised = this.#keep({ ...told, grade });
-		this.#told = { ...told, grade, promised };
+	/** Marks an answer anew: the first mark is taken back in the log. */
+	#remark(marked: Told, { grade, verdict }: Pick<Told, 'grade' | 'verdict'>): boolean {
+		if (this.#session.unsaved !== null) return false;
+		this.#takeBack();
+		this.#keep({ ...marked, grade, verdict }, marked.verdict);
 		return true;
 	}
 
-	#keep({
-		grade,
-		given,
-		verdict,
-		elapsedMs
-	}: Pick<Told, 'grade' | 'given' | 'verdict' | 'elapsedMs'>): number {
-		const answer = verdict.type === 'right' ? {} : { answer: given };
-		return this.#session.answer({ grade, asked: this.asked, elapsedMs, ...answer });
+	/** Keeps an answer, with its words unless they were right at `first`, and tells of it, unless the same card is asked on. */
+	#keep(marked: Omit<Told, 'promised' | 'isAskedAgain'>, first = marked.verdict): void {
+		const { card, asked, grade, given, verdict, elapsedMs } = marked;
+		const isRight = verdict.type === 'right';
+		const again = this.#way.again?.(card, { asked, isRight }) ?? againAfter(this.#session.run, grade);
+		const answer = first.type === 'right' || asked === 'flip' ? {} : { answer: given };
+		const promised = this.#session.answer({ grade, asked, elapsedMs, ...answer }, { again });
+		this.#answered = [...this.#answered, { card: card.id, asked, isRight }];
+		const told = { ...marked, promised, isAskedAgain: again === 'soon' };
+		this.#told = again === 'next' ? null : told;
+		this.#missed = again === 'next' ? told : null;
 	}
 }

@@ -1,6 +1,9 @@
 import type { Card, CardId } from '../core/deck/card';
-import { asAsked } from './asAsked';
+import type { Run } from '../core/log/record';
+import { besideConfusable } from '../core/quiz/confusable';
+import { learnedAtOnce } from '../core/quiz/learn';
 import type { Mode } from '../core/quiz/mode';
+import { asAsked } from './asAsked';
 import { askedIn } from './cardBook.svelte';
 import type { Sitting } from './sitting';
 
@@ -25,4 +28,16 @@ export function sittingFor(sitting: Sitting, cards: readonly Card[], { suits }: 
 		later: later.filter(({ card }) => isAsked(card))
 	};
 	return { ...sitting, earlier: null, queue };
+}
+
+/** A run over some of a sitting's cards, in the order given. */
+export function runOver(sitting: Sitting, cards: readonly Card[], run: Run): Sitting {
+	const queue = { steps: [], reviews: cards.map(({ id }) => id), fresh: [], later: [] };
+	return { ...sitting, run, earlier: null, queue };
+}
+
+/** The cards of one run of Learn: those ready now, with what is confused side by side. */
+export function cardsToLearn(sitting: Sitting, cards: readonly Card[]): readonly Card[] {
+	const steps = new Set(sitting.queue.later.map(({ card }) => card));
+	return besideConfusable(cards.filter(({ id }) => !steps.has(id)).slice(0, learnedAtOnce));
 }

@@ -10,7 +10,7 @@ import { SittingMemories } from './sittingMemories';
 import {
 	afterAct,
 	inTurn,
-	progressOf,
+	progressIn,
 	nextCard,
 	sittingFromQueue,
 	soonest,
@@ -40,8 +40,7 @@ export class ReviewSession {
 	);
 	/** Answers given so far, and the time they took. */
 	readonly given = $derived.by(() => this.#deeds.given);
-	/** The place of the card asked now, and how many the sitting has as far as is known. */
-	readonly progress = $derived.by(() => progressOf(this.#deeds.all.length, this.#queue));
+	readonly progress = $derived.by(() => progressIn(this.#parts.sitting, this.#deeds.all.length, this.#queue));
 	/** Cards forgotten at least once, for another look. */
 	readonly forgotten = $derived.by(() => this.#parts.sitting.cards.known(this.#deeds.forgotten));
 	/** The card that the last answer set aside, and how often it was forgotten; null where it set none aside. */
@@ -56,6 +55,10 @@ export class ReviewSession {
 		this.#show(nextCard(this.#queue, parts.now()));
 	}
 
+	/** Why its cards are asked. */
+	get run() {
+		return this.#parts.sitting.run;
+	}
 	get revealed() {
 		return this.#revealed;
 	}

@@ -91,7 +91,29 @@ export function withFirst(queue: SittingQueue, card: CardId): SittingQueue {
 	return { ...rest, waiting: [card, ...rest.waiting] };
 }
 
-/** The place of the card asked now after `done` answers, and how many the sitting has as far as is known. */
-export function progressOf(done: number, { waiting, later }: SittingQueue): { place: number; of: number } {
-	return { place: done + 1, of: done + waiting.length + later.length };
+/** How far a sitting is. */
+export interface Progress {
+	/** Of the card asked now, from 1. */
+	readonly place: number;
+	/** How many there are as far as is known. */
+	readonly of: number;
+}
+
+/** Cards left, the one asked now among them. */
+const cardsLeft = ({ waiting, later }: SittingQueue): number => waiting.length + later.length;
+
+/** How far a review is after so many answers: a card in steps is asked again, and counts again. */
+export function progressOf(answers: number, queue: SittingQueue): Progress {
+	return { place: answers + 1, of: answers + cardsLeft(queue) };
+}
+
+/** How far a sitting is. Runs other than a review count each card once. */
+export function progressIn(
+	begun: { readonly run: Run; readonly queue: Queue },
+	answers: number,
+	queue: SittingQueue
+): Progress {
+	if (begun.run === 'review') return progressOf(answers, queue);
+	const of = cardsLeft(sittingFromQueue(begun.queue));
+	return { place: of - cardsLeft(queue) + 1, of };
 }
