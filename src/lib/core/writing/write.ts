@@ -12,6 +12,7 @@ import { rules } from './rules';
 import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
 import { withArticles } from './prompt/articles';
 import { labelledOf } from './prompt/labelled';
+import { withPast } from './prompt/past';
 import { shorterOf } from './prompt/shorter';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
@@ -87,7 +88,7 @@ const lent = 0.1;
 function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted) {
 	const drafts = rules
 		.flatMap((rule) => rule(scene))
-		.flatMap((draft) => fitted(withArticles(withTopic(draft, scene), scene), scene) ?? []);
+		.flatMap((draft) => fitted(withPast(withArticles(withTopic(draft, scene), scene), scene), scene) ?? []);
 	const judged = drafts.map((draft) => judgedIn(scene, draft));
 	const write = (draft: Draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);
