@@ -1,6 +1,7 @@
 import { isUnanchored, namesNothing } from './cold/anchors';
 import { pointingPhrase } from './cold/definites';
 import { incompleteWords } from './cold/incomplete';
+import { fragmentIn, opensWithPronoun } from './cold/fragments';
 import { misfitIn } from './cold/misfits';
 import { lostWord } from './cold/pronouns';
 import { refusals } from './linter/lint';
@@ -29,12 +30,16 @@ export function lawBroken(draft: Draft, { clear, start, end, names }: Ground): L
 /** Whether a draft says what only the text before its sentence explains. */
 const points = (draft: Draft, scene: Scene) =>
 	lostWord(unlabelled(draft), scene) !== null ||
+	opensWithPronoun(draft, scene) ||
 	pointingPhrase(draft, scene) !== null ||
 	incompleteWords(draft, scene) !== null;
 
 /** The gravest fault of a draft's own words: against the linter's laws, or that they do not fit. */
 const broken = (draft: Draft, scene: Scene): LintName | null =>
-	lawBroken(draft, scene) ?? (misfitIn(draft) === null ? null : 'garbled');
+	lawBroken(draft, scene) ??
+	(misfitIn(draft) === null && fragmentIn({ ...draft, prompt: unlabelled(draft) }, scene) === null
+		? null
+		: 'garbled');
 
 /** Whether a draft has no other fault than that it speaks of something as known ("the talks") or names nothing: beside its article, whose title stands over it, it can be asked. */
 export const isNearlySound = (draft: Draft, scene: Scene) =>

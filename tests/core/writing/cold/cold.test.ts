@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faultOf } from '$lib/core/writing/checks';
 import { incompleteWords } from '$lib/core/writing/cold/incomplete';
 import { pointingPhrase } from '$lib/core/writing/cold/definites';
+import { fragmentIn, opensWithPronoun } from '$lib/core/writing/cold/fragments';
 import { misfitIn, misfits } from '$lib/core/writing/cold/misfits';
 import { lostWord } from '$lib/core/writing/cold/pronouns';
 import type { Draft, Scene } from '$lib/core/writing/scene';
@@ -44,6 +45,35 @@ describe('words that do not go with what is asked for', () => {
 		expect(misfitIn(bad as Draft)).toBe(name);
 		expect(misfitIn(good as Draft)).toBeNull();
 	});
+});
+
+describe('a clause that has lost its verb is found', () => {
+	const scene = sceneOf(
+		'The Arab Initiative, which had been launched by Saudi Arabia in 1990 and adopted in Beirut in 2002, was dropped while Peru, a body through which states meet, slept.'
+	);
+	test.each([
+		[
+			'cloze',
+			'The Arab Initiative, which had been launched by Saudi Arabia and adopted in Beirut in [year].'
+		],
+		['cloze', 'Peru was dropped by Saudi Arabia in [year], while the ship.'],
+		['question', 'Which organization was a body through which the states of Arabia?']
+	] as const)('%s: %s', (form, prompt) => {
+		expect(fragmentIn({ form, prompt }, scene)).not.toBeNull();
+	});
+	test.each([
+		['cloze', 'The [initiative], which had been launched by Saudi Arabia, was dropped in 2002.'],
+		['question', 'Which organization was a body through which states meet?'],
+		['question', 'In what year was the initiative, which Saudi Arabia had launched, dropped?']
+	] as const)('%s: %s', (form, prompt) => {
+		expect(fragmentIn({ form, prompt }, scene)).toBeNull();
+	});
+});
+
+test('she is nobody where only an opening phrase has named somebody', () => {
+	const scene = sceneOf('With the Swede Hans Blix she chaired the board, and when Merkel left she wept.');
+	expect(opensWithPronoun({ prompt: 'With Hans Blix she chaired the [commission].' }, scene)).toBe(true);
+	expect(opensWithPronoun({ prompt: 'When Merkel left she wept in [year].' }, scene)).toBe(false);
 });
 
 describe('what a prompt names itself is left alone', () => {

@@ -1,4 +1,5 @@
 import type { Draft, Scene } from '../scene';
+import { ofTopic } from './lexicon/ofTopic';
 import { namesSaid } from './names';
 
 /** Verbs that say little without what they act on or where they lead. */
@@ -22,7 +23,7 @@ const exact =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?[12]\d{3}\b/;
 
 /** Behind what the article is about so many names and words of weight tell enough. */
-const labelled = { question: 3, cloze: 5, date: 2 } as const;
+const labelled = { question: 3, cloze: 5, topic: 2 } as const;
 
 /** A treaty may be told by what it does alone: so many words of weight. */
 const wellTold = 6;
@@ -51,16 +52,18 @@ const isTold = ({ kind, prompt, rule }: Draft) =>
 const namesBesideDates = (prompt: string, scene: Scene) =>
 	namesSaid(prompt, scene).filter(({ kind }) => kind !== 'date');
 
+/** A date of what an article is about is told by less than others: "on what date did the rebellion begin?" */
+function leastBehindLabel({ kind, form, prompt }: Draft): number {
+	const isOfTopic = prompt.split(/[^\p{L}]+/u).some((word) => ofTopic.has(word));
+	return form === 'question' && kind === 'date' && isOfTopic ? labelled.topic : labelled[form];
+}
+
 /** Whether a prompt names nothing at all by which it could be told from others: "Which organization was founded in 1999?" */
 export function namesNothing(draft: Draft, scene: Scene): boolean {
-	const { prompt, form, kind, label } = draft;
+	const { prompt, form, label } = draft;
 	if (isTold(draft)) return false;
 	const names = namesBesideDates(prompt, scene);
-	if (label !== undefined)
-		return (
-			weightyWords(prompt, names) + names.length <
-			labelled[form === 'question' && kind === 'date' ? 'date' : form]
-		);
+	if (label !== undefined) return weightyWords(prompt, names) + names.length < leastBehindLabel(draft);
 	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);
 }
 

@@ -19,6 +19,17 @@ const thingAsPerson =
 const brokenOff = /\b(?:and|or|but),? (?:in|on|by|at|since|from) (?:\p{Lu}\p{Ll}+ )?\d{4}[.?]$/u;
 /** "In 1990, and South Africa signed": what it was joined to is gone. */
 const brokenOn = /^(?:In|On|At|By|From|After|Before|Since) [^,]*\d{4}, (?:and|or|but)\b/;
+/** "The Group of 77 ([organization])": half of it is told. */
+const bracketed = /\(\[[^\]]+\]\)/;
+/** "Sadako Ogata was born [person]", and whom that is asked of. */
+const bornAs = /\bborn (?:\[person\]|\p{Lu})/u;
+/** "Who was a little-known academic?": many are. */
+const oneOfMany = /^Who (?:was|is) an? (?:\p{Ll}[\p{L}-]* |\p{Lu}\p{Ll}+ )*\p{Ll}+\?$/u;
+/** What nobody can tell without what it followed, or where somebody was sent. */
+const halfTold =
+	/\b(?:did|does) [^?]{3,60} follow(?:,? (?:in|near|on|at) [^?]{2,30})?\?$|^Whom did \p{Lu}[\p{L} .'’-]+ \p{Ll}+\?$|^(?:The )?[\p{L}' -]{2,40} (?:did|does) so\b/u;
+/** What is not so is so of much. */
+const denied = /\bNOT\b|\b(?:was|is|were|are) not the (?=.*\[)/;
 const sortAlone =
 	/^(?:the )?(?:Initiative|Programme|Program|Project|Partnership|Dialogue|Network|Mechanism|Process|Framework|Compact)$/i;
 
@@ -40,7 +51,9 @@ export const misfits: readonly Misfit[] = [
 	},
 	{
 		name: 'a body that was signed',
-		isFound: ({ kind, prompt }) => kind === 'organization' && written.test(prompt),
+		isFound: ({ kind, prompt }) =>
+			kind === 'organization' &&
+			(written.test(prompt) || /^The \[\p{Ll}+\], (?:signed|concluded|ratified)\b/u.test(prompt)),
 		good: { kind: 'organization', prompt: 'Which organization was founded in Lagos?', answer: 'ECOWAS' },
 		bad: {
 			kind: 'organization',
@@ -70,6 +83,52 @@ export const misfits: readonly Misfit[] = [
 			kind: 'organization',
 			prompt: 'The [project] was followed by the Undugu group of 1983 and, in 1992.',
 			answer: 'Hydromet project'
+		}
+	},
+	{
+		name: 'the letters of what is named',
+		isFound: ({ prompt }) => bracketed.test(prompt),
+		good: {
+			kind: 'organization',
+			prompt: 'The [organization] was formed at the first session of UNCTAD.',
+			answer: 'Group of 77'
+		},
+		bad: {
+			kind: 'organization',
+			prompt: 'The Group of 77 ([organization]) was formed at the first session of UNCTAD.',
+			answer: 'G77'
+		}
+	},
+	{
+		name: 'a name beside that of birth',
+		isFound: ({ kind, prompt }) => kind === 'person' && bornAs.test(prompt),
+		good: { kind: 'person', prompt: 'Who was born in Tokyo in 1927?', answer: 'Sadako Ogata' },
+		bad: { kind: 'person', prompt: 'Sadako Ogata was born [person] in Tokyo.', answer: 'Sadako Nakamura' }
+	},
+	{
+		name: 'one of many',
+		isFound: ({ kind, prompt }) => kind === 'person' && oneOfMany.test(prompt),
+		good: { kind: 'person', prompt: 'Who was a founder of the European Union?', answer: 'Jean Monnet' },
+		bad: { kind: 'person', prompt: 'Who was a little-known academic?', answer: 'Margaret MacMillan' }
+	},
+	{
+		name: 'half of what was done',
+		isFound: ({ prompt }) => halfTold.test(prompt),
+		good: { kind: 'date', prompt: 'On what date did Jordan sign the treaty?', answer: '26 October 1994' },
+		bad: { kind: 'date', prompt: 'In what year did clashes follow near Paquisha?', answer: '1981' }
+	},
+	{
+		name: 'what was not so',
+		isFound: ({ form, prompt }) => form !== 'question' && denied.test(prompt),
+		good: {
+			kind: 'organization',
+			prompt: 'Belgrade was the founding summit of the [organization].',
+			answer: 'Non-Aligned Movement'
+		},
+		bad: {
+			kind: 'organization',
+			prompt: 'Bandung was NOT the founding of the [organization].',
+			answer: 'Non-Aligned Movement'
 		}
 	},
 	{

@@ -36,6 +36,7 @@ const sequels: readonly RegExp[] = [
 	/(?<=\b(?:who|which|had|was|were|has)) then(?= \p{Ll})/gu,
 	/,? on the other hand,?(?=[ .?])|^On the other hand, /giu,
 	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,
+	/(?<=\b(?:had|has|have|was|were|did [^?]{3,50})) already(?= \p{Ll})/gu,
 	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
 	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu

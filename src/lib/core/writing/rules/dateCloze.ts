@@ -6,7 +6,7 @@ import { cloze } from './cloze';
 
 /** Half of a stretch of time, and what is true as of a day, are no answers. */
 const ranged =
-	/\bbetween \[|\bbetween [^,.]{1,30} and \[|\bfrom \[[^\]]+\] (?:to|until|through)|\b(?:to|until) \[[^\]]+\](?= [^.]*\bfrom \d)|\b(?:as of|since about|c\.) \[|\[[^\]]+\] (?:and|to|or|–|-) (?:\p{Lu}\p{Ll}+ )?\d|\(\[/iu;
+	/\bbetween \[|\bbetween [^,.]{1,30} and \[|\bfrom \[[^\]]+\] (?:to|until|through)|\b(?:to|until) \[[^\]]+\](?= [^.]*\bfrom \d)|\b(?:as of|since about|c\.) \[|\[[^\]]+\] (?:and|to|or|–|-) (?:\p{Lu}\p{Ll}+ )?\d|\(\[|before \[[^\]]+\] was out/iu;
 
 function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }): readonly Draft[] {
 	const [answer = mark.iso, ...accept] = dateForms(mark.iso);
@@ -29,7 +29,5 @@ function draftOf(scene: Scene, mark: { start: number; end: number; iso: string }
 /** The clause of a date with a blank in its place: "The treaty was signed in [year]." */
 export const dateCloze: Rule = (scene) =>
 	scene.mentions.flatMap(({ kind, iso, start, end, text }) =>
-		kind === 'date' && iso && isOfKnownYear(iso) && /\d{4}/.test(text)
-			? draftOf(scene, { start, end, iso })
-			: []
+		kind === 'date' && iso && isOfKnownYear(iso) && /\d/.test(text) ? draftOf(scene, { start, end, iso }) : []
 	);

@@ -50,6 +50,8 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention, kind: Nam
 	if (behind !== '' && (preposition !== '' || !binding.test(behind))) return null;
 	const answer = scene.names.fullName(plainName(mention.text));
 	const isObject = /^(?:obj|xcomp)$/.test(word.relation) && preposition === '';
+	const isToldWhat = dependentsBy(sentence, verb, /^i?obj$/).length > 1;
+	if (kind === 'person' && isObject && isToldWhat) return null;
 	const isOblique = /^obl/.test(word.relation) && leading.test(preposition);
 	if (!isObject && !isOblique) return null;
 	const isNaming = naming.test(sentence.words[verb]?.lemma ?? '');

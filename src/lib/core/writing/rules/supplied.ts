@@ -48,7 +48,9 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 		!last ||
 		places.length < 2 ||
 		places.length > longestAnswer ||
-		/\b(?:its|his|her|their|this|these|that|similar|same|such|another)\b/i.test(answer)
+		/\b(?:its|his|her|their|this|these|that|similar|same|such|another|leaders?|ministers?|presidents?|delegates|men|women|people|soldiers)\b/i.test(
+			answer
+		)
 	)
 		return null;
 	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;

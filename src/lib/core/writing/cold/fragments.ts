@@ -1,0 +1,51 @@
+import { withoutQuotes } from '../linter/words';
+import type { Draft, Scene } from '../scene';
+
+const finite = /^(?:VB[DPZ]|MD)$/;
+const helping = /^(?:did|do|does)$/i;
+/** A clause behind one of these needs a verb of its own, beside that of its sentence. */
+const leading = /^(?:which|who|whom|whose|while|although)$/i;
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+
+/**
+ * A clause of a draft that has lost its verb, or has no other: "The initiative, which had been launched by …", "a body through which the
+ * states."; null where every clause has one.
+ */
+export function fragmentIn(
+	{ prompt, form }: Pick<Draft, 'prompt' | 'form'>,
+	{ sentence }: Scene
+): string | null {
+	if (sentence.words.length === 0) return null;
+	const verbs = new Set(
+		sentence.words.filter((word) => finite.test(word.form)).map(({ text }) => text.toLowerCase())
+	);
+	const verbals = new Set(
+		sentence.words.filter(({ tag }) => tag === 'VERB').map(({ text }) => text.toLowerCase())
+	);
+	const said = wordsOf(withoutQuotes(prompt).replace(/\[[^\]]*\]/g, 'X'));
+	const body = form === 'question' ? said.slice(said.findIndex((word) => leading.test(word)) + 1) : said;
+	const clauses = body.filter((word) => leading.test(word)).length;
+	/* Right behind "which" the parser takes a past for a participle: "which cost Hungary". */
+	const isVerb = (word: string, at: number) =>
+		(verbs.has(word.toLowerCase()) && !/^(?:the|an?)$/i.test(body[at - 1] ?? '')) ||
+		helping.test(word) ||
+		(verbals.has(word.toLowerCase()) && /^(?:which|who)$/i.test(body[at - 1] ?? ''));
+	if (clauses === 0) return null;
+	const last = body.findLastIndex((word) => leading.test(word));
+	const isWhole =
+		body.filter(isVerb).length > clauses && body.some((word, at) => at > last && isVerb(word, at));
+	return isWhole ? null : (body[last] ?? '');
+}
+
+/** Who "he" is that no clause before it tells of: "With the economist Amartya Sen she chaired …". */
+const nominative = /\b(?:he|she)\b/i;
+
+/** Whether a prompt says "she" before anything was said of anybody: a name in an opening phrase is not whom it means. */
+export function opensWithPronoun({ prompt }: Pick<Draft, 'prompt'>, { sentence }: Scene): boolean {
+	const found = nominative.exec(prompt);
+	if (!found || sentence.words.length === 0) return false;
+	const before = new Set(wordsOf(prompt.slice(0, found.index)).map((word) => word.toLowerCase()));
+	const isTold = sentence.words.some(({ form, text }) => finite.test(form) && before.has(text.toLowerCase()));
+	return !isTold && ![...before].some((word) => helping.test(word) || leading.test(word));
+}
