@@ -1,50 +1,37 @@
-import type { Card, DeckId } from '../core/deck/card';
+import type { DeckId } from '../core/deck/card';
 import { learn } from '../core/quiz/learn';
 import { modes } from '../core/quiz/modes';
-import { always, type Way } from '../core/quiz/way';
 import { earlierAnswer } from '../state/earlierAnswer';
 import { cardsOf, cardsToLearn, runOver, sittingFor } from '../state/quizSitting';
-import type { ReviewSession } from '../state/reviewSession.svelte';
+import { howOf, type Begun } from './begun';
 import type { Entente } from './context';
+import { beginCram } from './cram';
 import { createSession } from './session';
 
-/** A quiz as an address asks for it. */
-export interface QuizAddress {
-	readonly deck: DeckId | null;
-	/** Why, as the log calls it; without it what is due today is asked. */
-	readonly run: string | null;
-	/** How, as the log calls it. */
-	readonly mode: string | null;
+const modeOf = (query: URLSearchParams) => modes.find(({ asked }) => asked === query.get('mode'));
+
+/** Whether an address says how to be asked: a run of its own, or a mode for what is due today. */
+export function isQuizAddress(query: URLSearchParams): boolean {
+	const run = query.get('run');
+	return run === 'learn' || run === 'cram' || modeOf(query) !== undefined;
 }
 
-/** A quiz that can begin. */
-export interface Begun {
-	readonly session: ReviewSession;
-	/** All cards whose words are known. */
-	readonly cards: readonly Card[];
-	/** One card at a time, or several as the log calls it. */
-	readonly how: Way | 'match' | 'order';
+/** The quiz of an address; null where that does not say how to be asked, or where the library tells why its cards cannot be read. */
+export async function beginQuiz(entente: Entente, query: URLSearchParams): Promise<Begun | null> {
+	if (!isQuizAddress(query)) return null;
+	const run = query.get('run');
+	return run === 'cram' ? beginCram(entente, query) : beginToday(entente, query);
 }
 
-/** Whether an address names a way to be asked. */
-export const isQuizAddress = ({ run, mode }: QuizAddress): boolean =>
-	run === 'learn' || modes.some(({ asked }) => asked === mode);
-
-/** The quiz of an address; null where that names no way to be asked, or where the library tells why its cards cannot be read. */
-export async function beginQuiz(entente: Entente, address: QuizAddress): Promise<Begun | null> {
-	if (!isQuizAddress(address)) return null;
-	const sitting = await entente.library.sitting(address.deck, earlierAnswer);
+async function beginToday(entente: Entente, query: URLSearchParams): Promise<Begun | null> {
+	const sitting = await entente.library.sitting(query.get('deck') as DeckId | null, earlierAnswer);
 	if (!sitting.ok) return null;
 	const cards = await cardsOf(sitting.value);
-	const mode = modes.find(({ asked }) => asked === address.mode);
+	const mode = modeOf(query);
 	if (!mode) {
 		const run = runOver(sitting.value, cardsToLearn(sitting.value, cards), 'learn');
 		return { session: createSession(entente, run), cards, how: learn };
 	}
 	const session = createSession(entente, sittingFor(sitting.value, cards, mode));
 	return { session, cards, how: howOf(mode.asked) };
-}
-
-function howOf(asked: (typeof modes)[number]['asked']): Begun['how'] {
-	return asked === 'match' || asked === 'order' ? asked : always(asked);
 }

@@ -10,6 +10,10 @@ export const modeWords = {
 		word: 'Learn',
 		says: 'Twelve cards at most: each is typed, chosen or seen, and comes again until you have recalled it once.'
 	},
+	flip: {
+		word: 'Turn over',
+		says: 'You say the answer to yourself, turn it up, and judge it.'
+	},
 	choose: {
 		word: 'Choose',
 		says: 'The right answer stands among wrong ones. It counts less than recalling it.'
@@ -29,8 +33,22 @@ export const modeWords = {
 	truth: {
 		word: 'True or false',
 		says: 'A sentence is right, or one thing in it was swapped. It counts less than recalling it.'
+	},
+	cram: {
+		word: 'Cram',
+		says: 'Any cards you pick, due or not, until each was right once. The schedule stays as it is.'
 	}
 } as const;
+
+/** Over the set-up of a cram. */
+export const cramLead =
+	'Any cards, due or not, until each was right once. It is kept as cram, and the schedule stays as it is.';
+
+/** What a cram would ask: "24 cards, until each was right once." */
+export function cramSentence(cards: number): string {
+	if (cards === 0) return 'No card is meant by this, or none can be asked this way.';
+	return `${countOf(cards, 'card')}, until ${cards === 1 ? 'it' : 'each'} was right once.`;
+}
 
 /** Why a way that asks several cards at once asks none. */
 const lonelyWords: Readonly<Partial<Record<keyof typeof modeWords, string>>> = {
@@ -38,10 +56,11 @@ const lonelyWords: Readonly<Partial<Record<keyof typeof modeWords, string>>> = {
 	order: 'It takes three dates that are clearly apart'
 };
 
-/** What a mode could ask today: "12 cards", "Nothing it can ask today". */
-export function askableSentence(asked: keyof typeof modeWords, cards: number): string {
+/** What a way could ask: "12 cards" today, "Any card", or why none. */
+export function askableSentence(way: keyof typeof modeWords, cards: number | 'any'): string {
+	if (cards === 'any') return 'Any card';
 	if (cards > 0) return countOf(cards, 'card');
-	return lonelyWords[asked] ?? 'Nothing it can ask today';
+	return lonelyWords[way] ?? 'Nothing it can ask today';
 }
 
 /** The heading over an answer that was judged. */

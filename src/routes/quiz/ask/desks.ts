@@ -1,5 +1,5 @@
 import type { Entente } from '$lib/app/context';
-import type { Begun } from '$lib/app/quiz';
+import type { Begun } from '$lib/app/begun';
 import type { CardId } from '$lib/core/deck/card';
 import { swappedPairs } from '$lib/core/quiz/swapped';
 import { MatchDesk } from '$lib/state/matchDesk.svelte';

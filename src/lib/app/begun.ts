@@ -1,0 +1,18 @@
+import type { Card } from '../core/deck/card';
+import type { Asked } from '../core/log/record';
+import { always, type Way } from '../core/quiz/way';
+import type { ReviewSession } from '../state/reviewSession.svelte';
+
+/** A quiz that can begin. */
+export interface Begun {
+	readonly session: ReviewSession;
+	/** All cards whose words are known. */
+	readonly cards: readonly Card[];
+	/** One card at a time, or several as the log calls it. */
+	readonly how: Way | 'match' | 'order';
+}
+
+/** One card at a time, or several, as a mode asks. */
+export function howOf(asked: Asked): Begun['how'] {
+	return asked === 'match' || asked === 'order' ? asked : always(asked);
+}
