@@ -4,6 +4,7 @@ import { Library } from '$lib/state/library.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
+import type { Sitting } from '$lib/state/sitting';
 import type { Storage } from '$lib/storage/ports';
 import { defaultSettings } from '$lib/storage/verbs/shelves';
 import { valueOf } from '../storage/contract';
@@ -21,9 +22,9 @@ export function createDevice(seed: (storage: Storage) => Promise<void> = () => P
 		const settings = defaultSettings;
 		const library = new Library({ storage, now, offsetMinutes, seed: () => seed(storage), settings });
 		await library.start();
-		const study = async () =>
+		const study = async (sitting?: Sitting) =>
 			new ReviewSession({
-				sitting: valueOf(await library.sitting(null, earlierAnswer)),
+				sitting: sitting ?? valueOf(await library.sitting(null, earlierAnswer)),
 				rules: library.rules,
 				log: storage.log,
 				decks: storage.decks,

@@ -1,3 +1,4 @@
+import type { Asked } from '../core/log/record';
 import { spellTime } from './intervals';
 import type { KeyWords } from './keys';
 import { countOf, formatNumber } from './numbers';
@@ -43,12 +44,11 @@ export function formatLeft(leftMs: number): string {
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Said once, politely, at half of the time and at its last minute. */
-export function leftSentence(leftMs: number): string {
-	const minutes = Math.round(leftMs / 60_000);
-	return minutes < 1
-		? `${Math.round(leftMs / 1000)} seconds are left.`
-		: `${countOf(minutes, 'minute')} left.`;
+/** What is said of the time, politely: once at half of it, once at its last minute; empty until then. */
+export function leftSentence(leftMs: number, limitMs: number): string {
+	const minute = 60_000;
+	if (leftMs <= minute && limitMs > minute) return 'One minute is left.';
+	return leftMs <= limitMs / 2 ? 'Half of the time is over.' : '';
 }
 
 /** Before a test with open questions is handed in. */
@@ -80,3 +80,8 @@ export const testKeyWords: Readonly<Record<'lasting' | 'letters', readonly KeyWo
 		{ keys: 'Z', does: 'undo' }
 	]
 };
+
+/** What was done to give an answer: "You typed". */
+export function didWords(asked: Asked): string {
+	return asked === 'type' ? 'You typed' : 'You chose';
+}

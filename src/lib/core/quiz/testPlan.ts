@@ -1,5 +1,6 @@
 import { kinds, type DeckId, type Kind } from '../deck/card';
 import type { Mode } from './mode';
+import { modes } from './modes';
 import type { TestChoice } from './testPaper';
 
 /** A test as a student sets it up, and as its address tells it. */
@@ -19,6 +20,9 @@ export interface TestRun extends TestPlan {
 	/** How long it took, in ms; null while it is not handed in. */
 	readonly tookMs: number | null;
 }
+
+/** The ways a test may ask: a card at a time. */
+export const testModes = modes.filter((mode) => !('together' in mode));
 
 const mostCount = 500;
 const mostMinutes = 600;

@@ -1,0 +1,39 @@
+import type { Card, CardId, DeckId } from '../core/deck/card';
+import { effectiveRecords } from '../core/log/order';
+import type { LogRecord } from '../core/log/record';
+import { ok } from '../core/result';
+import type { DeckShelf, Stored } from '../storage/ports';
+import type { Library } from './library.svelte';
+
+/** What the cards of a test are read from. */
+export interface TestShelves {
+	readonly library: Pick<Library, 'decks' | 'memories' | 'known'>;
+	readonly decks: Pick<DeckShelf, 'open'>;
+}
+
+/** Whether a record is an answer in a test that began at that instant. */
+export const isOfTest = ({ act, at }: LogRecord, begunAt: number) =>
+	act.type === 'grade' && act.run === 'test' && at >= begunAt;
+
+/** The cards of one deck, or of all, that a test may ask, due or not: those set aside are left out, unless this test has asked them before. */
+export async function testCards(
+	{ library, decks }: TestShelves,
+	deck: DeckId | null,
+	begunAt = Infinity
+): Stored<readonly Card[]> {
+	const wanted = library.decks.filter((each) => deck === null || each.deck.id === deck);
+	const opened = await Promise.all(wanted.map((each) => decks.open(each.deck.id)));
+	const answered = new Set<CardId>(
+		effectiveRecords(library.known.fold.tail)
+			.filter((record) => isOfTest(record, begunAt))
+			.map(({ card }) => card)
+	);
+	const cards: Card[] = [];
+	for (const found of opened) {
+		if (!found.ok) return found;
+		const memories = library.memories(found.value.deck.id);
+		const isAside = ({ id }: Card) => memories.get(id)?.suspended === true && !answered.has(id);
+		cards.push(...found.value.cards.filter((card) => !isAside(card)));
+	}
+	return ok(cards);
+}

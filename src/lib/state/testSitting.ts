@@ -1,0 +1,67 @@
+import type { Card } from '../core/deck/card';
+import { effectiveRecords, recordsByCard } from '../core/log/order';
+import type { LogRecord } from '../core/log/record';
+import { paperOf, type Question } from '../core/quiz/testPaper';
+import type { TestRun } from '../core/quiz/testPlan';
+import { ok } from '../core/result';
+import { foldCard } from '../core/scheduling/fold';
+import type { ReviewLog, Stored } from '../storage/ports';
+import { cardsOf } from './quizSitting';
+import type { Done } from './done';
+import type { Library } from './library.svelte';
+import type { Sitting } from './sitting';
+import { isOfTest, testCards, type TestShelves } from './testCards';
+
+/** What a test that has begun is sat with. */
+export interface TestSitting {
+	readonly sitting: Sitting;
+	readonly paper: readonly Question[];
+	/** All cards it was drawn from: what one asks for may not pass for another. */
+	readonly cards: readonly Card[];
+}
+
+/** What a test is read from. */
+export interface TestSittingParts extends TestShelves {
+	readonly library: Pick<Library, 'decks' | 'memories' | 'known' | 'sitting' | 'rules'>;
+	readonly log: Pick<ReviewLog, 'of'>;
+}
+
+/** The answers a test was given before it was interrupted, as the log has them, in their order. */
+async function answeredBefore(
+	{ library, log }: TestSittingParts,
+	paper: readonly Question[],
+	begunAt: number
+): Stored<readonly Done[]> {
+	const asked = new Map(paper.map(({ card, asked }) => [card.id, asked]));
+	const found = await log.of([...asked.keys()]);
+	if (!found.ok) return found;
+	const byCard = recordsByCard(effectiveRecords(found.value));
+	const isOwn = (record: LogRecord) =>
+		isOfTest(record, begunAt) && record.act.type === 'grade' && record.act.asked === asked.get(record.card);
+	const done = [...byCard].flatMap(([card, records]): (Done & { readonly saved: LogRecord })[] => {
+		const saved = records.find(isOwn);
+		if (!saved) return [];
+		const rest = records.filter((record) => record !== saved);
+		return [{ card, before: foldCard(card, rest, library.rules), draft: saved, saved }];
+	});
+	return ok(done.sort((a, b) => a.saved.hybrid - b.saved.hybrid));
+}
+
+/** The paper of a test, and a sitting over what of it is still to be answered. */
+export async function testSitting(parts: TestSittingParts, run: TestRun): Stored<TestSitting> {
+	const { library } = parts;
+	const cards = await testCards(parts, run.deck, run.begunAt);
+	if (!cards.ok) return cards;
+	const paper = paperOf(cards.value, run, run.seed);
+	const reviews = paper.map(({ card }) => card.id);
+	const begun = await library.sitting(
+		run.deck,
+		() => null,
+		() => ({ steps: [], reviews, fresh: [], later: [] })
+	);
+	if (!begun.ok) return begun;
+	await cardsOf(begun.value);
+	const done = await answeredBefore(parts, paper, run.begunAt);
+	if (!done.ok) return done;
+	return ok({ sitting: { ...begun.value, run: 'test', done: done.value }, paper, cards: cards.value });
+}
