@@ -96,6 +96,9 @@ export const routes = [
 	'open/',
 	'quiz/',
 	'quiz/ask/',
+	'quiz/test/',
+	'quiz/test/ask/',
+	'quiz/test/paper/',
 	'review/',
 	'settings/',
 	'share/'

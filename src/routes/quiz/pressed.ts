@@ -1,0 +1,22 @@
+/** What a key asks of a screen that quizzes: `Letter` is what its single letters ask. */
+export type Pressed<Letter extends string> =
+	{ readonly type: 'choose'; readonly at: number } | { readonly type: 'onward' | 'end' | Letter };
+
+/** What a key press means there, or null: single letters and digits only where they are switched on (else null), none of them while a field has focus. */
+export function pressedIn<Letter extends string>(
+	event: KeyboardEvent,
+	letters: Readonly<Record<string, Letter>> | null
+): Pressed<Letter> | null {
+	const target = event.target instanceof Element ? event.target : null;
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+	if (target?.closest('dialog[open]')) return null;
+	if (event.key === 'Escape') return { type: 'end' };
+	if (target?.closest('input, textarea, select')) return null;
+	if (event.key === ' ' || event.key === 'Enter')
+		return target?.closest('button, a, summary') ? null : { type: 'onward' };
+	if (!letters) return null;
+	if (/^[1-4]$/.test(event.key)) return { type: 'choose', at: Number(event.key) - 1 };
+	if (/^[tf]$/i.test(event.key)) return { type: 'call', isTrue: /t/i.test(event.key) };
+	const type = letters[event.key.toLowerCase()];
+	return type ? { type } : null;
+}
