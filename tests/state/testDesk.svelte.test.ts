@@ -14,7 +14,7 @@ const cards = paper.map(({ card }) => card);
 
 /** A test of six questions, going on from what was done. */
 function sit(change: Partial<TestParts> = {}, done: readonly Done[] = []) {
-	const around = world(cardOf, done);
+	const around = world(cardOf, { run: 'test', done });
 	const parts = { session: around.session, paper, seed: 'seed', cards, limitMs: null, tookMs: null };
 	const desk = new TestDesk({ ...parts, ...change });
 	const right = () => {
@@ -161,4 +161,23 @@ test('an answer that cannot be saved is not passed over', async () => {
 	const { question } = desk;
 	right();
 	expect(desk.question).toBe(question);
+});
+
+test('a statement is called true or false; what was swapped in and taken for true is the answer given', async () => {
+	const stated = cards.map((card) => ({
+		card: { ...card, form: 'cloze' as const, prompt: 'It was signed in [year].', options },
+		asked: 'truth' as const
+	}));
+	const { desk, session, kept } = sit({ paper: stated });
+	while (desk.question) desk.call(true);
+	await session.settled();
+	const swapped = desk.answered.filter(({ statement }) => statement?.swapped);
+	expect(swapped.length).toBeGreaterThan(0);
+	expect(desk.right).toBe(6 - swapped.length);
+	for (const { question, statement, verdict } of desk.answered) {
+		const act = kept.find(({ card }) => card === question.card.id)?.act;
+		expect(act).toMatchObject({ grade: statement?.swapped ? 1 : 3, asked: 'truth' });
+		expect(act?.type === 'grade' && act.answer).toBe(statement?.swapped?.text);
+		expect(verdict.type).toBe(statement?.swapped ? 'wrong' : 'right');
+	}
 });

@@ -18,6 +18,7 @@ const cards: readonly Card[] = Array.from({ length: 8 }, (_, at) => ({
 /** A device with two decks, where a test of one of them is sat in a tab. */
 async function device() {
 	const { clock, openTab } = createDevice(async (storage) => {
+		if (valueOf(await storage.decks.list()).length > 0) return;
 		valueOf(await storage.decks.add(deck, cards.slice(0, 6)));
 		valueOf(await storage.decks.add(other, cards.slice(6)));
 	});

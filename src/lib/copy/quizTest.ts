@@ -76,6 +76,7 @@ export const testKeyWords: Readonly<Record<'lasting' | 'letters', readonly KeyWo
 	],
 	letters: [
 		{ keys: '1 2 3 4', does: 'choose' },
+		{ keys: 'T F', does: 'it is true, it is false' },
 		{ keys: 'S', does: 'skip for now' },
 		{ keys: 'Z', does: 'undo' }
 	]

@@ -4,6 +4,7 @@ import { mistakenAmong, otherAnswers, type Marked, type Mistaken } from '../core
 import { choicesOf, type Choice } from '../core/quiz/choose';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
 import type { Question } from '../core/quiz/testPaper';
+import { statementOf, type Statement } from '../core/quiz/truth';
 import type { ReviewSession } from './reviewSession.svelte';
 
 /** A longer pause between two ticks of the clock was none of the student's: the machine slept. */
@@ -25,12 +26,19 @@ export interface TestParts {
 /** A question that was answered, as it was marked. */
 export interface Answered extends Marked {
 	readonly question: Question;
+	/** What was called true or false; null where it was asked another way. */
+	readonly statement: Statement | null;
 	readonly mistaken: Mistaken | null;
 }
 
 /** What a question shows to choose from; the same whenever the test is opened. */
 export function choicesIn({ card, asked }: Question, seed: string): readonly Choice[] {
 	return asked === 'choose' ? choicesOf(card, `${seed} ${card.id}`) : [];
+}
+
+/** What a question has called true or false, the same whenever the test is opened; null where it is asked another way. */
+export function statementIn({ card, asked }: Question, seed: string): Statement | null {
+	return asked === 'truth' ? statementOf(card, `${seed} ${card.id}`) : null;
 }
 
 /** A test over a sitting: asks its questions one after another and tells nothing until it is handed in, or its time is over. */
@@ -55,6 +63,7 @@ export class TestDesk {
 	/** The question asked now; null where all are answered, and where the test is over. */
 	readonly question = $derived.by(() => (this.#handedIn ? null : (this.open[0] ?? null)));
 	readonly choices = $derived.by(() => (this.question ? choicesIn(this.question, this.#parts.seed) : []));
+	readonly statement = $derived.by(() => this.question && statementIn(this.question, this.#parts.seed));
 	/** What is left of the time, in ms; null without a clock. */
 	readonly leftMs = $derived.by(() => {
 		const { limitMs } = this.#parts;
@@ -97,6 +106,13 @@ export class TestDesk {
 	choose(at: number): void {
 		const choice = this.choices[at];
 		if (choice) this.#answer(choice.text, choice.isRight);
+	}
+
+	/** Takes the statement for true or for false, and asks the next question. What was swapped in and taken for true is the answer given. */
+	call(isTrue: boolean): void {
+		if (!this.statement) return;
+		const { swapped } = this.statement;
+		this.#answer(swapped?.text ?? '', isTrue === (swapped === null));
 	}
 
 	/** Takes what was typed, and asks the next question; an empty answer is none. */
@@ -157,10 +173,13 @@ export class TestDesk {
 
 	#marked(question: Question, { grade, answer, asked }: GradeAct): Answered {
 		const { card } = question;
+		const { seed, cards } = this.#parts;
 		const given = answer ?? (grade > 1 ? card.answer : '');
-		const marked = { given, verdict: this.#verdictOf(grade, asked === 'type' ? given : '', card) };
-		const told = { ...marked, choices: choicesIn(question, this.#parts.seed) };
-		return { ...told, question, mistaken: mistakenAmong(this.#parts.cards, told) };
+		const verdict = this.#verdictOf(grade, asked === 'type' ? given : '', card);
+		const statement = statementIn(question, seed);
+		const choices = statement?.swapped ? [statement.swapped] : choicesIn(question, seed);
+		const mistaken = mistakenAmong(cards, { given, verdict, choices });
+		return { question, given, verdict, choices, statement, mistaken };
 	}
 
 	/** As it was marked when it was given: what counts as right may have changed since. */

@@ -1,6 +1,8 @@
 /** What a key asks of a screen that quizzes: `Letter` is what its single letters ask. */
 export type Pressed<Letter extends string> =
-	{ readonly type: 'choose'; readonly at: number } | { readonly type: 'onward' | 'end' | Letter };
+	| { readonly type: 'choose'; readonly at: number }
+	| { readonly type: 'call'; readonly isTrue: boolean }
+	| { readonly type: 'onward' | 'end' | Letter };
 
 /** What a key press means there, or null: single letters and digits only where they are switched on (else null), none of them while a field has focus. */
 export function pressedIn<Letter extends string>(
