@@ -149,3 +149,62 @@ test('every state of a quiz is accessible', async ({ page }) => {
 	await verdict(page, 'Almost.').or(verdict(page, 'Not this time.')).waitFor();
 	await accessible(page, 'the verdict');
 });
+
+test('Learn by keyboard, offline: typed in vain, chosen, told, and met again in the same run', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto('./');
+	await precached(page);
+	await context.setOffline(true);
+	await site.stop();
+	await page.goto('quiz/');
+	await enter(page, 'link', /^Learn/);
+	await expect(field(page)).toBeFocused();
+	await expect(page.getByText('1 of 12')).toBeVisible();
+	const asked = (await question(page).textContent()) ?? '';
+	await page.keyboard.type('no such answer');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: 'Not this time. Choose it.' })).toBeVisible();
+	await expect(question(page)).toHaveText(asked);
+	await page.keyboard.press('1');
+	await expect(page.getByText('It comes again in this run.')).toBeVisible();
+	await onward(page);
+	await expect(page.getByText('1 of 12')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => recordsKept(page)).toEqual({ saved: 2, waiting: 0 });
+});
+
+test('Cram by touch on a phone: cards of one kind, turned over until each was known, and no schedule moved', async ({
+	browser,
+	site
+}) => {
+	const context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		baseURL: site.address
+	});
+	const page = await context.newPage();
+	await firstOpen(page);
+	await page.goto('quiz/');
+	await page.getByRole('link', { name: /^Cram/ }).tap();
+	await accessible(page, 'the set-up of a cram');
+	await page.getByRole('button', { name: /^Organization/ }).tap();
+	const said = (await page.getByRole('status').textContent()) ?? '';
+	const cards = Number(/^\d+/.exec(said)?.[0]);
+	expect(cards).toBeGreaterThan(1);
+	await page.getByRole('link', { name: 'Begin' }).tap();
+	await page.getByRole('button', { name: 'Show answer' }).tap();
+	await accessible(page, 'a card turned over');
+	await page.getByRole('button', { name: 'Forgot' }).tap();
+	for (let known = 0; known < cards; known++) {
+		await page.getByRole('button', { name: 'Show answer' }).tap();
+		await page.getByRole('button', { name: 'Knew it' }).tap();
+	}
+	await expect(page.getByRole('link', { name: 'Done' })).toBeVisible();
+	await expect.poll(() => recordsKept(page)).toEqual({ saved: cards + 1, waiting: 0 });
+	await page.goto('./');
+	await expect(page.getByRole('link', { name: 'Study the Pakistan–Russia deck' })).toBeVisible();
+	await context.close();
+});
