@@ -80,6 +80,15 @@ export const almostWords: Readonly<Record<Because, string>> = {
 	'spelled-out': 'The initials are right; the words cannot be told from here.'
 };
 
+/** What the end of a run is called that asks each card until it is done with. */
+export const runHeadings: Readonly<Partial<Record<Run, string>>> = {
+	learn: 'You have recalled each of these cards once.',
+	cram: 'Each of these cards was right once.'
+};
+
+/** Of a cram, which no schedule hears of. */
+export const scheduleStays = 'The schedule stays as it is.';
+
 /** Between two ways of asking the same card: what was typed is not right. */
 export const steppedDown = 'Not this time. Choose it.';
 
@@ -89,9 +98,7 @@ export function backIn(
 	told: { readonly promised: number; readonly isAskedAgain: boolean }
 ): string {
 	if (run === 'cram')
-		return told.isAskedAgain
-			? 'It comes again in this run. The schedule stays as it is.'
-			: 'The schedule stays as it is.';
+		return told.isAskedAgain ? `It comes again in this run. ${scheduleStays}` : scheduleStays;
 	if (told.isAskedAgain) return 'It comes again in this run.';
 	return `It comes back in ${formatInterval(told.promised)}.`;
 }

@@ -48,6 +48,11 @@ test('the day is over only where no other deck has cards that are ready; else th
 	expect([...document.querySelectorAll('.button.primary')]).toEqual([way]);
 });
 
+test('the end of a run has a name of its own', () => {
+	finish({ heading: 'Each of these cards was right once.' });
+	expect(screen.getByRole('heading', { level: 1, name: 'Each of these cards was right once.' })).toBeTruthy();
+});
+
 test('what slipped is listed with its answer, and leads to its deck', () => {
 	finish();
 	const again = screen.getByRole('region', { name: 'Worth another look' });
