@@ -1,6 +1,6 @@
 import { createRandom } from '../random';
 import { shuffled } from './shuffle';
-import type { Askable, Mode } from './mode';
+import { narrowed, type Askable } from './mode';
 import { fewest, most, ownOptions, type Option } from './options/own';
 
 /** One of the answers to choose from. */
@@ -17,7 +17,7 @@ export function choicesOf(card: Askable, seed: string): readonly Choice[] {
 }
 
 /** One right answer among two or three wrong ones. */
-export const choose = {
+export const choose = narrowed({
 	asked: 'choose',
 	suits: (card: Askable) => ownOptions(card).length >= fewest
-} as const satisfies Mode;
+});

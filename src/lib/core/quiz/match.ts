@@ -3,7 +3,7 @@ import { createRandom } from '../random';
 import { shuffled } from './shuffle';
 import { askedTogether, fromEach, gathered, roundSize } from './boards';
 import { isRight } from './judge';
-import type { Askable, Mode } from './mode';
+import { narrowed, type Askable } from './mode';
 import { remembered } from './typed/remembered';
 import { bare, keyOf, wordsOf } from './typed/words';
 
@@ -61,9 +61,9 @@ export const answersOf = <T extends Pairable>(round: readonly T[], seed: string)
 	shuffled(round, createRandom(seed));
 
 /** Prompts are paired with their answers, against the clock. */
-export const match = {
+export const match = narrowed({
 	asked: 'match',
 	suits: (card: Askable) =>
 		card.prompt.length <= mostPrompt && card.answer.length <= mostAnswer && !says(card.prompt, card),
 	together: (cards) => askedTogether(cards, matchRound)
-} as const satisfies Mode;
+});

@@ -20,6 +20,12 @@ export interface Mode {
 	readonly together?: (cards: readonly Card[]) => number;
 }
 
+/** A mode that asks no card whose deck's owner does not let it. */
+export function narrowed<const Of extends Mode>(mode: Of): Of {
+	const isLet = ({ ways = [] }: Askable) => ways.length === 0 || ways.some((way) => way === mode.asked);
+	return { ...mode, suits: (card: Askable) => isLet(card) && mode.suits(card) };
+}
+
 /** How many of these cards a way to be asked would ask. */
 export function askableIn({ suits, together }: Mode, cards: readonly Card[]): number {
 	const suited = cards.filter(suits);

@@ -5,7 +5,7 @@ import { createRandom } from '../random';
 import { shuffled } from './shuffle';
 import { askedTogether, fromEach, gathered, roundSize } from './boards';
 import { eventOf } from './events';
-import type { Askable, Mode } from './mode';
+import { narrowed, type Askable } from './mode';
 import type { Pair, Stood } from './swapped';
 import { remembered } from './typed/remembered';
 
@@ -111,8 +111,8 @@ export function stoodIn(row: readonly Event[]): readonly Stood[] {
 }
 
 /** Events are put on a line of time. */
-export const order = {
+export const order = narrowed({
 	asked: 'order',
 	suits: (card: Askable) => card.kind === 'date' && hasPlace(isoOf(card.answer)) && eventOf(card) !== null,
 	together: (cards) => askedTogether(cards, orderRound)
-} as const satisfies Mode;
+});

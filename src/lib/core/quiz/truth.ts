@@ -1,6 +1,6 @@
 import { once } from '../once';
 import { createRandom } from '../random';
-import type { Askable, Mode } from './mode';
+import { narrowed, type Askable } from './mode';
 import { fewest, ownOptions, type Option } from './options/own';
 import { framesOf, type Frame } from './truth/frames';
 import { leavesNoTrace } from './truth/traces';
@@ -46,7 +46,7 @@ export function statementOf(card: Askable, seed: string): Statement | null {
 }
 
 /** A statement is called true or false. */
-export const truth = {
+export const truth = narrowed({
 	asked: 'truth',
 	suits: (card: Askable) => framed(card) !== null
-} as const satisfies Mode;
+});
