@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Card, CardId } from '$lib/core/deck/card';
 import type { LogRecord } from '$lib/core/log/record';
 import { learn } from '$lib/core/quiz/learn';
@@ -225,4 +225,50 @@ test('to cram moves no schedule', async () => {
 	await session.settled();
 	expect(kept).toHaveLength(6);
 	for (const id of ids) expect(known.get(id)).toEqual(newMemory(id));
+});
+
+describe('how sure she is', () => {
+	const sureIn = (kept: readonly LogRecord[]) =>
+		kept.map(({ act }) => (act.type === 'grade' ? act.sure : act.type));
+
+	test('goes into the log with the answer, where she said so, and is asked anew of the next card', async () => {
+		const { desk, session, kept, pick } = quiz('choose');
+		desk.beSure(1);
+		desk.beSure(3);
+		pick(false);
+		expect(desk.told?.sure).toBe(3);
+		desk.beSure(1);
+		desk.onward();
+		expect(desk.sure).toBeNull();
+		pick(true);
+		desk.onward();
+		desk.beSure(2);
+		desk.beSure(null);
+		pick(true);
+		await session.settled();
+		expect(sureIn(kept)).toEqual([3, undefined, undefined]);
+		expect(kept.map(({ act }) => 'sure' in act)).toEqual([true, false, false]);
+	});
+
+	test('wrong and sure, the card comes back this day, and after its steps within a week', async () => {
+		const { desk, session, kept, state } = quiz('type');
+		desk.beSure(3);
+		desk.type('no such thing');
+		await session.settled();
+		const memory = foldCard(ids[0] as CardId, kept, rules);
+		expect(memory).toMatchObject({ surelyWrong: true, due: { type: 'instant' } });
+		expect(desk.told?.promised).toBeLessThan(1440);
+		expect(state.now).toBeLessThan(memory.due.type === 'instant' ? memory.due.at : 0);
+	});
+
+	test('stays with an answer that is marked anew, and goes with one that is taken back', async () => {
+		const { desk, session, kept } = quiz('type');
+		desk.beSure(3);
+		desk.type('the Shanghai club');
+		desk.countAsRight();
+		desk.undo();
+		expect(desk.sure).toBeNull();
+		await session.settled();
+		expect(sureIn(kept)).toEqual([3, 'undo', 3, 'undo']);
+	});
 });

@@ -1,5 +1,5 @@
 import type { CardId } from '../core/deck/card';
-import type { Asked, Grade, LogRecord, RecordDraft, Run } from '../core/log/record';
+import type { Asked, Grade, LogRecord, RecordDraft, Run, Sureness } from '../core/log/record';
 import type { Memory } from '../core/scheduling/memory';
 
 /** An answer that took longer was left lying: it counts no more towards the sitting's time. */
@@ -50,6 +50,8 @@ export interface Given {
 	readonly elapsedMs: number;
 	/** What was typed or chosen, where it differs from the right answer. */
 	readonly answer?: string;
+	/** How sure she was before it was judged, where she said so. */
+	readonly sure?: Sureness;
 }
 
 /** What the log keeps of an answer in a run; `promisedMinutes` as its button promised. */

@@ -1,32 +1,13 @@
 import type { Card, CardId } from '../core/deck/card';
-import type { Grade } from '../core/log/record';
+import type { Sureness } from '../core/log/record';
 import { mistakenAmong, otherAnswers } from '../core/quiz/among';
 import { choicesOf, type Choice } from '../core/quiz/choose';
 import { statementOf, type Statement } from '../core/quiz/truth';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
-import type { Answered, Singly, Way } from '../core/quiz/way';
+import type { Answered, Way } from '../core/quiz/way';
 import type { ReviewSession } from './reviewSession.svelte';
-import { againAfter, type Progress } from './sittingQueue';
-
-/** What is told of the answer just given, until the next question is asked for. It is in the log already. */
-export interface Told {
-	readonly card: Card;
-	readonly asked: Singly;
-	/** What was chosen or typed. */
-	readonly given: string;
-	readonly verdict: Verdict;
-	readonly choices: readonly Choice[];
-	/** What was called true or false. */
-	readonly statement: Statement | null;
-	readonly elapsedMs: number;
-	/** When the card comes back, in minutes. */
-	readonly promised: number;
-	/** It comes again in this run, before that. */
-	readonly isAskedAgain: boolean;
-	readonly grade: Grade;
-	/** How far the sitting was when it was asked. */
-	readonly progress: Progress;
-}
+import { againAfter } from './sittingQueue';
+import type { Told } from './told';
 
 /** A quiz over a sitting: asks card after card in its way, marks the answers itself and tells what was right. */
 export class QuizDesk {
@@ -37,6 +18,8 @@ export class QuizDesk {
 	/** What was answered here, in order. */
 	#answered = $state.raw<readonly (Answered & { readonly card: CardId })[]>([]);
 	#told = $state.raw<Told | null>(null);
+	/** How sure she is of the answer to come. */
+	#sure = $state<Sureness | null>(null);
 	/** What was missed just now, where the same card is asked on in another way before anything is told. */
 	#missed = $state.raw<Told | null>(null);
 
@@ -85,6 +68,14 @@ export class QuizDesk {
 	}
 	get session() {
 		return this.#session;
+	}
+	get sure() {
+		return this.#sure;
+	}
+
+	/** Says how sure she is, before the answer; null takes it back. */
+	beSure(sure: Sureness | null): void {
+		if (!this.#told) this.#sure = sure;
 	}
 
 	/** Takes one of the choices. */
@@ -148,6 +139,7 @@ export class QuizDesk {
 	undo(): void {
 		this.#takeBack();
 		this.#told = null;
+		this.#sure = null;
 	}
 
 	#takeBack(): void {
@@ -163,7 +155,9 @@ export class QuizDesk {
 		const grade = verdict.type === 'right' ? 3 : 1;
 		const { choices, statement } = this;
 		const { elapsedMs, progress } = this.#session;
-		this.#keep({ card, asked, given, verdict, choices, statement, elapsedMs, grade, progress });
+		const sure = this.#sure;
+		this.#sure = null;
+		this.#keep({ card, asked, given, verdict, sure, choices, statement, elapsedMs, grade, progress });
 	}
 
 	#seed({ id }: Card): string {
@@ -180,11 +174,12 @@ export class QuizDesk {
 
 	/** Keeps an answer, with its words unless they were right at `first`, and tells of it, unless the same card is asked on. */
 	#keep(marked: Omit<Told, 'promised' | 'isAskedAgain'>, first = marked.verdict): void {
-		const { card, asked, grade, given, verdict, elapsedMs } = marked;
+		const { card, asked, grade, given, verdict, sure, elapsedMs } = marked;
 		const isRight = verdict.type === 'right';
 		const again = this.#way.again?.(card, { asked, isRight }) ?? againAfter(this.#session.run, grade);
 		const answer = first.type === 'right' || asked === 'flip' ? {} : { answer: given };
-		const promised = this.#session.answer({ grade, asked, elapsedMs, ...answer }, { again });
+		const said = { ...answer, ...(sure && { sure }) };
+		const promised = this.#session.answer({ grade, asked, elapsedMs, ...said }, { again });
 		this.#answered = [...this.#answered, { card: card.id, asked, isRight }];
 		const told = { ...marked, promised, isAskedAgain: again === 'soon' };
 		this.#told = again === 'next' ? null : told;
