@@ -13,13 +13,16 @@ const modeOf = (query: URLSearchParams) => modes.find(({ asked }) => asked === q
 /** Whether an address says how to be asked: a run of its own, or a mode for what is due today. */
 export function isQuizAddress(query: URLSearchParams): boolean {
 	const run = query.get('run');
-	return run === 'learn' || run === 'cram' || modeOf(query) !== undefined;
+	return run === 'learn' || run === 'cram' || run === 'apart' || modeOf(query) !== undefined;
 }
 
 /** The quiz of an address; null where that does not say how to be asked, or where the library tells why its cards cannot be read. */
 export async function beginQuiz(entente: Entente, query: URLSearchParams): Promise<Begun | null> {
 	if (!isQuizAddress(query)) return null;
 	const run = query.get('run');
+	// What is mixed up is read from the whole log: the code for it comes with the first who asks.
+	if (run === 'apart')
+		return (await import('./tellApart')).beginTellingApart(entente, query.get('deck') as DeckId | null);
 	return run === 'cram' ? beginCram(entente, query) : beginToday(entente, query);
 }
 

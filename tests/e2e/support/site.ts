@@ -99,6 +99,7 @@ export const routes = [
 	'quiz/test/',
 	'quiz/test/ask/',
 	'quiz/test/paper/',
+	'quiz/confusions/',
 	'review/',
 	'settings/',
 	'share/'

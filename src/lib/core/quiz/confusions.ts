@@ -63,8 +63,9 @@ export function confusionsOf(
 	records: readonly LogRecord[],
 	now: number
 ): readonly Confusion[] {
-	const book = new AnswerBook(cards);
 	const graded = effectiveRecords(records).filter(isGraded);
+	if (!graded.some(({ act }) => act.grade === 1 && act.answer)) return [];
+	const book = new AnswerBook(cards);
 	const weighed = [...mixUpsIn(graded, book)].map(([key, mixUps]) => ({
 		weight: timesOf(mixUps).reduce((sum, { at }) => sum + weightOf(now - at), 0),
 		confusion: () => confusionFrom(key, mixUps, { graded, book })

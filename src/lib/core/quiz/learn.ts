@@ -7,7 +7,7 @@ import type { Answered, Singly, Way } from './way';
 export const learnedAtOnce = 12;
 
 /** How a card is recalled: typed, or said to herself where nobody would type so much. */
-const recallOf = (card: Askable): Singly => (type.suits(card) ? 'type' : 'flip');
+export const recallOf = (card: Askable): Singly => (type.suits(card) ? 'type' : 'flip');
 
 /** Typed in vain, it can still be chosen. */
 const stepsDown = (card: Askable, last: Answered | null) =>
