@@ -1,5 +1,5 @@
 import { printDate } from '../../dates/print';
-import { precisionOf, yearOf } from '../../dates/value';
+import { isPoint, precisionOf, yearOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { presentOf } from '../present';
@@ -37,8 +37,20 @@ function monthOf({ reading }: Scene): string | null {
 	return precisionOf(month) === 'month' ? printDate(month) : null;
 }
 
+/** Between a date and the name of who did something then: no verb, no other clause. */
+const noClause =
+	/^,?(?: (?:the|an?|\p{Lu}[\p{L}'’.-]*|\p{Ll}+(?:ian|ish|ese|an)|prime|foreign|defen[cs]e|minister|president|secretary|king|of),?){1,8} $/u;
+
+/** The month of the date that stands right before a person's office and name, where a sentence has several. */
+function rightBefore({ mentions, text, start }: Scene, person: Mention): string | null {
+	const date = mentions.findLast(({ kind, iso, end }) => kind === 'date' && iso && end <= person.start);
+	if (!date?.iso || !isPoint(date.iso)) return null;
+	const between = text.slice(date.end - start, person.start - start).replace(/\s+/g, ' ');
+	return noClause.test(between) ? `in ${printDate(date.iso.slice(0, 7))}` : null;
+}
+
 /** When the sentence speaks of, to the month, as a question says it (an office is held for years: a day would puzzle): "in 1999", "in January 1925", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
-export function timeOf(scene: Scene): string | null {
+export function timeOf(scene: Scene, person: Mention): string | null {
 	const { mentions, text, start } = scene;
 	const dates = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
 	const years = [...new Set(dates.map(({ iso = '' }) => yearOf(iso)))];
@@ -48,7 +60,8 @@ export function timeOf(scene: Scene): string | null {
 	if (years.length === 1) return `in ${years[0]}`;
 	const events = mentions.filter(({ kind }) => kind === 'event');
 	const [event] = events;
-	if (years.length > 1 || events.length > 1) return null;
+	if (years.length > 1) return rightBefore(scene, person);
+	if (events.length > 1) return null;
 	if (!event) {
 		const present = monthOf(scene);
 		return present && `as of ${present}`;

@@ -8,7 +8,7 @@ import { acceptedForms } from './same';
 
 function draftsOf(scene: Scene, mention: Mention): readonly Draft[] {
 	const name = scene.names.fullName(plainName(mention.text));
-	const [role, time] = [officeOf(scene, mention), timeOf(scene)];
+	const [role, time] = [officeOf(scene, mention), timeOf(scene, mention)];
 	if (role === null || time === null || !isOneAtATime(role)) return [];
 	return [
 		{

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { role } from '$lib/core/writing/rules/role';
+import { asks } from '../scenes';
+
+test('of several dates that stands for an office which is right before it', () => {
+	const text = (between: string) =>
+		`In June 1988 the parties adopted a convention, but in May 1989 ${between}the Australian Prime Minister, Bob Hawke, announced that Peru had signed.`;
+	expect(asks(role, text(''))).toEqual(['Who was the Australian Prime Minister in May 1989? Bob Hawke']);
+	expect(asks(role, text('Chile signed it, and '))).toEqual([]);
+});
