@@ -1,4 +1,5 @@
 import type { Mention, Reading } from '../extraction/mention';
+import { plainName } from '../extraction/plainName';
 import type { ParsedSentence } from '../syntax/sentence';
 import type { Paragraph, Sentence, Span, Token } from '../text/article';
 import { clearText } from '../text/clear';
@@ -81,6 +82,15 @@ const pronoun = /\b(?:he|she|his|her|him)\b/i;
 /** Whether a mention is of a kind that a sentence is parsed for. */
 export const isAsked = ({ kind }: Mention) => /^(?:date|person|organization|deal)$/.test(kind);
 
+/** A name that ends as agreements do is one, however unsure the reader is: "Hull–Alfaro Treaty". */
+const instrument =
+	/^\p{Lu}[\p{L}’'-]*(?:[ –-]\p{Lu}[\p{L}’'-]*)* (?:Treaty|Convention|Protocol|Accords?|Pact|Agreement|Charter)$/u;
+const sureByShape = 0.6;
+const withShape = (mention: Mention): Mention =>
+	mention.kind === 'deal' && instrument.test(plainName(mention.text))
+		? { ...mention, confidence: Math.max(sureByShape, mention.confidence) }
+		: mention;
+
 /** What stands in the words that are left of a sentence; a weekday behind the dateline they lost is the day it means. */
 function keptOf(inside: readonly Mention[], plain: readonly Token[]): readonly Mention[] {
 	const first = plain[0]?.start ?? 0;
@@ -123,7 +133,10 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		);
 		const own: Said = { ...bare, mentions: named, standIns };
 		const here: Said = { ...own, hasStranger: hasStranger(own, { before, names }) };
-		return { said: here, scene: { ...here, clear, reading, names, say, isPlain: false } };
+		return {
+			said: here,
+			scene: { ...here, clear, reading, names, say, isPlain: false }
+		};
 	};
 	for (const { start, end, tokens, isFirst } of article.paragraphs.flatMap(sentencesOf)) {
 		const text = masked.slice(start, end);
@@ -131,7 +144,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const found: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) found.push(mentions[at] as Mention);
 		if (isFirst) calendar.turn();
-		const inside = calendar.dated({ text, start }, found);
+		const inside = calendar.dated({ text, start }, found.map(withShape));
 		if (!isSentence(text)) {
 			before = closing.test(text) ? { ...unread, start, end, text, mentions: inside } : null;
 			continue;

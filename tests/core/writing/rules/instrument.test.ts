@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instrument } from '$lib/core/writing/rules/instrument';
-import { asks } from '../scenes';
+import { asks, scenesFrom } from '../scenes';
 
 describe('an agreement with what is said behind its name', () => {
 	test.each([
@@ -50,4 +50,13 @@ describe('an agreement with what is said behind its name', () => {
 	])('but not of what was done with something else, or not done: %s', (sentence) => {
 		expect(asks(instrument, sentence).filter((card) => card.includes('Lisbon'))).toEqual([]);
 	});
+});
+
+test('what ends as agreements do is one, however unsure the reader is', () => {
+	const deals = scenesFrom(
+		'Colombia waited until 1921 for the Thomson–Urrutia Treaty, under which it gave way.'
+	)
+		.flatMap(({ mentions }) => mentions)
+		.filter(({ kind }) => kind === 'deal');
+	expect(deals.map(({ confidence }) => confidence >= 0.6)).toEqual([true]);
 });
