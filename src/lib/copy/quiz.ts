@@ -3,6 +3,7 @@ import type { Because, Verdict } from '../core/quiz/judge';
 import { formatInterval } from './intervals';
 import type { KeyWords } from './keys';
 import { countOf } from './numbers';
+import { listenKey } from './review';
 
 /** The ways to be asked, as the list of them says it. */
 export const modeWords = {
@@ -122,18 +123,23 @@ export const quizKeyWords: Readonly<
 > = {
 	flip: {
 		lasting: [{ keys: 'Space', does: 'show the answer, then Knew it' }, end],
-		letters: [{ keys: '1 2', does: 'Forgot, Knew it' }, undo]
+		letters: [{ keys: '1 2', does: 'Forgot, Knew it' }, listenKey, undo]
 	},
 	choose: {
 		lasting: [{ keys: 'Space', does: 'next question' }, end],
-		letters: [{ keys: '1 2 3 4', does: 'choose' }, undo]
+		letters: [{ keys: '1 2 3 4', does: 'choose' }, listenKey, undo]
 	},
 	type: {
 		lasting: [{ keys: 'Enter', does: 'check the answer' }, { keys: 'Space', does: 'next question' }, end],
-		letters: [{ keys: 'R', does: 'count it as right' }, { keys: 'E', does: 'it was easy' }, undo]
+		letters: [{ keys: 'R', does: 'count it as right' }, { keys: 'E', does: 'it was easy' }, listenKey, undo]
 	},
 	truth: {
 		lasting: [{ keys: 'Space', does: 'next question' }, end],
-		letters: [{ keys: 'T or 1', does: 'it is true' }, { keys: 'F or 2', does: 'it is false' }, undo]
+		letters: [
+			{ keys: 'T or 1', does: 'it is true' },
+			{ keys: 'F or 2', does: 'it is false' },
+			listenKey,
+			undo
+		]
 	}
 };

@@ -57,8 +57,12 @@ export function letterKeyWords(grading: Grading): readonly KeyWords[] {
 	return [gradeKeys[grading], ...cardKeys];
 }
 
+/** The key that reads aloud. */
+export const listenKey: KeyWords = { keys: 'L', does: 'read aloud, where this device has a voice' };
+
 const cardKeys: readonly KeyWords[] = [
 	{ keys: 'S', does: 'source sentence' },
+	listenKey,
 	{ keys: 'Z', does: 'undo' },
 	{ keys: 'E', does: 'edit this card' },
 	{ keys: 'B', does: 'not today' },

@@ -137,7 +137,7 @@ describe('by keyboard', () => {
 		const heard = within(dialog)
 			.getAllByRole('term')
 			.map((term) => term.textContent);
-		expect(heard).toEqual(['Space', 'Esc', '1 2 3 4', 'S', 'Z', 'E', 'B', '!']);
+		expect(heard).toEqual(['Space', 'Esc', '1 2 3 4', 'S', 'L', 'Z', 'E', 'B', '!']);
 	});
 });
 
