@@ -3,6 +3,7 @@ import type { Grading } from '../core/scheduling/grading';
 import type { Day } from '../core/time';
 import { formatComing } from './dates';
 import { spellTime } from './intervals';
+import { formatInterval } from './intervals';
 import type { KeyWords } from './keys';
 import { countOf } from './numbers';
 
@@ -37,6 +38,15 @@ const gradeWords: Readonly<Record<Grade, string>> = { 1: 'Forgot', 2: 'Hard', 3:
 /** What a grade is called: of two, the one that is not Forgot is "Knew it". */
 export function gradeWord(grade: Grade, grading: Grading): string {
 	return grading === 'two' && grade === 3 ? 'Knew it' : gradeWords[grade];
+}
+
+/** What a swipe towards each side does: "Forgot, 10 min". */
+export function swipeWords(
+	promises: Readonly<Record<Grade, number>>,
+	grading: Grading
+): Readonly<Record<'start' | 'end', string>> {
+	const words = (grade: Grade) => `${gradeWord(grade, grading)}, ${formatInterval(promises[grade])}`;
+	return { start: words(1), end: words(3) };
 }
 
 /** The keys of the Review screen that always act. */
