@@ -10,8 +10,8 @@ const row = (page: Page) => page.getByRole('list', { name: 'Cards' }).getByRole(
 
 const both = [leech, 'Who signed the treaty?'];
 
-/** A student who has forgotten the first of these cards so many times comes to their deck; it is due. */
-async function sitDown(page: Page, lapses: number, prompts = both) {
+/** A student who has forgotten the first of these cards so many times has their deck; it is due. */
+async function bring(page: Page, lapses: number, prompts = both) {
 	await page.goto('./settings/');
 	await page.getByLabel('Choose a file').setInputFiles({
 		name: 'copy.json',
@@ -20,6 +20,11 @@ async function sitDown(page: Page, lapses: number, prompts = both) {
 	});
 	await page.getByRole('button', { name: 'Bring it back' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** She sits down to review them. */
+async function sitDown(page: Page, lapses: number, prompts = both) {
+	await bring(page, lapses, prompts);
 	await page.goto(`./review/?deck=${copiedDeck}`);
 	await expect(prompt(page)).toHaveText(leech);
 }
@@ -84,4 +89,22 @@ test('the sentence stands at the end of a sitting too, from where the card is ed
 	await notice(page).getByRole('button', { name: 'Ask it again' }).click();
 	await expect(prompt(page)).toHaveText('In what year was the treaty signed?');
 	await expect(notice(page)).toBeHidden();
+});
+
+test('a quiz sets a card aside as Review does, and says so where it says what was right', async ({
+	page
+}) => {
+	await bring(page, 7);
+	await page.goto(`./quiz/ask/?mode=type&deck=${copiedDeck}`);
+	await page.getByLabel('Your answer').fill('nothing of the kind');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: leech })).toBeVisible();
+	await expect(notice(page)).toContainText('8 times');
+	await expect(page.getByText(/It comes back in/)).toBeHidden();
+	await accessible(page, 'a card set aside in a quiz');
+	await notice(page).getByRole('button', { name: 'Edit it' }).click();
+	await expect(page.getByRole('dialog').getByLabel('Question')).toHaveValue(leech);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Next question' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: both[1] ?? '' })).toBeVisible();
 });

@@ -181,8 +181,10 @@ export class QuizDesk {
 		const said = { ...answer, ...(sure && { sure }) };
 		const promised = this.#session.answer({ grade, asked, elapsedMs, ...said }, { again });
 		this.#answered = [...this.#answered, { card: card.id, asked, isRight }];
-		const told = { ...marked, promised, isAskedAgain: again === 'soon' };
-		this.#told = again === 'next' ? null : told;
-		this.#missed = again === 'next' ? told : null;
+		// A card that was just set aside is not asked on, whatever its way says.
+		const goesOn = this.#session.setAside ? 'never' : again;
+		const told = { ...marked, promised, isAskedAgain: goesOn === 'soon' };
+		this.#told = goesOn === 'next' ? null : told;
+		this.#missed = goesOn === 'next' ? told : null;
 	}
 }
