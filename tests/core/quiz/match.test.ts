@@ -83,3 +83,15 @@ test.each([
 ] as const)('a card of %j can be matched: %s', (change, suits) => {
 	expect(match.suits(contentOf(change))).toBe(suits);
 });
+
+test.each([
+	['person', 'Vladimir Putin', 'President Putin'],
+	['person', 'Lal Bahadur Shastri', 'Shastri'],
+	['organization', 'Shanghai Cooperation Organization', 'SCO'],
+	['organization', 'the United States', 'U.S.']
+] as const)('a %s %s and %s are never on one board', (kind, one, other) => {
+	const cards = [card(kind, 'Who was first?', one), card(kind, 'Who was second?', other)];
+	const round = matchRound([...cards, ...people.map((each) => ({ ...each, kind }))]);
+	expect(prompts(round)).not.toContain('Who was second?');
+	expect(prompts(round)).toContain('Who was first?');
+});

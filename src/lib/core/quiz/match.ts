@@ -4,6 +4,7 @@ import { shuffled } from './shuffle';
 import { askedTogether, fromEach, gathered, roundSize } from './boards';
 import { isRight } from './judge';
 import { narrowed, type Askable } from './mode';
+import { areApart } from './placed';
 import { remembered } from './typed/remembered';
 import { bare, keyOf, wordsOf } from './typed/words';
 
@@ -24,11 +25,34 @@ const says = (prompt: string, { answer, accepted }: Pick<Pairable, 'answer' | 'a
 		(form) => wordsSaid(form).trim() !== '' && wordsSaid(prompt).includes(wordsSaid(form))
 	);
 
+const wordsIn = remembered((text) => new Set(bare(wordsOf(text))));
+const isShort = (text: string) => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text);
+const mayStandFor = (short: string, words: ReadonlySet<string>) =>
+	isShort(short) && [...words].some((word) => word.startsWith(short.charAt(0).toLowerCase()));
+
+/** Whether two texts can name the same at all: they share half the words of the shorter, or one may be the other's initials. The judge is slow, and need not be asked of the rest. */
+function mayNameSame(one: string, other: string): boolean {
+	const [words, others] = [wordsIn(one), wordsIn(other)];
+	const shared = [...words].filter((word) => others.has(word)).length;
+	return (
+		2 * shared >= Math.min(words.size, others.size) || mayStandFor(one, others) || mayStandFor(other, words)
+	);
+}
+
+const formsOf = ({ answer, accepted }: Pairable) => [answer, ...accepted];
+
+/** Whether an answer of one card is right for another. */
+function answersBoth(one: Pairable, other: Pairable): boolean {
+	if (one.kind === 'date' && other.kind === 'date' && areApart(one, other)) return false;
+	const alike = formsOf(one).filter((form) => formsOf(other).some((own) => mayNameSame(form, own)));
+	return alike.some((form) => isRight(form, other));
+}
+
 /** Whether each answer is right for one of the two prompts only, and neither prompt tells it. */
-function areApart(one: Pairable, other: Pairable): boolean {
+function areTwo(one: Pairable, other: Pairable): boolean {
 	if (one.fact === other.fact || keyOf(one.prompt) === keyOf(other.prompt)) return false;
 	if (says(one.prompt, other) || says(other.prompt, one)) return false;
-	return ![one.answer, ...one.accepted].some((form) => isRight(form, other)) && !isRight(other.answer, one);
+	return !answersBoth(one, other) && !answersBoth(other, one);
 }
 
 /** Those whose kind has company: a year among names matches itself. */
@@ -39,7 +63,7 @@ function roundFrom<T extends Pairable>(pool: readonly T[]): readonly T[] | null 
 	for (const cards of fromEach(pool, ({ answer }) => keyOf(answer))) {
 		const singles = cards.map((card) => [card]);
 		const round = gathered(singles, roundSize(pool.length, size), (taken, [card]) =>
-			taken.every((other) => card !== undefined && areApart(card, other))
+			taken.every((other) => card !== undefined && areTwo(card, other))
 		);
 		if (withCompany(round).length >= size.fewest) return withCompany(round);
 	}

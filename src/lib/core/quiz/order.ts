@@ -1,24 +1,17 @@
-import { hasPlace, isClearlyBefore } from '../dates/apart';
-import { parseDate } from '../dates/parse';
+import { hasPlace } from '../dates/apart';
 import type { Card } from '../deck/card';
 import { createRandom } from '../random';
 import { shuffled } from './shuffle';
 import { askedTogether, fromEach, gathered, roundSize } from './boards';
 import { eventOf } from './events';
 import { narrowed, type Askable } from './mode';
+import { areApart, isEarlier, isoOf } from './placed';
 import type { Pair, Stood } from './swapped';
-import { remembered } from './typed/remembered';
 
 const size = { fewest: 3, most: 5 } as const;
 
 /** What of a card an order looks at. */
 type Event = Pick<Card, 'id' | 'answer'>;
-
-const isoOf = remembered((answer) => parseDate(answer)?.iso ?? '');
-
-const isEarlier = (one: Event, other: Event) => isClearlyBefore(isoOf(one.answer), isoOf(other.answer));
-
-const areApart = (one: Event, other: Event) => isEarlier(one, other) || isEarlier(other, one);
 
 const isBetween = (event: Event, [one, other]: readonly [Event, Event]) =>
 	(isEarlier(one, event) && isEarlier(event, other)) || (isEarlier(other, event) && isEarlier(event, one));
