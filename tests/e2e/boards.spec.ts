@@ -80,6 +80,11 @@ test('an order by keyboard, with the network off: two are swapped, come back sid
 	await arrange(page, events);
 	await page.keyboard.press('Enter');
 	await expect(told(page, 'All in order.')).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(
+		page.getByRole('heading', { level: 1, name: /^That is all that can be asked this way/ })
+	).toBeVisible();
+	await expect(page.getByText(/\d+ cards are ready for another way\./)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('heading', { level: 1, name: /cards? (?:is|are) ready\.$/ })).toBeVisible();
 	await expect.poll(() => recordsKept(page)).toEqual({ saved: 10, waiting: 0 });

@@ -15,9 +15,15 @@ export function sittingSentence(answers: number, forgotten: number, elapsedMs: n
 	return `${said} ${countOf(forgotten, 'card')} slipped and will come back.`;
 }
 
-/** What the end of a sitting is called: a day is over only where no other deck has cards that are due. */
-export function finishedHeading(elsewhere: number): string {
+/** What the end of a sitting is called: a day is over only where no other deck has cards that are due, and no other way could ask any. */
+export function finishedHeading(elsewhere: number, unasked: number): string {
+	if (unasked > 0) return 'That is all that can be asked this way.';
 	return elsewhere > 0 ? 'That is all of this deck for today.' : 'That is all for today.';
+}
+
+/** What is ready and was left alone: "12 cards are ready for another way." */
+export function unaskedSentence(cards: number): string {
+	return `${countOf(cards, 'card')} ${cards === 1 ? 'is' : 'are'} ready for another way.`;
 }
 
 /** What waits in other decks: "12 cards of your other decks are ready." */

@@ -39,6 +39,14 @@ test('says how many answers, how long, what slipped and what comes next; no lamp
 	expect(screen.getByRole('link', { name: 'Done' }).getAttribute('href')).toBe('/');
 });
 
+test('what a way to be asked left alone is said, and may be asked another way', () => {
+	finish({ unasked: 1 });
+	const heading = 'That is all that can be asked this way.';
+	expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
+	expect(screen.getByText(/1 card is ready for another way\.$/)).toBeTruthy();
+	expect(screen.getByRole('link', { name: 'Ask them another way' }).getAttribute('href')).toBe('/quiz/');
+});
+
 test('the day is over only where no other deck has cards that are ready; else the way there is the lamp', () => {
 	finish({ elsewhere: 12 });
 	expect(screen.getByRole('heading', { level: 1, name: 'That is all of this deck for today.' })).toBeTruthy();
