@@ -133,13 +133,18 @@ test('an order by mouse: the whole row is dragged', async ({ page }) => {
 	expect(await rowsSay(page)).toEqual([second, first, ...rest]);
 });
 
-test('a row that is being put in order outlives a reload', async ({ page }) => {
+test('a row that is being put in order outlives a reload, and one just checked is kept whole', async ({
+	page
+}) => {
 	await board(page, 'order');
 	await arrange(page, events);
 	const before = await rowsSay(page);
 	await page.reload();
 	await rows(page).first().waitFor();
 	expect(await rowsSay(page)).toEqual(before);
+	await page.keyboard.press('Enter');
+	await page.reload();
+	await expect.poll(() => recordsKept(page)).toEqual({ saved: 5, waiting: 0 });
 });
 
 test('pairs by keyboard, with the network off: one is refused, and told with both sentences', async ({

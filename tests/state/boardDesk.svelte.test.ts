@@ -56,6 +56,13 @@ test('an order in its right order is one Good a card, each with its share of the
 	expect([desk.mistakes, desk.promised]).toEqual([[], 0]);
 });
 
+test('a row is handed in whole before the first of it is saved: a tab that is closed loses none of it', async () => {
+	const { desk, kept } = ordering();
+	desk.check();
+	await Promise.resolve();
+	expect(kept.length).toBe(desk.row.length);
+});
+
 test('two that are swapped are Again, each with the other, and are told with both sentences', async () => {
 	const { desk, session, kept } = ordering();
 	const [first, second, ...rest] = arrange(desk, 0);

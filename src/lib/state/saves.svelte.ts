@@ -14,6 +14,9 @@ export class Saves {
 	/** What failed, in order: answers, edits, and undos too, since none can be written before the record it names. */
 	#stuck: readonly Save[] = [];
 
+	/** What is handed in next, while more may join it. */
+	#gathered: RecordDraft[] | null = null;
+
 	readonly #parts: Parts;
 
 	constructor(parts: Parts) {
@@ -25,12 +28,19 @@ export class Saves {
 		return this.#unsaved;
 	}
 
-	/** Saves these one after another. All are handed in at once: what waits is kept, even where the tab is closed between them. */
+	/**
+	 * Saves these one after another. All are handed in at once, with whatever else is written before their turn comes: what waits is
+	 * kept, even where the tab is closed between them.
+	 */
 	write(drafts: readonly RecordDraft[]): void {
+		if (this.#gathered) return void this.#gathered.push(...drafts);
+		const gathered = [...drafts];
 		this.add(async () => {
-			const saved = await Promise.all(drafts.map((draft) => this.#parts.log.append(draft)));
+			if (this.#gathered === gathered) this.#gathered = null;
+			const saved = await Promise.all(gathered.map((draft) => this.#parts.log.append(draft)));
 			return saved.find(({ ok }) => !ok) ?? ok(undefined);
 		});
+		this.#gathered = gathered;
 	}
 
 	/** Takes back all that was written with one thing done, the latest first. */
@@ -40,6 +50,7 @@ export class Saves {
 
 	/** Saves this after all that came before. */
 	add(body: Save): void {
+		this.#gathered = null;
 		this.#saving = this.#saving.then(body).then((saved) => {
 			if (saved.ok) return;
 			this.#unsaved = saved.error;
