@@ -18,10 +18,11 @@ const calmMs = 300;
 const warming = 3;
 const mostRounds = Math.floor(small.cards / answersPerRound) - warming;
 
-/** One of the pages that are compared, at an origin of its own. */
+/** One of the pages that are compared. */
 interface Runner {
 	readonly name: string;
 	readonly address: string;
+	readonly asks: 'review' | 'choose' | 'bare';
 }
 
 /** What one visit gave, in ms. */
@@ -30,6 +31,8 @@ interface Visit {
 	/** Until the answer asked for as soon as the question was painted stood; NaN on the bare page. */
 	readonly turned: number;
 	readonly answered: number;
+	/** In a quiz, until it was told what was right; else NaN. */
+	readonly told: number;
 	readonly longWhileOpening: number;
 	readonly longWhileAnswering: number;
 }
@@ -42,7 +45,9 @@ interface Visit {
  * frame with the question that stays: one that another took the place of stops the run. That question may stand before the app can take
  * an answer, so how long that takes is told beside it: until the answer is painted, asked for the moment the question is. The app answers
  * as for a student who left it looking at her next question, from its service worker, and the profile is kept on the disk as hers is: in a
- * private one, as Playwright opens by itself, no compiled code stays from one visit to the next. `words` may name the number of rounds.
+ * private one, as Playwright opens by itself, no compiled code stays from one visit to the next. The same 10,000 cards are chosen in the
+ * quiz too, side by side with Review: there a key is measured until what was right is told, and the next until the next question stands.
+ * `words` may name the number of rounds.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const rounds = Number(words[0] ?? mostRounds);
@@ -62,10 +67,13 @@ export default async function measure(words: readonly string[]): Promise<void> {
 		args: chromiumFlags
 	});
 	try {
-		const runners = [
-			{ name: 'bare', address: `${bare}bare.html` },
-			await plantedRunner(browser, { name: '100 cards', amount: small, address: few }),
-			await plantedRunner(browser, { name: '10,000 cards', amount: large, address: many })
+		await plantAt(browser, few, small);
+		await plantAt(browser, many, large);
+		const runners: readonly Runner[] = [
+			{ name: 'bare', address: `${bare}bare.html`, asks: 'bare' },
+			{ name: '100 cards', address: `${few}review/`, asks: 'review' },
+			{ name: '10,000 cards', address: `${many}review/`, asks: 'review' },
+			{ name: '10,000 chosen', address: `${many}quiz/ask/?mode=choose`, asks: 'choose' }
 		];
 		await browser.addInitScript(watch);
 		const visits = new Map<string, Visit[]>(runners.map(({ name }) => [name, []]));
@@ -84,46 +92,58 @@ export default async function measure(words: readonly string[]): Promise<void> {
 	}
 }
 
-async function plantedRunner(
-	browser: BrowserContext,
-	{ name, amount, address }: { readonly name: string; readonly amount: Amount; readonly address: string }
-): Promise<Runner> {
+async function plantAt(browser: BrowserContext, address: string, amount: Amount): Promise<void> {
 	const page = await browser.newPage();
 	await page.goto(`${address}robots.txt`);
 	await page.evaluate(plant, await createWorld(amount, Date.now()));
 	await page.goto(address);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await page.close();
-	return { name, address: `${address}review/` };
 }
 
-async function visit(browser: BrowserContext, { address }: Runner): Promise<Visit> {
+async function visit(browser: BrowserContext, { address, asks }: Runner): Promise<Visit> {
 	const page = await browser.newPage();
 	await page.goto(address);
-	await page.waitForFunction(() => notes.turned !== null || !document.querySelector('.app'));
+	if (asks === 'review') await page.waitForFunction(() => notes.turned !== null);
 	await page.waitForFunction(() => notes.questions.length > 0);
 	await page.waitForTimeout(calmMs);
 	const longWhileOpening = await longTasks(page);
-	const answers: number[] = [];
+	const answers: Pick<Visit, 'told' | 'answered'>[] = [];
 	const { questions, turned } = await page.evaluate(() => notes);
 	const [question] = questions;
 	if (!question || questions.length > 1)
 		throw new Error(`Questions that did not stay: ${questions.map(({ text }) => text).join(' · ')}`);
-	for (let i = 0; i < answersPerRound; i++) answers.push(await answer(page, i > 0));
+	for (let i = 0; i < answersPerRound; i++)
+		answers.push(asks === 'choose' ? await choose(page) : await answer(page, i > 0));
 	const longWhileAnswering = (await longTasks(page)) - longWhileOpening;
 	await page.close();
 	const opened = { opened: question.at, turned: turned ?? NaN };
-	return { ...opened, answered: median(answers), longWhileOpening, longWhileAnswering };
+	const answered = median(answers.map(({ answered }) => answered));
+	const told = median(answers.map(({ told }) => told));
+	return { ...opened, answered, told, longWhileOpening, longWhileAnswering };
+}
+
+/** Takes the first choice and, once it is told what was right, goes on. */
+async function choose(page: Page): Promise<Pick<Visit, 'told' | 'answered'>> {
+	await page.keyboard.press('1');
+	await page.waitForFunction(() => notes.told !== null);
+	await page.waitForTimeout(calmMs);
+	await page.keyboard.press('Space');
+	await page.waitForFunction(() => notes.answered !== null);
+	await page.waitForTimeout(calmMs);
+	const { told, answered } = await page.evaluate(() => notes);
+	await page.evaluate(() => (notes.answered = null));
+	return { told: told ?? NaN, answered: answered ?? NaN };
 }
 
 /** Turns the card, unless it is, answers “Good”, and waits until the next one stands; the pauses are a student's, much shortened. */
-async function answer(page: Page, turn: boolean): Promise<number> {
+async function answer(page: Page, turn: boolean): Promise<Pick<Visit, 'told' | 'answered'>> {
 	if (turn) await page.keyboard.press('Space');
 	await page.waitForTimeout(calmMs);
 	await page.keyboard.press('3');
 	await page.waitForFunction(() => notes.answered !== null);
 	await page.waitForTimeout(calmMs);
-	return (await page.evaluate(() => notes.answered)) ?? NaN;
+	return { told: NaN, answered: (await page.evaluate(() => notes.answered)) ?? NaN };
 }
 
 function longTasks(page: Page): Promise<number> {
@@ -142,6 +162,7 @@ function report(visits: ReadonlyMap<string, readonly Visit[]>): void {
 			'× bare (open)': said(ratios(name, 'bare', 'opened'), 2),
 			'open → answer, ms': said(spreadOf(of(name, 'turned')), 0),
 			'answer → next, ms': said(spreadOf(of(name, 'answered')), 1),
+			'answer → told, ms': said(spreadOf(of(name, 'told')), 1),
 			'× bare (answer)': said(ratios(name, 'bare', 'answered'), 2),
 			'long tasks (open, answers)': `${sum(name, 'longWhileOpening')}, ${sum(name, 'longWhileAnswering')}`
 		}))
@@ -149,10 +170,16 @@ function report(visits: ReadonlyMap<string, readonly Visit[]>): void {
 	const answer = ratios('10,000 cards', 'bare', 'answered');
 	const scale = ratios('10,000 cards', '100 cards', 'answered');
 	const open = ratios('10,000 cards', 'bare', 'opened');
+	const told = spreadOf(
+		of('10,000 chosen', 'told').map((ms, round) => ms / (of('10,000 cards', 'answered')[round] ?? NaN))
+	);
+	const next = ratios('10,000 chosen', '10,000 cards', 'answered');
 	const long = (name: string) => sum(name, 'longWhileOpening') + sum(name, 'longWhileAnswering');
 	check(`an answer takes ${said(answer, 2)} × the bare page, at most 1.5`, answer.middle <= 1.5);
 	check(`with 10,000 cards ${said(scale, 2)} × that with 100, 1 within the spread`, scale.low <= 1);
 	check(`opening takes ${said(open, 2)} × the bare page, at most 2.5`, open.middle <= 2.5);
+	check(`a choice is told in ${said(told, 2)} × an answer in Review, 1 within the spread`, told.low <= 1);
+	check(`the next question comes in ${said(next, 2)} × that in Review, 1 within the spread`, next.low <= 1);
 	check(
 		`${long('10,000 cards')} long tasks, on the bare page ${long('bare')}`,
 		long('10,000 cards') <= long('bare')

@@ -8,6 +8,8 @@ export interface Notes {
 	turned: number | null;
 	/** From the key press until the next question was painted; null until it is. */
 	answered: number | null;
+	/** In a quiz, from the key press until it was told what was right; null until it is. */
+	told: number | null;
 	/** Tasks of more than 50 ms so far, and the ms they took. */
 	longTasks: number[];
 }
@@ -22,9 +24,11 @@ declare global {
  * as the first question is painted the answer is asked for: when that stands, the app was there to take the key.
  */
 export function watch(): void {
-	globalThis.notes = { questions: [], turned: null, answered: null, longTasks: [] };
+	globalThis.notes = { questions: [], turned: null, answered: null, told: null, longTasks: [] };
 	const { notes } = globalThis;
-	const promptNow = () => document.querySelector('article h1:not(.blank h1)')?.textContent ?? null;
+	const promptNow = () =>
+		document.querySelector('article h1:not(.blank h1), h1#question')?.textContent ?? null;
+	const isTold = () => document.querySelector('main .verdict') !== null;
 	const isTurned = () => document.querySelector('article > div:not([hidden])') !== null;
 	const afterPaint = (then: (at: number) => void) =>
 		requestAnimationFrame(() => {
@@ -58,7 +62,14 @@ export function watch(): void {
 	addEventListener(
 		'keydown',
 		({ key, timeStamp }) => {
-			if (key !== '3') return;
+			if (key === '1') {
+				notes.told = null;
+				whenChanged(() => {
+					if (isTold()) afterPaint((at) => (notes.told = at - timeStamp));
+					return isTold();
+				});
+			}
+			if (key !== '3' && !(key === ' ' && isTold())) return;
 			notes.answered = null;
 			const old = promptNow();
 			whenChanged(() => {
