@@ -1,5 +1,6 @@
 import type { Card } from '../deck/card';
-import { isRight, type Verdict } from './judge';
+import type { Verdict } from './judge';
+import { keysOf, saysSame } from './typed/same';
 import type { Option } from './options/own';
 
 /** What other cards ask for: it may not pass for the answer of this one. */
@@ -24,8 +25,16 @@ export interface Marked {
 export function mistakenAmong(cards: readonly Card[], { given, verdict, choices }: Marked): Mistaken | null {
 	if (verdict.type !== 'wrong') return null;
 	const text = verdict.says ?? given;
+	if (text === '') return null;
 	const own = choices.find((choice) => choice.text === text)?.rightFor;
-	const other = text && cards.find((card) => isRight(text, card))?.quote?.text;
-	const sentence = own || other;
+	const sentence = own || sentenceOf(text, cards);
 	return sentence ? { text, sentence } : null;
+}
+
+/** The sentence of a card that asks for this. Judging every card of a sitting would keep her waiting: what says the same is looked up. */
+function sentenceOf(text: string, cards: readonly Card[]): string | undefined {
+	const said = keysOf(text);
+	const isAsked = ({ answer, accepted }: Card) =>
+		[answer, ...accepted].some((form) => saysSame(said, keysOf(form)));
+	return cards.find(isAsked)?.quote?.text;
 }
