@@ -5,6 +5,7 @@ import type { Article, Span } from '../../src/lib/core/text/article';
 import { readArticle } from '../../src/lib/core/text/read';
 import { pastesIn } from '../support/pastes';
 import { createRandom } from '../../src/lib/core/random';
+import { readClusters } from './cleaning/clusters';
 import { learn, type Lesson } from './cleaning/learn';
 import { madeUpPage } from './cleaning/madeUp';
 import { articles, cleanTexts, measureSentences } from './cleaning/sentences';
@@ -144,7 +145,7 @@ const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end 
 /** The pastes that the tests hold to count for so much more. */
 const lawful = 4;
 /** Pages made up around articles, so many, each line of them counting for so much less. */
-const madeUp = { count: 600, weight: 0.15 };
+const madeUp = { count: 200, weight: 0.45 };
 
 /** Pages put together by chance from articles and from lines of furniture. */
 function madeUpPages(shared: string): Lesson[] {
@@ -187,7 +188,7 @@ function lessonsFrom(pastes: readonly Paste[], shared: string): Lesson[] {
 			junk: [...boilerplate, ...bylines].map(spanOf)
 		})),
 		...pastesIn('pastes').map(({ text, junk }) => ({ text, junk, weight: lawful })),
-		...['lessons', 'first', 'second'].flatMap((folder) => pastesIn(join('furniture', folder)))
+		...['lessons', 'layouts', 'first', 'second'].flatMap((folder) => pastesIn(join('furniture', folder)))
 	];
 	return [
 		...found,
@@ -205,7 +206,8 @@ export default async function measure(words: readonly string[]): Promise<void> {
 		? (words[words.indexOf('--shared') + 1] ?? '')
 		: join('..', 'shared');
 	const pastes = pastesOf(words, shared);
-	if (words.includes('--learn')) return learn(lessonsFrom(pastes, shared));
+	if (words.includes('--learn'))
+		return learn(lessonsFrom(pastes, shared), readClusters(join(shared, 'corpus')));
 	if (pastes.length === 0) return console.log(`There are no pastes in “${shared}”.`);
 	console.log(`${''.padEnd(38)}left out       lost      whole    bylines`);
 	const scores = pastes.map((paste) => {

@@ -1,8 +1,8 @@
 /** What one line looks like, whether it is furniture (1) or article (0), and how much it counts. */
 export interface Example {
-	readonly values: readonly number[];
+	readonly values: ArrayLike<number>;
 	/** Which of very many features it has besides, and what each of them counts. */
-	readonly marks: readonly number[];
+	readonly marks: Int32Array;
 	readonly share: number;
 	readonly answer: 0 | 1;
 	readonly weight: number;
@@ -39,14 +39,15 @@ function gradient(examples: readonly Example[], weights: Float64Array, total: nu
 	return slope;
 }
 
-/** A logistic regression by Adam (Kingma and Ba 2015), from nothing: the same examples give the same weights. */
-export function fitted(examples: readonly Example[], marks: number): Float64Array {
-	const weights = new Float64Array((examples[0]?.values.length ?? 0) + 1 + marks);
-	const [mean, square] = [weights.slice(), weights.slice()];
-	const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+/** The weights after so many steps down a slope by Adam (Kingma and Ba 2015). */
+export function descended(
+	weights: Float64Array,
+	slopeAt: (weights: Float64Array) => Float64Array,
+	rate: number
+): Float64Array {
+	const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
 	for (let step = 1; step <= steps; step++) {
-		const slope = gradient(examples, weights, total);
-		slope.forEach((by, at) => {
+		slopeAt(weights).forEach((by, at) => {
 			mean[at] = slow * (mean[at] ?? 0) + (1 - slow) * by;
 			square[at] = slower * (square[at] ?? 0) + (1 - slower) * by ** 2;
 			const towards = mean[at] / (1 - slow ** step);
@@ -55,4 +56,15 @@ export function fitted(examples: readonly Example[], marks: number): Float64Arra
 		});
 	}
 	return weights;
+}
+
+/** What all examples count together. */
+export const totalOf = (examples: readonly Example[]) =>
+	examples.reduce((sum, { weight }) => sum + weight, 0);
+
+/** A logistic regression from nothing: the same examples give the same weights. */
+export function fitted(examples: readonly Example[], marks: number): Float64Array {
+	const total = totalOf(examples);
+	const start = new Float64Array((examples[0]?.values.length ?? 0) + 1 + marks);
+	return descended(start, (weights) => gradient(examples, weights, total), rate);
 }

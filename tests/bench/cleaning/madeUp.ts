@@ -18,13 +18,17 @@ function some({ lines, isJunk }: Sheet, most: number, random: Random): string[] 
 	return lines.slice(from, from + count);
 }
 
-/** Sentences in paragraphs of one to four. */
+const ends = /[.!?…:;][)\]"'”’]*$/;
+
+/** Sentences in paragraphs of one to four; what ends as none is a heading or an item, and stands alone. */
 function paragraphsOf(sentences: readonly string[], random: Random): string[] {
 	const found: string[] = [];
 	for (let at = 0; at < sentences.length;) {
-		const count = 1 + below(random, 4);
-		found.push(sentences.slice(at, at + count).join(' '));
-		at += count;
+		const most = at + 1 + below(random, 4);
+		let next = at + 1;
+		while (next < most && ends.test(sentences[next - 1] ?? '') && ends.test(sentences[next] ?? '')) next++;
+		found.push(sentences.slice(at, next).join(' '));
+		at = next;
 	}
 	return found;
 }

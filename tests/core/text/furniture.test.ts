@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { featureNames, featuresOf } from '$lib/core/text/furniture/features';
+import { featureCount, featuresOf } from '$lib/core/text/furniture/features';
 import { standsOf, type Stand } from '$lib/core/text/furniture/stand';
 import { weights, words } from '$lib/core/text/lexicon/learned';
 import { linesOf } from '$lib/core/text/lines';
@@ -59,7 +59,7 @@ test('each feature lies between nothing and all, and has its weight', () => {
 			expect(value).toBeGreaterThanOrEqual(0);
 			expect(value).toBeLessThanOrEqual(1);
 		}
-	for (const name of featureNames) expect(weights[name]).toBeTypeOf('number');
+	expect(weights).toHaveLength(featureCount + 1);
 });
 
 test('where a line stands: in which stanza and run, how far from running text, and how much of it is above', () => {

@@ -1,4 +1,4 @@
-import { likelihoods } from './furniture/likely';
+import { isLongProse, likelihoods } from './furniture/likely';
 import { bylineOf, isNamesOnly } from './byline';
 import type { Line } from './lines';
 import { isFoot, isHead, type Clean, type Page } from './page';
@@ -6,10 +6,10 @@ import { titleLine } from './title';
 import { isItem } from './wrap';
 
 /** A lost line is worse than one too many: a line goes only where it is this likely to be no article. */
-const likelyEnough = 0.55;
+const likelyEnough = 0.67;
 /** An article has lists of its own: what bears their mark has to be likelier. */
-const listed = 0.75;
-/** Where nothing is running text, all that is short may be the article. */
+const listed = 0.8;
+/** Where nothing is running text, all that is short may be the article; and within much of it a line that goes takes a sentence along. */
 const mostSurely = 0.9;
 /** No pattern looks further into a line. */
 const looked = 300;
@@ -66,7 +66,7 @@ export const furniture: Clean = (page) => {
 	const speakers = speakersIn(page);
 	const isOwner = ownersIn(page);
 	const leastFor = (line: Line) =>
-		page.body.share === 0 ? mostSurely : isItem(line) ? listed : likelyEnough;
+		page.body.share === 0 || isLongProse(line, page) ? mostSurely : isItem(line) ? listed : likelyEnough;
 	return page.lines.filter(
 		(line) =>
 			(likelyOf(line) > leastFor(line) || (isHead(line, within) && isOwner(line))) &&

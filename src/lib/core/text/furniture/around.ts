@@ -29,41 +29,41 @@ function outAmong({ all, isOut }: Page, from: number, by: 1 | -1, count: number)
 }
 
 /** The line above or below: jusText (Pomikálek 2011) and its like settle a short line by the long ones next to it. */
-function beside(name: string, by: 1 | -1): Readonly<Record<string, See>> {
+function beside(by: 1 | -1): readonly See[] {
 	const next = ({ line, page }: Look) => page.all[line.place + by];
-	return {
-		[`${name}Words`]: (look) => most(next(look)?.words ?? 0, 25),
-		[`${name}Prose`]: (look) => {
+	return [
+		(look) => most(next(look)?.words ?? 0, 25),
+		(look) => {
 			const line = next(look);
 			return yes(line !== undefined && look.page.groupOf(line).isProse);
 		},
-		[`${name}Closed`]: (look) => yes(next(look)?.isClosed ?? false),
-		[`${name}Short`]: (look) => {
+		(look) => yes(next(look)?.isClosed ?? false),
+		(look) => {
 			const line = next(look);
 			return yes(line === undefined || isShort(line));
 		},
-		[`${name}Item`]: (look) => yes(/^[*•·▪◦–→-]\s/.test(next(look)?.text ?? '')),
-		[`${name}None`]: (look) => yes(next(look) === undefined),
-		[`${name}Out`]: ({ line, page }) => outAmong(page, line.place + by, by, 1),
-		[`${name}Outs`]: ({ line, page }) => outAmong(page, line.place + by, by, 4)
-	};
+		(look) => yes(/^[*•·▪◦–→-]\s/.test(next(look)?.text ?? '')),
+		(look) => yes(next(look) === undefined),
+		({ line, page }) => outAmong(page, line.place + by, by, 1),
+		({ line, page }) => outAmong(page, line.place + by, by, 4)
+	];
 }
 
-/** Where a line stands, and between which others. */
-export const around: Readonly<Record<string, See>> = {
-	stanza: ({ stand }) => most(stand.stanza.size, 10),
-	alone: ({ stand }) => yes(stand.stanza.size === 1),
-	first: ({ stand }) => yes(stand.stanza.at === 0),
-	last: ({ stand }) => yes(stand.stanza.at === stand.stanza.size - 1),
-	shorts: ({ stand }) => stand.stanza.short,
-	run: ({ stand }) => most(stand.run, 8),
-	up: ({ stand }) => most(stand.up, 8),
-	down: ({ stand }) => most(stand.down, 8),
-	near: ({ stand }) => most(Math.min(stand.up, stand.down), 8),
-	before: ({ stand }) => stand.before,
-	atTop: ({ stand }) => yes(stand.before === 0),
-	atEnd: ({ stand }) => yes(stand.before > 0.999),
-	between: ({ line, page }) => outAmong(page, line.place - 1, -1, 1) * outAmong(page, line.place + 1, 1, 1),
-	...beside('above', -1),
-	...beside('below', 1)
-};
+/** Where a line stands, and between which others. In the order of the weights. */
+export const around: readonly See[] = [
+	({ stand }) => most(stand.stanza.size, 10),
+	({ stand }) => yes(stand.stanza.size === 1),
+	({ stand }) => yes(stand.stanza.at === 0),
+	({ stand }) => yes(stand.stanza.at === stand.stanza.size - 1),
+	({ stand }) => stand.stanza.short,
+	({ stand }) => most(stand.run, 8),
+	({ stand }) => most(stand.up, 8),
+	({ stand }) => most(stand.down, 8),
+	({ stand }) => most(Math.min(stand.up, stand.down), 8),
+	({ stand }) => stand.before,
+	({ stand }) => yes(stand.before === 0),
+	({ stand }) => yes(stand.before > 0.999),
+	({ line, page }) => outAmong(page, line.place - 1, -1, 1) * outAmong(page, line.place + 1, 1, 1),
+	...beside(-1),
+	...beside(1)
+];

@@ -1,6 +1,6 @@
 import { addressed, counted, finite, orders, printed, studied } from '../lexicon/furniture';
 import { dateWords, fileEnds, siteEnds } from '../lexicon/phrases';
-import { linkWords } from '../lexicon/links';
+import { linkWords as links } from '../lexicon/links';
 import { lineWords, type Line } from '../lines';
 import { anyOf } from '../phrases';
 import { isFoot, isHead, overlap, stemOf, type Page } from '../page';
@@ -12,19 +12,23 @@ export type Features = readonly number[];
 
 const looked = 400;
 const fits =
-	(pattern: RegExp) =>
-	({ text }: Look) =>
-		pattern.test(text) ? 1 : 0;
+	(pattern: RegExp): See =>
+	({ text }) =>
+		yes(pattern.test(text));
 const shareOf = (words: readonly string[], list: ReadonlySet<string>) =>
 	words.filter((word) => list.has(word)).length / Math.max(1, words.length);
 const share =
-	(list: ReadonlySet<string>) =>
-	({ words }: Look) =>
+	(list: ReadonlySet<string>): See =>
+	({ words }) =>
 		shareOf(words, list);
 const has =
-	(list: ReadonlySet<string>) =>
-	({ words }: Look) =>
-		words.some((word) => list.has(word)) ? 1 : 0;
+	(list: ReadonlySet<string>): See =>
+	({ words }) =>
+		yes(words.some((word) => list.has(word)));
+const begin =
+	(list: ReadonlySet<string>): See =>
+	({ words: [first] }) =>
+		yes(first !== undefined && list.has(first));
 
 /** Capitals among the words after the first, but for those that no title writes large. */
 function capitals({ text }: Look): number {
@@ -48,79 +52,77 @@ const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b\d{1,2} ?[ap]\.?m\.?\b/i;
 const ofDates = new RegExp(String.raw`^(?:${anyOf(dateWords)}|\d[\d.:,/-]*(?:st|nd|rd|th|[ap]m)?)$`);
 const isDated = ({ words }: Look) =>
 	yes(words.length > 0 && words.length < 12 && words.every((word) => ofDates.test(word)));
+const address = new RegExp(
+	String.raw`https?:|www\.|\b[\w-]+\.${anyOf(siteEnds)}\b|\S@\S|(?:^|\s)[@#]\w|\.${anyOf(fileEnds)}\b`,
+	'i'
+);
 const isVerb = (word: string) => finite.has(word) || (/\p{L}{3}ed$/u.test(word) && word.length > 5);
+
+const patterns = [
+	/^["“‘(]?\p{Ll}/u,
+	/^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u,
+	clock,
+	/^\W*\d[\d,.]*\s?[km]?\b(?:\s+\p{L}+){0,2}\W*$/iu,
+	/\S\s*[|·•»›]\s*\S|\s>\s|\S(?:\s{2,}|\t)\S/,
+	/^(?:[*•·▪◦‣»›→–-]|\(?\d{1,2}[.)])\s/,
+	address,
+	/[©®™†‡¹²³↑↓→▶►★☆✓✔]|\p{Extended_Pictographic}/u,
+	/^[[(<][^[\](){}<>]*[\])>]$/,
+	/^\p{Lu}[\p{L} -]{1,24}:\s/u,
+	/[:…]$|\.{3}$/,
+	/\?\W*$/,
+	/!/,
+	/.\s\p{Lu}\p{Ll}/u,
+	/^#{1,6}\s|^\*\*/,
+	/\p{Ll}\p{Lu}\p{Ll}/u,
+	/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u,
+	/[,;]$/,
+	/:$/,
+	/[“”"]/,
+	/\p{Ll}{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u,
+	/^\p{Lu}[\p{Lu} .'’-]+(?:\([^()]*\))?(?::|\s)/u
+];
 
 /**
  * Shallow features of a line, as Kohlschütter, Fankhauser and Nejdl found that they suffice to tell running text from
  * what surrounds it (Boilerplate Detection using Shallow Text Features, WSDM 2010). In the order of the weights.
  */
-const seen = {
-	one: ({ words }: Look) => yes(words.length === 1),
-	brief: ({ words }: Look) => yes(words.length >= 4 && words.length < 9),
-	length: ({ words }: Look) => most(words.length, 25),
-	prose: ({ line, page }: Look) => yes(page.groupOf(line).isProse),
-	paragraph: ({ line, page }: Look) => most(page.groupOf(line).words, 50),
-	closed: ({ line }: Look) => yes(line.isClosed),
-	low: fits(/^["“‘(]?\p{Ll}/u),
-	capitals,
-	shouted: fits(/^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u),
-	common: ({ line }: Look) => line.common,
-	verb: ({ words }: Look) => yes(words.some(isVerb)),
-	digits: ({ text }: Look) => times(text, /\d/g) / Math.max(1, text.length),
-	clock: fits(clock),
-	dated: isDated,
-	count: fits(/^\W*\d[\d,.]*\s?[km]?\b(?:\s+\p{L}+){0,2}\W*$/iu),
-	bar: fits(/\S\s*[|·•»›]\s*\S|\S(?:\s{2,}|\t)\S/),
-	bullet: fits(/^(?:[*•·▪◦‣»›→–-]|\(?\d{1,2}[.)])\s/),
-	address: fits(
-		new RegExp(
-			String.raw`https?:|www\.|\b[\w-]+\.${anyOf(siteEnds)}\b|\S@\S|(?:^|\s)[@#]\w|\.${anyOf(fileEnds)}\b`,
-			'i'
-		)
+const sights: readonly See[] = [
+	...[1, 2, 3].map(
+		(count): See =>
+			({ words }) =>
+				yes(words.length === count)
 	),
-	sign: fits(/[©®™†‡¹²³↑↓→▶►★☆✓✔]|\p{Extended_Pictographic}/u),
-	boxed: fits(/^[[(<][^[\](){}<>]*[\])>]$/),
-	label: fits(/^\p{Lu}[\p{L} -]{1,24}:\s/u),
-	open: fits(/[:…]$|\.{3}$/),
-	question: fits(/\?\W*$/),
-	exclaimed: fits(/!/),
-	order: ({ words }: Look) => yes(words[0] !== undefined && orders.has(words[0])),
-	counted: ({ words }: Look) => yes(shareOf(words, counted) > 0.2),
-	links: share(linkWords),
-	printed: share(printed),
-	printedFirst: ({ words }: Look) => yes(words[0] !== undefined && printed.has(words[0])),
-	studied: share(studied),
-	studiedFirst: ({ words }: Look) => yes(words[0] !== undefined && studied.has(words[0])),
-	addressed: share(addressed),
-	you: has(new Set(['you', 'your'])),
-	overlap: ({ line, page }: Look) => overlap(line, page),
-	named: fits(/.\s\p{Lu}\p{Ll}/u),
-	told: ({ line, text }: Look) => yes(line.common > 0.1 && /\d/.test(text) && /.\s\p{Lu}\p{Ll}/u.test(text)),
-	again: ({ line, page }: Look) => yes(page.isAgain(line)),
-	head: ({ line, page }: Look) => (isHead(line, page) ? page.body.share : 0),
-	foot: ({ line, page }: Look) => (isFoot(line, page) ? page.body.share : 0),
-	marked: fits(/^#{1,6}\s|^\*\*/),
-	two: ({ words }: Look) => yes(words.length === 2),
-	three: ({ words }: Look) => yes(words.length === 3),
-	middling: ({ words }: Look) => yes(words.length >= 9 && words.length < 15),
-	longer: ({ words }: Look) => most(words.length, 60),
-	foreign: ({ text }: Look) => times(text, /(?![A-Za-z])\p{L}/gu) / Math.max(1, times(text, /\p{L}/gu)),
-	glued: fits(/\p{Ll}\p{Lu}\p{Ll}/u),
-	lowOnly: fits(/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u),
-	comma: fits(/[,;]$/),
-	colon: fits(/:$/),
-	quoted: fits(/[“”"]/),
-	commas: ({ text }: Look) => most(text.split(',').length - 1, 4),
+	({ words }) => yes(words.length >= 4 && words.length < 9),
+	({ words }) => yes(words.length >= 9 && words.length < 15),
+	({ words }) => most(words.length, 25),
+	({ words }) => most(words.length, 60),
+	({ line, page }) => yes(page.groupOf(line).isProse),
+	({ line, page }) => most(page.groupOf(line).words, 50),
+	({ line }) => yes(line.isClosed),
+	({ line }) => line.common,
+	({ words }) => yes(words.some(isVerb)),
+	({ words }) => yes(shareOf(words, counted) > 0.2),
+	...[links, printed, studied, addressed].map(share),
+	...[orders, printed, studied].map(begin),
+	has(new Set(['you', 'your'])),
+	capitals,
 	known,
-	inner: fits(/\p{Ll}{2}[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u),
-	speaker: fits(/^\p{Lu}[\p{Lu} .'’-]+(?:\([^()]*\))?(?::|\s)/u)
-} satisfies Readonly<Record<string, See>>;
+	isDated,
+	({ text }) => times(text, /\d/g) / Math.max(1, text.length),
+	({ text }) => times(text, /(?![A-Za-z])\p{L}/gu) / Math.max(1, times(text, /\p{L}/gu)),
+	({ text }) => most(text.split(',').length - 1, 4),
+	({ line, text }) => yes(line.common > 0.1 && /\d/.test(text) && /.\s\p{Lu}\p{Ll}/u.test(text)),
+	({ line, page }) => overlap(line, page),
+	({ line, page }) => yes(page.isAgain(line)),
+	({ line, page }) => (isHead(line, page) ? page.body.share : 0),
+	({ line, page }) => (isFoot(line, page) ? page.body.share : 0),
+	...patterns.map(fits),
+	...around
+];
 
-const all: Readonly<Record<string, See>> = { ...seen, ...around };
-const sights = Object.values(all);
-
-/** What is looked at, in order. */
-export const featureNames: readonly string[] = Object.keys(all);
+/** How many features a line has. */
+export const featureCount = sights.length;
 
 /** How a line looks on its page. */
 export function featuresOf(line: Line, page: Page, stand: Stand): Features {

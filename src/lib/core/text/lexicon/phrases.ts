@@ -142,7 +142,7 @@ further reading|see also
 /** What points to other articles, before a colon. */
 export const pointers = `
 read|read more|read also|also read|read next|see also|see related|related|related (articles?|stories|posts|news|reading|coverage)
-more on this( story)?|more from|watch|watch now|listen|recommended|also in this issue|must read|don't miss|explainer
+more on this( story)?|more from|watch|watch now|listen|recommended|also in this issue|must read|don't miss
 `;
 
 /** Headings of boxes that point to other articles. */
