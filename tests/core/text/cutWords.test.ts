@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { mask, plainText } from '$lib/core/text/mask';
 import { readArticle } from '$lib/core/text/read';
@@ -68,4 +68,30 @@ test('a line that ends within a name goes on, short as it is', () => {
 	];
 	expect(paragraphIn(lines.join('\n')).join(' ')).toContain('the United Nations was heard');
 	expect(paragraphIn(lines.join('\n')).some((read) => read.startsWith('Nations'))).toBe(false);
+});
+
+describe('a line that ends on a first name goes on with the rest of it', () => {
+	const before = 'The court found for the smaller of the two states in the end, as all had said.';
+	test.each([
+		[['Sir William', 'Luce, who had carried the letters, was heard last.'], 'Sir William Luce, who'],
+		[['General', 'Templer came to ask the king what he wanted.'], 'General Templer came'],
+		[['They had all read a note of Emmanuel', 'Macron’s envoy was read to them.'], 'Emmanuel Macron’s envoy']
+	])('%j', (lines, whole) =>
+		expect(paragraphIn([before, ...lines].join('\n')).some((read) => read.includes(whole))).toBe(true)
+	);
+	test.each([
+		[['The long way to Camp David', 'Egypt and Israel had no words for each other.']],
+		[['The court of King Hussein', 'Jordan’s envoy was heard last by the three judges.']]
+	])('a heading with a whole name does not: %j', (lines) =>
+		expect(paragraphIn([before, '', ...lines].join('\n'))).toContain(lines[0])
+	);
+});
+
+test('items that a narrow page broke are read whole', () => {
+	const items = [
+		'- the Suez Canal Users Association of John\nFoster Dulles came to nothing',
+		'- the United Nations Emergency Force was an\nidea of the Canadian minister',
+		'- Anthony Eden resigned in January 1957'
+	];
+	expect(paragraphIn(items.join('\n'))).toEqual(items.map((item) => plainText(item)));
 });

@@ -47,8 +47,9 @@ const fewestLow = 0.25;
 function isDoubleSpaced(lines: readonly Line[]): boolean {
 	if (lines.length < fewestDouble) return false;
 	const apart = lines.filter(({ afterBlank }) => afterBlank).length;
-	const low = lines.filter(({ bare }) => /^["'“‘(]?\p{Ll}/u.test(bare)).length;
-	return apart >= lines.length * mostlyDouble && low >= lines.length * fewestLow;
+	const worded = lines.filter(({ bare }) => /^["'“‘(]?\p{L}/u.test(bare));
+	const low = worded.filter(({ bare }) => /^["'“‘(]?\p{Ll}/u.test(bare)).length;
+	return apart >= lines.length * mostlyDouble && low > 2 && low >= worded.length * fewestLow;
 }
 
 /** The lines of a text that are not blank, in order, with offsets. In a double-spaced text one blank line is none. */

@@ -1,4 +1,4 @@
-import { clauseWords, danglingWords, nameEnds, nameWords } from './lexicon/common';
+import { clauseWords, danglingWords, firstNames, nameEnds, nameWords } from './lexicon/common';
 import type { Line } from './lines';
 
 const itemMark = /^(?:>\s*)*(?:[*•·▪◦+–-]\s|\(?\d{1,2}[.)]\s+\S.*[.;:]$)/;
@@ -16,6 +16,8 @@ const fewWide = 0.15;
 
 /** Parts set far apart in one line, as the head of a page has them. */
 const hasColumns = ({ text }: Line) => /\S(?:\s{4,}|\t)\S/.test(text.slice(0, 300));
+
+const isMarked = ({ text }: Line) => /^(?:[*•·▪◦–-]|\(?\d{1,2}[.)])\s/.test(text);
 
 export const isItem = (line: Line) => itemMark.test(line.text.slice(0, 300));
 export const isMarkedHeading = (line: Line) => headingMark.test(line.text);
@@ -54,8 +56,10 @@ export function wrapWidth(lines: readonly Line[]): number {
 	return best >= fewestVotes && goingOn >= pairs * fewestLow && isSure ? width : 0;
 }
 
-/** Lines that each begin anew, and do not come to one end at the last. */
+/** Lines that each begin anew, and do not come to one end at the last; of items that were broken some lines bear no mark. */
 function isListOfTitles(lines: readonly Line[]): boolean {
+	const items = lines.filter(isMarked).length;
+	if (items > 1 && items < lines.length) return false;
 	if (lines.length < 3 || lines.filter(beginsLow).length >= lines.length * fewestLow) return false;
 	return !lines[lines.length - 1]?.isClosed || lines.slice(0, -1).some(({ isClosed }) => isClosed);
 }
@@ -124,9 +128,23 @@ const inYear = /^In (?:\p{L}+ )?(?:1[4-9]|20)\d\d\b/u;
 const opensClause = ({ bare }: Line) =>
 	namedLast.test(bare) && (clauseWords.has(bare.split(' ', 1)[0]?.toLowerCase() ?? '') || inYear.test(bare));
 
+/** What follows a first name: the rest of it, and then a clause that goes on. */
+const restOfName = /^\p{Lu}[\p{L}’'-]*,?(?:$|\s\p{Ll})/u;
+const lastPair = /(?:(\S+)\s+)?["“‘(]?(\p{Lu}[\p{L}’'-]*)$/u;
+
+/** Whether a line ends on a first name alone or with "Sir" before it: "Camp David" is a whole name. */
+function endsOnFirstName({ text }: Line): boolean {
+	const [, before = '', name = ''] = lastPair.exec(text.slice(-60)) ?? [];
+	return (
+		firstNames.has(name.toLowerCase()) && (!/^\p{Lu}/u.test(before) || nameWords.has(before.toLowerCase()))
+	);
+}
+
 /** Whether a line stops within a name that the next goes on with. */
 function stopsInName(line: Line, next: Line): boolean {
-	if (line.isClosed || line.words < 2 || !/^\p{Lu}\p{Ll}/u.test(next.bare)) return false;
+	if (line.isClosed || !/^\p{Lu}\p{Ll}/u.test(next.bare)) return false;
+	if (endsOnFirstName(line) && restOfName.test(next.bare)) return true;
+	if (line.words < 2) return false;
 	if (nameWords.has(lastWord(line).toLowerCase()) || opensClause(line)) return true;
 	const [, end = ''] = /^(\p{L}+)(?:['’]s)?(?:[.,;?!]|\s+\p{Ll})/u.exec(next.bare) ?? [];
 	return namedLast.test(line.text) && nameEnds.has(end.toLowerCase());

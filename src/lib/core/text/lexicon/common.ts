@@ -33,7 +33,28 @@ export const nameEnds: ReadonlySet<string> = new Set(
 		'bureau canal charter command commission committee community company conference congress convention corporation ' +
 		'council court declaration department directorate division doctrine federation force forum foundation front ' +
 		'fund group initiative institute league memorandum ministry mission movement office organisation ' +
-		'organization pact party partnership plan protocol republic resolution secretariat summit tribunal treaty union'
+		'organization pact party partnership plan project protocol republic resolution secretariat summit tribunal treaty union'
+	).split(' ')
+);
+
+/** First names and ranks: what a line ends on goes on with the name of one who bears it. */
+export const firstNames: ReadonlySet<string> = new Set(
+	(
+		'abdel abdul abdullah abraham adolf ahmad ahmed alan albert aleksandr alexander alexei ali ameer amir anatoly andrei andrew ' +
+		'angela ann anna anne anthony antonio anwar ariel arthur augusto aung austen ayman barack ben benito benjamin bernard ' +
+		'boris boutros brian carl carlos charles chiang cordell cyrus daniel daniel david dean deng dmitry dominique donald ' +
+		'douglas dwight edgar edouard eduard edward eleanor emmanuel enver ernest erich evo felipe felix fidel francis franklin ' +
+		'françois fridtjof friedrich fritz gamal gennady george gerald gerhard giorgia giuseppe giulio golda gordon gustav hafez hamid ' +
+		'hans harold harry hassan helmut henri henry herbert hermann hillary hosni houari hubert hugo hussein ian idi imran indira ismail ' +
+		'ivan jacques james jawaharlal jean jens jimmy joachim joe johan john jomo jorge josef josep joseph josip juan jules julius ' +
+		'kaja kamala karl kenneth kofi konrad kurt kwame leonid leopold lech leon lester liaquat lloyd louis lucius lyndon mahathir ' +
+		'mahmoud manmohan manuel margaret maria mario mark martti max maxim menachem michael michel mikhail mohamed mohammad ' +
+		'mohammed muammar muhammad narendra nelson neville ngo nicolas nikita nikol nikola nikolai norman olaf olof otto park ' +
+		'paul pedro pervez philip pierre pol ralph ramon recep richard robert rodrigo ronald rosa ruhollah saad saddam salvador samuel ' +
+		'sergei shimon shinzo silvio simon slobodan stanley syngman stephen susan tarō thabo theodore theresa thomas tony trygve ' +
+		'vaclav valéry viktor vladimir volodymyr vyacheslav walter warren wilhelm william willy winston woodrow xi yasser yitzhak yoweri yuri ' +
+		'zbigniew zhou zulfikar admiral ambassador chancellor colonel count general king marshal operation president prince queen ' +
+		'senator sheikh'
 	).split(' ')
 );
 
