@@ -50,3 +50,22 @@ test('a page that is pasted is read as a page', async ({ page }) => {
 	);
 	await expect(page.getByRole('status').first()).toContainText('Left out: 9 lines (');
 });
+
+test('of a chat that is pasted the talk is left out, and what it tells is read', async ({ page }) => {
+	await openMake(page);
+	await articleBox(page).focus();
+	await page.keyboard.insertText(
+		[
+			'[12/03/2024, 21:03:44] Flavia: anyone got the notes??',
+			'[12/03/2024, 21:04:02] Osric: yes one sec',
+			'[12/03/2024, 21:04:40] Osric: The Congress of Vienna met from September 1814 to June 1815.',
+			'[12/03/2024, 21:05:15] Flavia: thx'
+		].join('\n')
+	);
+	await expect(page.getByRole('status').first()).toContainText('Left out: ');
+	await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+	await expect(left(page)).toContainText('anyone got the notes');
+	await expect(left(page)).not.toContainText('Congress of Vienna');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('button', { name: 'Make the deck' })).toBeVisible();
+});

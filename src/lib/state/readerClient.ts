@@ -50,7 +50,7 @@ export class ReaderClient implements ArticleReader {
 	look(paper: Paper): ReturnType<ArticleReader['look']> {
 		return new Promise((resolve) => {
 			const ticket = this.#wait({
-				heard: (reply) => reply.type === 'looked' && resolve(ok(reply.look)),
+				heard: (reply) => resolve(reply.type === 'looked' ? ok(reply.look) : err({ type: 'reader-unready' })),
 				failed: (failure) => resolve(err(failure))
 			});
 			this.#post({ type: 'look', ticket, paper });

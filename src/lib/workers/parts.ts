@@ -3,7 +3,7 @@ import type { Mention } from '../core/extraction/mention';
 import type { Tagger } from '../core/extraction/tagger';
 import type { Parser } from '../core/syntax/parser';
 import type { Article, Paragraph } from '../core/text/article';
-import { countWords } from '../core/text/read';
+import { countWords } from '../core/text/reading';
 import { isAsked, type Grammar } from '../core/writing/scene';
 import { inReadingOrder, type Suggestion } from '../core/writing/suggestion';
 import { writeCards } from '../core/writing/write';

@@ -1,6 +1,7 @@
 import type { Article } from '../core/text/article';
 import { judgePaste } from '../core/text/judge';
-import { readArticle } from '../core/text/read';
+import { readerWith } from '../core/text/reading';
+import { asWritten, seemsTold } from '../core/text/told';
 import { openParser, openTagger } from './model';
 import { readInParts } from './parts';
 import type { Outline, ReadReply, ReadRequest } from './protocol';
@@ -11,7 +12,7 @@ const say = (reply: ReadReply) => postMessage(reply);
 async function show({ ticket, html }: ReadRequest & { type: 'show' }) {
 	const pages = await import('../core/text/html/visible').catch(() => null);
 	if (pages) say({ type: 'shown', ticket, page: pages.textFromHtml(html) });
-	else say({ type: 'refused', ticket, problem: { type: 'reader-unready' } });
+	else unready(ticket);
 }
 
 const outlineOf = ({ byline, leftOut, words, paragraphs }: Article): Outline => ({
@@ -21,7 +22,18 @@ const outlineOf = ({ byline, leftOut, words, paragraphs }: Article): Outline => 
 	paragraphs: paragraphs.map(({ start, end, role }) => ({ start, end, role }))
 });
 
-function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
+/** What reads a text: how chats and subtitles are told is asked for with the first of them; null where it cannot be had. */
+async function readerFor(text: string) {
+	if (!seemsTold(text)) return readerWith(asWritten);
+	const chats = await import('../core/text/chat').catch(() => null);
+	return chats && readerWith(chats.withoutStamps);
+}
+
+const unready = (ticket: number) => say({ type: 'refused', ticket, problem: { type: 'reader-unready' } });
+
+async function look({ ticket, paper }: ReadRequest & { type: 'look' }) {
+	const readArticle = await readerFor(paper.text);
+	if (!readArticle) return unready(ticket);
 	const { byline, leftOut, words } = readArticle(paper.text, {}, paper.marks);
 	say({ type: 'looked', ticket, look: { byline, leftOut, words } });
 }
@@ -30,6 +42,8 @@ async function read({ ticket, paper: { text, marks }, byline, models }: ReadRequ
 	const judged = judgePaste(text);
 	if (!judged.ok) return say({ type: 'refused', ticket, problem: judged.error });
 	const opening = [openTagger(models.tagger), openParser(models.parser)] as const;
+	const readArticle = await readerFor(text);
+	if (!readArticle) return unready(ticket);
 	const article = readArticle(text, byline, marks);
 	say({ type: 'outlined', ticket, outline: outlineOf(article) });
 	const [tagger, parser] = await Promise.all(opening);
@@ -48,6 +62,6 @@ async function read({ ticket, paper: { text, marks }, byline, models }: ReadRequ
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 	if (data.type === 'show') void show(data);
-	else if (data.type === 'look') look(data);
+	else if (data.type === 'look') void look(data);
 	else void read(data);
 });

@@ -46,6 +46,13 @@ describe('what is cut to be shown is read on', () => {
 		const shown = ['[music]', ...lines, 'No treaty', 'came of it.'].map(cue).join('\n');
 		expect(read(shown)).toEqual([...whole, 'No treaty came of it .']);
 	});
+	test('but not the page around it', () => {
+		const page = ['Skip navigation', 'Search', 'Sign in', '212K subscribers'];
+		const below = ['412 Comments', 'Sort by', 'Add a comment...', '@mapnerd77', 'Reply'];
+		const shown = [...page, ...lines.map((line, at) => `0:0${at}\n${line}`), ...below].join('\n');
+		expect(read(shown).slice(0, 2)).toEqual(whole);
+		expect(read(shown).join(' ')).not.toMatch(/Skip|Sort by|Reply/);
+	});
 	test('times above paragraphs cut nothing', () => {
 		const live = lines
 			.map((_, at) => `10:0${at}\nThe talks of the day began in Geneva, part ${at}.`)

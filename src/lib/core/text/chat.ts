@@ -1,8 +1,9 @@
 import type { LeftOut } from './article';
-import { lineFrom, withoutCues, type Said } from './cues';
+import { lineFrom, withoutCues } from './cues';
 import { chatNotes, fileEnds } from './lexicon/phrases';
 import type { Line } from './lines';
 import { anyOf } from './phrases';
+import { asWritten, type Said } from './told';
 import { isAtEnd, wrapWidth } from './wrap';
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?`;
@@ -82,7 +83,7 @@ export function withoutStamps(lines: readonly Line[], wanted: ReadonlySet<Line>)
 	const known = patterns.filter(
 		(pattern) => lines.filter(({ text }) => stampOf(text, [pattern]) !== null).length >= fewest
 	);
-	if (known.length === 0) return { lines: [...lines], stamps: [], talk: new Set() };
+	if (known.length === 0) return asWritten(lines, wanted);
 	return withoutKnown(lines, wanted, known);
 }
 

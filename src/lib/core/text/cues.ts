@@ -1,14 +1,6 @@
 import type { LeftOut } from './article';
 import { lineFeatures, type Line } from './lines';
-
-/** A text in its lines, without what a program wrote before and between what was said. */
-export interface Said {
-	readonly lines: Line[];
-	/** Times and names in front of what is read. */
-	readonly stamps: LeftOut[];
-	/** Lines that say nothing of the article. */
-	readonly talk: ReadonlySet<Line>;
-}
+import type { Said } from './told';
 
 const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const arrow = new RegExp(String.raw`^${clock}\s*-->\s*${clock}`);
@@ -21,6 +13,9 @@ const fewestTimes = 5;
 /** Of the lines between times, more than this do not end as sentences: they were cut to be shown, not written so. */
 const leastCut = 0.5;
 const leastTimed = 0.2;
+/** Where no time stands among so many lines, what was said is over: the page around it follows, from so far below the last time. */
+const farthest = 12;
+const below = 2;
 
 const isTime = ({ text }: Line) => arrow.test(text) || alone.test(text) || before.test(text);
 
@@ -51,7 +46,9 @@ export function withoutCues(
 	isSpoken: (text: string) => boolean
 ): Said | null {
 	if (!isTimed(lines, isSpoken)) return null;
-	const first = lines.findIndex(isTime);
+	const times = lines.flatMap((line, at) => (isTime(line) ? at : []));
+	const [first = 0] = times;
+	const last = times.find((at, time) => (times[time + 1] ?? Infinity) > at + farthest) ?? first;
 	const stamps: LeftOut[] = [];
 	const talk = new Set<Line>();
 	const rest = lines.map((line, at) => {
@@ -62,7 +59,8 @@ export function withoutCues(
 		const isOut =
 			isNumber || isHead || arrow.test(line.text) || alone.test(line.text) || sound.test(line.text);
 		const length = isOut ? 0 : ((before.exec(line.text) ?? speaking.exec(line.text))?.[0].length ?? 0);
-		const said = { ...lineFrom(line, length), link: 'runs-on' as const };
+		const isAround = !isOut && length === 0 && (at < first || at > last + below);
+		const said = isAround ? line : { ...lineFrom(line, length), link: 'runs-on' as const };
 		if (isOut) talk.add(said);
 		if (length > 0) stamps.push({ start: line.start, end: said.start, reason: 'chat' });
 		return said;
