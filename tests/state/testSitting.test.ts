@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kinds, type Card } from '$lib/core/deck/card';
 import { foldRecords } from '$lib/core/scheduling/fold';
+import { examinable } from '$lib/core/quiz/testPaper';
 import { testModes, type TestRun } from '$lib/core/quiz/testPlan';
 import { testCards } from '$lib/state/testCards';
 import { TestDesk } from '$lib/state/testDesk.svelte';
@@ -95,4 +96,14 @@ test('cards of one deck or of all, but for those set aside; one that this test h
 	await library.refresh();
 	expect((await idsIn(deck.id)).has(card.id)).toBe(false);
 	expect((await sit()).desk.paper).toEqual(desk.paper);
+});
+
+test('a test asks a deck only in the ways its owner lets it be asked', async () => {
+	const { library, storage } = await createDevice(async (storage) => {
+		valueOf(await storage.decks.add({ ...deck, modes: ['choose', 'match'] }, cards.slice(0, 6)));
+		valueOf(await storage.decks.add(other, cards.slice(6)));
+	}).openTab();
+	const all = valueOf(await testCards({ library, decks: storage.decks }, null));
+	const typed = examinable(all, { kinds, modes: testModes.filter(({ asked }) => asked === 'type') });
+	expect(new Set(typed.map(({ id }) => id))).toEqual(new Set(cards.slice(6).map(({ id }) => id)));
 });

@@ -1,6 +1,7 @@
 import type { Card, CardId, DeckId } from '../core/deck/card';
 import { effectiveRecords } from '../core/log/order';
 import type { LogRecord } from '../core/log/record';
+import type { Askable } from '../core/quiz/mode';
 import { ok } from '../core/result';
 import type { DeckShelf, Stored } from '../storage/ports';
 import type { Library } from './library.svelte';
@@ -15,12 +16,15 @@ export interface TestShelves {
 export const isOfTest = ({ act, at }: LogRecord, begunAt: number) =>
 	act.type === 'grade' && act.run === 'test' && at >= begunAt;
 
+/** A card, and the ways its deck's owner lets it be asked. */
+type TestCard = Card & Pick<Askable, 'ways'>;
+
 /** The cards of one deck, or of all, that a test may ask, due or not: those set aside are left out, unless this test has asked them before. */
 export async function testCards(
 	{ library, decks }: TestShelves,
 	deck: DeckId | null,
 	begunAt = Infinity
-): Stored<readonly Card[]> {
+): Stored<readonly TestCard[]> {
 	const wanted = library.decks.filter((each) => deck === null || each.deck.id === deck);
 	const opened = await Promise.all(wanted.map((each) => decks.open(each.deck.id)));
 	const answered = new Set<CardId>(
@@ -28,12 +32,14 @@ export async function testCards(
 			.filter((record) => isOfTest(record, begunAt))
 			.map(({ card }) => card)
 	);
-	const cards: Card[] = [];
+	const cards: TestCard[] = [];
 	for (const found of opened) {
 		if (!found.ok) return found;
-		const memories = library.memories(found.value.deck.id);
+		const { id: of, modes: ways = [] } = found.value.deck;
+		const memories = library.memories(of);
 		const isAside = ({ id }: Card) => memories.get(id)?.suspended === true && !answered.has(id);
-		cards.push(...found.value.cards.filter((card) => !isAside(card)));
+		const asked = found.value.cards.filter((card) => !isAside(card));
+		cards.push(...asked.map((card) => ({ ...card, ways })));
 	}
 	return ok(cards);
 }
