@@ -1,10 +1,9 @@
 import { createRandom, mintId } from '$lib/core/random';
-import { earlierAnswer } from '$lib/state/earlierAnswer';
+import { beginSitting, type Sitting } from '$lib/state/sitting';
 import { Library } from '$lib/state/library.svelte';
 import { ReviewSession } from '$lib/state/reviewSession.svelte';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
-import type { Sitting } from '$lib/state/sitting';
 import type { Storage } from '$lib/storage/ports';
 import { defaultSettings } from '$lib/storage/verbs/shelves';
 import { valueOf } from '../storage/contract';
@@ -24,7 +23,7 @@ export function createDevice(seed: (storage: Storage) => Promise<void> = () => P
 		await library.start();
 		const study = async (sitting?: Sitting) =>
 			new ReviewSession({
-				sitting: sitting ?? valueOf(await library.sitting(null, earlierAnswer)),
+				sitting: sitting ?? valueOf(await library.sitting(null, beginSitting)),
 				rules: library.rules,
 				log: storage.log,
 				decks: storage.decks,

@@ -1,11 +1,10 @@
 import type { Card, CardId, DeckId } from '../core/deck/card';
 import { cramFrom, forgottenLately, meantBy } from '../core/quiz/cram';
+import { shuffled } from '../core/quiz/shuffle';
 import { createRandom } from '../core/random';
 import { anyCard } from '../core/scheduling/anyCard';
-import { shuffled } from '../core/quiz/shuffle';
-import { earlierAnswer } from '../state/earlierAnswer';
 import { cardsOf, runOver } from '../state/quizSitting';
-import type { Sitting } from '../state/sitting';
+import { beginSitting, type Sitting } from '../state/sitting';
 import { howOf, type Begun } from './begun';
 import type { Entente } from './context';
 import { createSession } from './session';
@@ -19,7 +18,7 @@ export interface Crammable {
 
 /** Reads all that can be crammed; null where the library tells why it cannot. */
 export async function readCrammable(entente: Entente, deck: DeckId | null): Promise<Crammable | null> {
-	const sitting = await entente.library.sitting(deck, earlierAnswer, anyCard);
+	const sitting = await entente.library.sitting(deck, beginSitting, anyCard);
 	if (!sitting.ok) return null;
 	const cards = await cardsOf(sitting.value);
 	const records = await entente.storage.log.of(cards.map(({ id }) => id));

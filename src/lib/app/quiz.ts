@@ -1,7 +1,7 @@
 import type { DeckId } from '../core/deck/card';
 import { learn } from '../core/quiz/learn';
 import { modes } from '../core/quiz/modes';
-import { earlierAnswer } from '../state/earlierAnswer';
+import { beginSitting } from '../state/sitting';
 import { cardsOf, cardsToLearn, runOver, sittingFor } from '../state/quizSitting';
 import { howOf, type Begun } from './begun';
 import type { Entente } from './context';
@@ -27,7 +27,7 @@ export async function beginQuiz(entente: Entente, query: URLSearchParams): Promi
 }
 
 async function beginToday(entente: Entente, query: URLSearchParams): Promise<Begun | null> {
-	const sitting = await entente.library.sitting(query.get('deck') as DeckId | null, earlierAnswer);
+	const sitting = await entente.library.sitting(query.get('deck') as DeckId | null, beginSitting);
 	if (!sitting.ok) return null;
 	const cards = await cardsOf(sitting.value);
 	const mode = modeOf(query);

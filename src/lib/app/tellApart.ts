@@ -1,7 +1,7 @@
 import type { DeckId } from '../core/deck/card';
 import { cardsToTellApart, tellApart } from '../core/quiz/tellApart';
 import { readConfusions, type DeckConfusions } from '../state/confusions';
-import { earlierAnswer } from '../state/earlierAnswer';
+import { beginSitting } from '../state/sitting';
 import { cardsOf, runOver } from '../state/quizSitting';
 import type { Stored } from '../storage/ports';
 import type { Entente } from './context';
@@ -24,7 +24,7 @@ export async function beginTellingApart(entente: Entente, deck: DeckId | null): 
 	const cards = cardsToTellApart(found.value.flatMap(({ confusions }) => confusions));
 	if (cards.length === 0) return null;
 	const queue = { steps: [], reviews: cards.map(({ id }) => id), fresh: [], later: [] };
-	const sitting = await entente.library.sitting(deck, earlierAnswer, () => queue);
+	const sitting = await entente.library.sitting(deck, beginSitting, () => queue);
 	if (!sitting.ok) return null;
 	await cardsOf(sitting.value);
 	for (const card of cards) sitting.value.cards.set(card);

@@ -22,6 +22,3 @@ export function earlierAnswer(
 	const before = memoryAfter(base.shelf, saved.card, { own: rest, rules });
 	return { card: saved.card, before, draft: saved, saved, followed };
 }
-
-/** As `earlierAnswer`. */
-export type FindEarlier = typeof earlierAnswer;

@@ -6,8 +6,7 @@ import { dayFromMoment, type Moment } from '../core/time';
 import type { DeckSummary, Opening, Settings, StorageError, Stored } from '../storage/ports';
 import { copyStanding, type CopyStanding } from './copyStanding';
 import { foldForCache, foldShelf, foldTail, type ShelfFold } from './shelfFold';
-import { beginSitting, type Sitting } from './sitting';
-import type { FindEarlier } from './earlierAnswer';
+import type { BeginSitting, Sitting } from './sitting';
 import { LiveShelf } from './liveShelf.svelte';
 import { rulesFrom, type LibraryParts, type LibraryStatus } from './libraryParts';
 import { look, type Look } from './look';
@@ -118,18 +117,20 @@ export class Library {
 		});
 	}
 
-	/** What a sitting over one deck, or over all of them, begins with; `pick` asks others than those of today. */
-	async sitting(deck: DeckId | null, earlierAnswer: FindEarlier, pick?: QueuePick): Stored<Sitting> {
+	/**
+	 * What a sitting over one deck, or over all of them, begins with; `pick` asks others than those of today. What `begin` takes comes with
+	 * the screens that ask.
+	 */
+	async sitting(deck: DeckId | null, begin: BeginSitting, pick?: QueuePick): Stored<Sitting> {
 		if (this.#behind) await this.refresh();
 		else this.#take(this.#live.fold);
 		if (this.#status.type === 'failed') return { ok: false, error: this.#status.error };
-		const sitting = await beginSitting({
+		const sitting = await begin({
 			fold: this.#live.fold,
 			around: { decks: this.#decks, shelf: this.#live.shelf, pages: this.#parts.storage.pages },
 			queue: pick?.(this.#live.shelf, deck) ?? this.#queueOf(deck),
 			moment: this.#moment,
 			rules: this.rules,
-			earlierAnswer,
 			fail: (error) => this.#fail(error),
 			rest: this.#parts.rest
 		});

@@ -7,7 +7,7 @@ import { dayFromMoment, type Moment } from '../core/time';
 import type { CardPages, DeckSummary, StorageError } from '../storage/ports';
 import { askedIn, CardBook } from './cardBook.svelte';
 import type { Done } from './done';
-import type { FindEarlier } from './earlierAnswer';
+import { earlierAnswer } from './earlierAnswer';
 import type { Rest } from './libraryParts';
 import type { ShelfFold } from './shelfFold';
 import { firstOf } from './sittingQueue';
@@ -42,8 +42,6 @@ export interface SittingParts {
 	readonly moment: Moment;
 	readonly rules: FoldRules;
 	readonly around: Surroundings;
-	/** Finds the day's last answer: what that takes comes with the screen of Review. */
-	readonly earlierAnswer: FindEarlier;
 	/** Told why a card's words could not be read. */
 	readonly fail: (error: StorageError) => void;
 	readonly rest?: Rest | undefined;
@@ -51,7 +49,7 @@ export interface SittingParts {
 
 /** A sitting over a queue, with the words of the cards that are asked first. */
 export async function beginSitting(parts: SittingParts): Promise<Sitting> {
-	const { fold, around, queue, moment, rules, fail, earlierAnswer, rest } = parts;
+	const { fold, around, queue, moment, rules, fail, rest } = parts;
 	const { shelf, pages } = around;
 	await rest?.();
 	const earlier = earlierAnswer(fold, { day: dayFromMoment(moment, rules.dayStartMinutes), rules });
@@ -68,3 +66,6 @@ export async function beginSitting(parts: SittingParts): Promise<Sitting> {
 		earlier
 	};
 }
+
+/** As `beginSitting`. */
+export type BeginSitting = typeof beginSitting;

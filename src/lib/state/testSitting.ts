@@ -9,7 +9,7 @@ import type { ReviewLog, Stored } from '../storage/ports';
 import { cardsOf } from './quizSitting';
 import type { Done } from './done';
 import type { Library } from './library.svelte';
-import type { Sitting } from './sitting';
+import { beginSitting, type Sitting } from './sitting';
 import { isOfTest, testCards, type TestShelves } from './testCards';
 
 /** What a test that has begun is sat with. */
@@ -54,14 +54,15 @@ export async function testSitting(parts: TestSittingParts, run: TestRun): Stored
 	if (!cards.ok) return cards;
 	const paper = paperOf(cards.value, run, run.seed);
 	const reviews = paper.map(({ card }) => card.id);
-	const begun = await library.sitting(
-		run.deck,
-		() => null,
-		() => ({ steps: [], reviews, fresh: [], later: [] })
-	);
+	const queue = { steps: [], reviews, fresh: [], later: [] };
+	const begun = await library.sitting(run.deck, beginSitting, () => queue);
 	if (!begun.ok) return begun;
 	await cardsOf(begun.value);
 	const done = await answeredBefore(parts, paper, run.begunAt);
 	if (!done.ok) return done;
-	return ok({ sitting: { ...begun.value, run: 'test', done: done.value }, paper, cards: cards.value });
+	return ok({
+		sitting: { ...begun.value, run: 'test', earlier: null, done: done.value },
+		paper,
+		cards: cards.value
+	});
 }
