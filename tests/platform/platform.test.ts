@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileNameFromTitle, readTextFile } from '../../src/lib/platform/files';
-import { Installer, offerFromSigns } from '../../src/lib/platform/install';
+import { Installer } from '../../src/lib/platform/install';
+import { offerFrom, offerFromSigns } from '../../src/lib/platform/installSigns';
 
 test.each([
 	['Pakistan – Russia strategic ties', 'pakistan-russia-strategic-ties.md'],
@@ -37,8 +38,8 @@ test('a prompt the browser hands out is held, shown once, and then gone', async 
 	const prompt = async () => ({ outcome: 'accepted' });
 	target.dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt }));
 	const here = { userAgent: 'Chrome/150', ...signs };
-	expect(installer.offer(here)).toBe('prompt');
+	expect(offerFrom(installer.told, here)).toBe('prompt');
 	expect(await installer.install()).toEqual({ ok: true, value: true });
 	expect(await installer.install()).toMatchObject({ ok: false });
-	expect(installer.offer(here)).toBe('chromium-menu');
+	expect(offerFrom(installer.told, here)).toBe('chromium-menu');
 });

@@ -1,7 +1,6 @@
 import { Installer } from '../platform/install';
 import { ownScript } from '../platform/ownScript';
 import { afterPaint, rest } from '../platform/paint';
-import { isPersisted, requestPersistence } from '../platform/persistence';
 import { Library } from '../state/library.svelte';
 import { createRefolder } from '../state/refolder';
 import { createIndexedDbStorage, createLocalKeep } from '../storage/indexeddb/storage';
@@ -37,15 +36,6 @@ function createStorage(): Storage {
 	return createIndexedDbStorage({ name: databaseName, keep, now, random, calm: afterPaint });
 }
 
-const askedKey = 'entente:persistence-asked';
-
-async function askForPersistence(): Promise<void> {
-	const persisted = await isPersisted();
-	if ((persisted.ok && persisted.value) || localStorage.getItem(askedKey) !== null) return;
-	await requestPersistence();
-	localStorage.setItem(askedKey, '1');
-}
-
 /** Wires the app: the one place that names the real clock, real chance and the real database. */
 export function createEntente(): Entente {
 	const storage = createStorage();
@@ -61,5 +51,6 @@ export function createEntente(): Entente {
 	const library = new Library({ storage, now, offsetMinutes, seed, settings: defaultSettings, refold, rest });
 	const installer = new Installer();
 	if (typeof window !== 'undefined') installer.listen(window, () => undefined);
+	const askForPersistence = async () => (await import('./persistence')).askForPersistence();
 	return { library, storage, now, offsetMinutes, random, askForPersistence, installer };
 }

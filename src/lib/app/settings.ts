@@ -1,7 +1,7 @@
 import { digestHex } from '../platform/digest';
 import { readTextFile, saveFile } from '../platform/files';
 import { canPulse } from '../platform/haptics';
-import { browserSigns } from '../platform/install';
+import { browserSigns, offerFrom } from '../platform/installSigns';
 import { isPersisted, requestPersistence, usedBytes } from '../platform/persistence';
 import { showTheme } from '../platform/theme';
 import { CopyDesk } from '../state/copyDesk.svelte';
@@ -44,7 +44,7 @@ export function createSettingsDesk({ storage, installer }: Entente): SettingsDes
 		canPulse,
 		installer: {
 			listen: (changed) => installer.listen(window, changed),
-			offer: () => installer.offer(browserSigns()),
+			offer: () => offerFrom(installer.told, browserSigns()),
 			install: () => installer.install()
 		}
 	});

@@ -10,23 +10,6 @@ interface InstallPromptEvent extends Event {
 
 const isInstallPrompt = (event: Event): event is InstallPromptEvent => 'prompt' in event;
 
-/** What tells browsers apart here, as `navigator` gives it. */
-export interface BrowserSigns {
-	readonly userAgent: string;
-	readonly touchPoints: number;
-	readonly standalone: boolean;
-}
-
-/** The steps a browser needs that has not offered a prompt. */
-export function offerFromSigns({ userAgent, touchPoints, standalone }: BrowserSigns): InstallOffer {
-	if (standalone) return 'installed';
-	const apple = /iPhone|iPad|iPod|Macintosh/.test(userAgent);
-	if (apple && (/iPhone|iPad|iPod/.test(userAgent) || touchPoints > 1)) return 'ios-share';
-	if (/Firefox\//.test(userAgent)) return /Android/.test(userAgent) ? 'firefox-android' : 'none';
-	if (/Chrome\//.test(userAgent)) return 'chromium-menu';
-	return apple && /Safari\//.test(userAgent) ? 'safari-dock' : 'none';
-}
-
 /** The one prompt the browser may hand out: held until the student asks for it. */
 export class Installer {
 	#event: InstallPromptEvent | null = null;
@@ -53,10 +36,10 @@ export class Installer {
 		};
 	}
 
-	/** What this browser offers now. */
-	offer(signs: BrowserSigns): InstallOffer {
+	/** What the browser has told of itself so far; null where only its signs tell what it offers. */
+	get told(): Extract<InstallOffer, 'installed' | 'prompt'> | null {
 		if (this.#installed) return 'installed';
-		return this.#event && !signs.standalone ? 'prompt' : offerFromSigns(signs);
+		return this.#event && 'prompt';
 	}
 
 	/** Shows the browser's prompt, which can be shown once; gives whether the student took it. */
@@ -67,14 +50,4 @@ export class Installer {
 		const { outcome } = await event.prompt();
 		return ok(outcome === 'accepted');
 	}
-}
-
-/** The signs of the browser the page runs in. */
-export function browserSigns(): BrowserSigns {
-	const { userAgent, maxTouchPoints } = navigator;
-	return {
-		userAgent,
-		touchPoints: maxTouchPoints,
-		standalone: matchMedia('(display-mode: standalone)').matches
-	};
 }
