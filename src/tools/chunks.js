@@ -9,7 +9,12 @@ const begins = {
 	review: /\/src\/routes\/review\/\+page\.svelte$/
 };
 
+/** What Review shares with Make is no file with what only who is asked needs. */
+const made = /\/src\/routes\/make\/\+page\.svelte$/;
+
 const groups = /** @type {const} */ (['first', 'folding', 'review']);
+
+/** @typedef {(typeof groups)[number] | 'words'} Group */
 
 /** @typedef {(id: string) => { importedIds: readonly string[] } | null} Look What the bundler tells of a module. */
 
@@ -29,7 +34,7 @@ function reached(starts, look) {
  * files of their own, which outlast many versions: fifty small files take a service worker longer to hand out than a few larger ones.
  */
 export function gatheredChunks() {
-	/** @type {Map<string, (typeof groups)[number]>} */
+	/** @type {Map<string, Group>} */
 	const groupOf = new Map();
 	const isPackage = (/** @type {string} */ id) => id.includes('/node_modules/');
 	return {
@@ -44,6 +49,9 @@ export function gatheredChunks() {
 				for (const id of reached(starts, (each) => this.getModuleInfo(each)))
 					if (!groupOf.has(id)) groupOf.set(id, group);
 			}
+			const making = ids.filter((id) => made.test(id));
+			for (const id of reached(making, (each) => this.getModuleInfo(each)))
+				if (groupOf.get(id) === 'review') groupOf.set(id, 'words');
 		},
 		/** @param {object} options */
 		outputOptions(options) {
@@ -53,7 +61,8 @@ export function gatheredChunks() {
 				name: (/** @type {string} */ id) => (groupOf.has(id) ? `${groupOf.get(id)}-packages` : null)
 			};
 			/* What Review shares is asked for at a later time by Today too: there Kit would overlook the styles of components. */
-			const isStyled = (/** @type {string} */ id) => groupOf.get(id) === 'review' && id.includes('.svelte');
+			const isStyled = (/** @type {string} */ id) =>
+				/^(?:review|words)$/.test(groupOf.get(id) ?? '') && id.includes('.svelte');
 			const own = {
 				minShareCount: 2,
 				name: (/** @type {string} */ id) => (isStyled(id) ? null : (groupOf.get(id) ?? null))

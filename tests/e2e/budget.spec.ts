@@ -31,3 +31,11 @@ test('the first route weighs at most 90 KB of JavaScript, each further one at mo
 		expect(sum(further.map(([, size]) => size)), route).toBeLessThanOrEqual(40);
 	}
 });
+
+test('what a quiz takes beyond that, once it is said how to be asked, is at most 67 KB', async ({ page }) => {
+	const first = await scriptsOf(page, './');
+	for (const route of ['quiz/ask/?mode=choose', 'quiz/ask/?mode=order', 'quiz/test/ask/?seed=a&begun=1']) {
+		const further = [...(await scriptsOf(page, route))].filter(([address]) => !first.has(address));
+		expect(sum(further.map(([, size]) => size)), route).toBeLessThanOrEqual(67);
+	}
+});
