@@ -19,7 +19,7 @@ async function bring(page: Page, lapses: number, prompts = both) {
 		buffer: Buffer.from(await forgottenCopy(lapses, prompts))
 	});
 	await page.getByRole('button', { name: 'Bring it back' }).click();
-	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.getByText(/^Brought back: /)).toBeVisible();
 }
 
 /** She sits down to review them. */
