@@ -1,8 +1,8 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { arrange, Finger, halves, pairByKeys, pastMiddle, rows, rowsSay } from './support/boards';
 import { enter } from './support/keyboard';
-import { precached, test, type Site } from './support/site';
+import { cutOff, test, type Site } from './support/site';
 import { recordsKept } from './support/student';
 
 /** The events that the shipped deck asks first, earliest first. */
@@ -43,17 +43,8 @@ async function board(page: Page, mode: 'order' | 'match') {
 
 /** The list of the ways, with the network off and the server gone. */
 async function waysOffline(page: Page, site: Site) {
-	await page.goto('./');
-	await precached(page);
-	await page.context().setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	await page.goto('quiz/');
-}
-
-async function phone(browser: Browser, { address }: Site): Promise<Page> {
-	const viewport = { width: 390, height: 844 };
-	const context = await browser.newContext({ viewport, hasTouch: true, baseURL: address });
-	return context.newPage();
 }
 
 test('an order by keyboard, with the network off: two are swapped, come back side by side, and are right', async ({
@@ -90,10 +81,8 @@ test('an order by keyboard, with the network off: two are swapped, come back sid
 });
 
 test('an order by touch on a phone: dragged by its grip and by its arrows, while the rest of a row scrolls', async ({
-	browser,
-	site
+	phone: page
 }) => {
-	const page = await phone(browser, site);
 	await board(page, 'order');
 	const finger = await Finger.on(page);
 	const [first, second, third, ...rest] = await rowsSay(page);
@@ -169,8 +158,7 @@ test('pairs by keyboard, with the network off: one is refused, and told with bot
 	await expect(page.getByRole('heading', { level: 1, name: /cards? (?:is|are) ready\.$/ })).toBeVisible();
 });
 
-test('pairs by touch on a phone; a reload in the middle loses none', async ({ browser, site }) => {
-	const page = await phone(browser, site);
+test('pairs by touch on a phone; a reload in the middle loses none', async ({ phone: page }) => {
 	await board(page, 'match');
 	const [[first, putin], [second]] = persons as [(typeof persons)[number], (typeof persons)[number]];
 	await question(page, first).tap();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { enter } from './support/keyboard';
-import { precached, test } from './support/site';
+import { cutOff, test } from './support/site';
 
 const question = (page: Page) => page.locator('h1#question');
 const options = (page: Page) => page.getByRole('list', { name: 'Answers' }).getByRole('button');
@@ -28,13 +28,9 @@ async function mixUp(page: Page): Promise<string> {
 
 test('by keyboard and offline: what is mixed up is seen side by side, and told apart until it is', async ({
 	page,
-	context,
 	site
 }) => {
-	await page.goto('./');
-	await precached(page);
-	await context.setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	await page.goto('quiz/confusions/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Nothing is mixed up.' })).toBeVisible();
 	await accessible(page, 'nothing mixed up');
@@ -70,15 +66,8 @@ test('by keyboard and offline: what is mixed up is seen side by side, and told a
 });
 
 test('by touch on a phone: the one is chosen against the other, and a miss shows both sentences', async ({
-	browser,
-	site
+	phone: page
 }) => {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		baseURL: site.address
-	});
-	const page = await context.newPage();
 	await firstOpen(page);
 	const wrong = await mixUp(page);
 	await page.goto('quiz/confusions/');
@@ -86,7 +75,6 @@ test('by touch on a phone: the one is chosen against the other, and a miss shows
 	await expect(options(page)).toHaveCount(2);
 	await options(page).filter({ hasText: wrong }).tap();
 	await expect(page.getByText('Where the right answer stands')).toBeVisible();
-	await context.close();
 });
 
 test('how sure one is: off as it begins, one key before the answer, and in a field the arrows', async ({

@@ -1,15 +1,11 @@
 import { expect } from '@playwright/test';
-import { precached, routes, stands, test } from './support/site';
+import { cutOff, precached, routes, stands, test } from './support/site';
 
 test('after the first visit every screen opens with the network off and the server gone', async ({
 	page,
-	context,
 	site
 }) => {
-	await page.goto('./');
-	await precached(page);
-	await context.setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	for (const route of routes) {
 		await page.goto(route);
 		await stands(page, route);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { enter } from './support/keyboard';
-import { precached, test } from './support/site';
+import { cutOff, test } from './support/site';
 import { recordsKept } from './support/student';
 
 const question = (page: Page) => page.locator('h1#question');
@@ -30,13 +30,9 @@ async function onward(page: Page) {
 
 test('by keyboard, with the network off and the server gone: choose, be told, undo, and find it kept', async ({
 	page,
-	context,
 	site
 }) => {
-	await page.goto('./');
-	await precached(page);
-	await context.setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	await page.goto('quiz/');
 	await enter(page, 'link', /^Choose/);
 	await expect(question(page)).toBeFocused();
@@ -54,13 +50,7 @@ test('by keyboard, with the network off and the server gone: choose, be told, un
 	await expect.poll(() => recordsKept(page)).toEqual({ saved: 4, waiting: 0 });
 });
 
-test('by touch on a phone: a wrong choice shows where the right answer stands', async ({ browser, site }) => {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		baseURL: site.address
-	});
-	const page = await context.newPage();
+test('by touch on a phone: a wrong choice shows where the right answer stands', async ({ phone: page }) => {
 	await firstOpen(page);
 	await page.goto('quiz/ask/?mode=choose');
 	const right = 'Vladimir Putin';
@@ -70,7 +60,6 @@ test('by touch on a phone: a wrong choice shows where the right answer stands', 
 	await expect(page.locator('blockquote mark').first()).toHaveText(right);
 	await page.getByRole('button', { name: 'Next question' }).tap();
 	await expect(options(page).filter({ hasText: 'Your answer' })).toHaveCount(0);
-	await context.close();
 });
 
 test('typed answers: by the surname, with a slip, in vain; what counts after all is remembered', async ({
@@ -152,13 +141,9 @@ test('every state of a quiz is accessible', async ({ page }) => {
 
 test('Learn by keyboard, offline: typed in vain, chosen, told, and met again in the same run', async ({
 	page,
-	context,
 	site
 }) => {
-	await page.goto('./');
-	await precached(page);
-	await context.setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	await page.goto('quiz/');
 	await enter(page, 'link', /^Learn/);
 	await expect(field(page)).toBeFocused();
@@ -177,15 +162,8 @@ test('Learn by keyboard, offline: typed in vain, chosen, told, and met again in 
 });
 
 test('Cram by touch on a phone: cards of two kinds, turned over until each was known, and no schedule moved', async ({
-	browser,
-	site
+	phone: page
 }) => {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		baseURL: site.address
-	});
-	const page = await context.newPage();
 	await firstOpen(page);
 	await page.goto('quiz/');
 	await page.getByRole('link', { name: /^Cram/ }).tap();
@@ -206,5 +184,4 @@ test('Cram by touch on a phone: cards of two kinds, turned over until each was k
 	await expect.poll(() => recordsKept(page)).toEqual({ saved: cards + 1, waiting: 0 });
 	await page.goto('./');
 	await expect(page.getByRole('link', { name: 'Study the Pakistan–Russia deck' })).toBeVisible();
-	await context.close();
 });

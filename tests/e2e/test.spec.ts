@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { enter, tabTo } from './support/keyboard';
-import { precached, test } from './support/site';
+import { cutOff, test } from './support/site';
 import { recordsKept } from './support/student';
 
 const question = (page: Page) => page.locator('h1#question');
@@ -56,13 +56,9 @@ const rightIn = async (page: Page) => Number(/\d/.exec((await score(page).textCo
 
 test('by keyboard, with the network off and the server gone: a test set up, one question skipped and come back to, handed in, its mistakes read', async ({
 	page,
-	context,
 	site
 }) => {
-	await page.goto('./');
-	await precached(page);
-	await context.setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	await page.goto('quiz/');
 	await enter(page, 'link', 'Set up a test');
 	await tabTo(page.getByRole('spinbutton', { name: 'Questions' }));
@@ -92,15 +88,8 @@ test('by keyboard, with the network off and the server gone: a test set up, one 
 });
 
 test('by touch on a phone: handed in with questions open, and what was typed counts as right after all', async ({
-	browser,
-	site
+	phone: page
 }) => {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		baseURL: site.address
-	});
-	const page = await context.newPage();
 	await setUp(page);
 	await page.getByRole('checkbox', { name: /^True or false/ }).tap();
 	await page.getByRole('checkbox', { name: /^Choose/ }).tap();
@@ -123,16 +112,9 @@ test('by touch on a phone: handed in with questions open, and what was typed cou
 	await page.reload();
 	await score(page).waitFor();
 	expect(await rightIn(page)).toBe(1);
-	await context.close();
 });
 
-test('by touch on a phone: chosen and called until all are answered', async ({ browser, site }) => {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		baseURL: site.address
-	});
-	const page = await context.newPage();
+test('by touch on a phone: chosen and called until all are answered', async ({ phone: page }) => {
 	await begin(page, 'modes=choose+truth');
 	for (const place of [1, 2, 3, 4, 5]) {
 		await askedAt(page, place);
@@ -141,7 +123,6 @@ test('by touch on a phone: chosen and called until all are answered', async ({ b
 	await handIn(page).tap();
 	await expect(mistakes(page)).toHaveCount(5 - (await rightIn(page)));
 	await expect.poll(() => recordsKept(page)).toEqual({ saved: 5, waiting: 0 });
-	await context.close();
 });
 
 test('the clock runs out: what was left open is shown as not answered, and is not in the log', async ({

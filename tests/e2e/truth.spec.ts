@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { enter } from './support/keyboard';
-import { precached, test } from './support/site';
+import { cutOff, test } from './support/site';
 import { recordsKept } from './support/student';
 
 const statement = (page: Page) => page.locator('h1#question');
@@ -35,13 +35,9 @@ async function untilSwapped(page: Page, take: () => Promise<void>, next: () => P
 
 test('by keyboard, with the network off and the server gone: true or false, what is true, and where it stands', async ({
 	page,
-	context,
 	site
 }) => {
-	await page.goto('./');
-	await precached(page);
-	await context.setOffline(true);
-	await site.stop();
+	await cutOff(page, site);
 	await page.goto('quiz/');
 	await enter(page, 'link', /^True or false/);
 	await expect(statement(page)).toBeFocused();
@@ -63,15 +59,8 @@ test('by keyboard, with the network off and the server gone: true or false, what
 });
 
 test('by touch on a phone: a swap that is taken for true is told, and marked where it stands', async ({
-	browser,
-	site
+	phone: page
 }) => {
-	const context = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		hasTouch: true,
-		baseURL: site.address
-	});
-	const page = await context.newPage();
 	await open(page);
 	await untilSwapped(
 		page,
@@ -81,7 +70,6 @@ test('by touch on a phone: a swap that is taken for true is told, and marked whe
 	await expect(told(page)).toHaveText(/^What it says is false\. Right is .+/);
 	await expect(statement(page).locator('bdi.false')).toHaveCount(1);
 	await expect(page.getByText('Where the right answer stands')).toBeVisible();
-	await context.close();
 });
 
 test('a reload says the same again, and over a told answer loses nothing', async ({ page }) => {

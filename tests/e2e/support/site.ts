@@ -55,6 +55,8 @@ interface Fixtures {
 	readonly site: Site;
 	/** Starts a browser in its own process over the profile of that name; all end with the test. */
 	readonly startBrowser: (profile: string) => Promise<OwnBrowser>;
+	/** A page on a phone, with a finger. */
+	readonly phone: Page;
 }
 
 /** `test` with a `site` of its own, whose address is the base of `page.goto`. */
@@ -76,6 +78,12 @@ export const test = base.extend<Fixtures>({
 		for (const { browser } of started) await browser.close();
 		for (const { folder } of started) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	},
+	phone: async ({ browser, site }, use) => {
+		const viewport = { width: 390, height: 844 };
+		const context = await browser.newContext({ viewport, hasTouch: true, baseURL: site.address });
+		await use(await context.newPage());
+		await context.close();
+	},
 	baseURL: async ({ site }, use) => use(site.address)
 });
 
@@ -87,6 +95,14 @@ export async function precached(page: Page) {
 	});
 }
 
+/** Opens Today until the service worker has everything; then the network is off and the server gone. */
+export async function cutOff(page: Page, site: Site) {
+	await page.goto('./');
+	await precached(page);
+	await page.context().setOffline(true);
+	await site.stop();
+}
+
 /** Every screen's address, relative to Today. */
 export const routes = [
 	'./',
@@ -96,6 +112,7 @@ export const routes = [
 	'open/',
 	'quiz/',
 	'quiz/ask/',
+	'quiz/cram/',
 	'quiz/test/',
 	'quiz/test/ask/',
 	'quiz/test/paper/',
