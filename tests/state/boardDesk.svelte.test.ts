@@ -22,11 +22,11 @@ function ordering({
 	row = null
 }: { swapped?: readonly Pair[]; row?: readonly CardId[] | null } = {}) {
 	const all = world(dated);
-	return { ...all, desk: new OrderDesk(all.session, { run: 'review', cards, swapped, row }) };
+	return { ...all, desk: new OrderDesk(all.session, { cards, swapped, row }) };
 }
 function matching(run: Run = 'review') {
-	const all = world(dated);
-	const desk = new MatchDesk(all.session, { run, cards });
+	const all = world(dated, { run });
+	const desk = new MatchDesk(all.session, cards);
 	const pair = (prompt: CardId, answer: CardId) => {
 		desk.pick('prompt', prompt);
 		desk.pick('answer', answer);

@@ -1,5 +1,4 @@
 import type { Card, CardId } from '../core/deck/card';
-import type { Run } from '../core/log/record';
 import type { Mistaken } from '../core/quiz/among';
 import type { Given } from './done';
 import type { ReviewSession } from './reviewSession.svelte';
@@ -15,7 +14,6 @@ interface Board<Play> {
 /** How a way that asks several cards at once lays them out. */
 export interface BoardRules<Play> {
 	readonly asked: 'order' | 'match';
-	readonly run: Run;
 	/** All cards whose words are known. */
 	readonly cards: readonly Card[];
 	/** The next round among cards that are still to be asked, the next of them first, after boards that are done; null where there is none. */
@@ -86,8 +84,8 @@ export class BoardDesk<Play> {
 	answer(card: CardId, given: Omit<Given, 'asked'>): number {
 		if (!this.#board || this.#session.unsaved !== null) return 0;
 		this.#board = { ...this.#board, kept: this.kept + 1 };
-		const { asked, run } = this.#rules;
-		return this.#session.answer({ ...given, asked }, { card, again: againAfter(run, given.grade) });
+		const again = againAfter(this.#session.run, given.grade);
+		return this.#session.answer({ ...given, asked: this.#rules.asked }, { card, again });
 	}
 
 	/** Takes back the last answer of this board, or where it has none, of the one before. */

@@ -1,5 +1,4 @@
 import type { Card, CardId } from '../core/deck/card';
-import type { Run } from '../core/log/record';
 import { answersOf, matchRound } from '../core/quiz/match';
 import { BoardDesk, mistakeOf, type Mistake } from './boardDesk.svelte';
 import type { ReviewSession } from './reviewSession.svelte';
@@ -83,13 +82,10 @@ export class MatchDesk {
 			.map(({ prompt, answer }) => mistakeOf(this.board.card(prompt), this.board.card(answer)))
 	);
 
-	constructor(
-		session: ReviewSession,
-		{ run, cards }: { readonly run: Run; readonly cards: readonly Card[] }
-	) {
+	/** `cards`: all whose words are known. */
+	constructor(session: ReviewSession, cards: readonly Card[]) {
 		this.board = new BoardDesk(session, {
 			asked: 'match',
-			run,
 			cards,
 			draw: matchRound,
 			begin: (round, seed): Pairs => ({ answers: answersOf(round, seed), tries: [] }),

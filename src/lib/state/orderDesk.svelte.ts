@@ -1,5 +1,4 @@
 import type { Card, CardId } from '../core/deck/card';
-import type { Run } from '../core/log/record';
 import { laidOut, neighboursIn, orderRound, stoodIn } from '../core/quiz/order';
 import { pairsAfter, type Pair, type Stood } from '../core/quiz/swapped';
 import { BoardDesk, mistakeOf, type Mistake } from './boardDesk.svelte';
@@ -15,8 +14,6 @@ interface Row {
 
 /** What an order begins with. */
 export interface OrderParts {
-	/** Why its cards are asked. */
-	readonly run: Run;
 	/** All cards whose words are known. */
 	readonly cards: readonly Card[];
 	/** The pairs that earlier orders swapped. */
@@ -53,11 +50,10 @@ export class OrderDesk {
 		)
 	);
 
-	constructor(session: ReviewSession, { run, cards, swapped, row }: OrderParts) {
+	constructor(session: ReviewSession, { cards, swapped, row }: OrderParts) {
 		let resumed: readonly Card[] | null = null;
 		this.board = new BoardDesk(session, {
 			asked: 'order',
-			run,
 			cards,
 			draw: (pool, past) => {
 				resumed = row && past.length === 0 ? stillThere(row, pool) : null;

@@ -47,12 +47,7 @@ export class QuizDesk {
 	});
 
 	/** What was taken for the right answer, and the sentence it is right for: as the card has it, or from another card that asks for it. */
-	readonly mistaken = $derived.by(() => {
-		if (!this.#told) return null;
-		const { choices, statement } = this.#told;
-		const offered = statement?.swapped ? [statement.swapped] : choices;
-		return mistakenAmong(this.#cards, { ...this.#told, choices: offered });
-	});
+	readonly mistaken = $derived.by(() => this.#told && mistakenAmong(this.#cards, this.#told));
 
 	constructor(session: ReviewSession, way: Way, cards: readonly Card[]) {
 		this.#session = session;

@@ -1,10 +1,8 @@
 import type { Card, CardId } from '../core/deck/card';
 import type { GradeAct } from '../core/log/draft';
 import { mistakenAmong, otherAnswers, type Marked, type Mistaken } from '../core/quiz/among';
-import { choicesOf, type Choice } from '../core/quiz/choose';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
-import type { Question } from '../core/quiz/testPaper';
-import { statementOf, type Statement } from '../core/quiz/truth';
+import { choicesIn, statementIn, type Question } from '../core/quiz/testPaper';
 import type { ReviewSession } from './reviewSession.svelte';
 
 /** A longer pause between two ticks of the clock was none of the student's: the machine slept. */
@@ -26,19 +24,7 @@ export interface TestParts {
 /** A question that was answered, as it was marked. */
 export interface Answered extends Marked {
 	readonly question: Question;
-	/** What was called true or false; null where it was asked another way. */
-	readonly statement: Statement | null;
 	readonly mistaken: Mistaken | null;
-}
-
-/** What a question shows to choose from; the same whenever the test is opened. */
-export function choicesIn({ card, asked }: Question, seed: string): readonly Choice[] {
-	return asked === 'choose' ? choicesOf(card, `${seed} ${card.id}`) : [];
-}
-
-/** What a question has called true or false, the same whenever the test is opened; null where it is asked another way. */
-export function statementIn({ card, asked }: Question, seed: string): Statement | null {
-	return asked === 'truth' ? statementOf(card, `${seed} ${card.id}`) : null;
 }
 
 /** A test over a sitting: asks its questions one after another and tells nothing until it is handed in, or its time is over. */
@@ -177,9 +163,8 @@ export class TestDesk {
 		const given = answer ?? (grade > 1 ? card.answer : '');
 		const verdict = this.#verdictOf(grade, asked === 'type' ? given : '', card);
 		const statement = statementIn(question, seed);
-		const choices = statement?.swapped ? [statement.swapped] : choicesIn(question, seed);
-		const mistaken = mistakenAmong(cards, { given, verdict, choices });
-		return { question, given, verdict, choices, statement, mistaken };
+		const marked = { given, verdict, choices: choicesIn(question, seed), statement };
+		return { question, ...marked, mistaken: mistakenAmong(cards, marked) };
 	}
 
 	/** As it was marked when it was given: what counts as right may have changed since. */

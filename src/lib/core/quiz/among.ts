@@ -2,6 +2,7 @@ import type { Card } from '../deck/card';
 import type { Verdict } from './judge';
 import { keysOf, saysSame } from './typed/same';
 import type { Option } from './options/own';
+import type { Statement } from './truth';
 
 /** What other cards ask for: it may not pass for the answer of this one. */
 export function otherAnswers(cards: readonly Card[], { id }: Pick<Card, 'id'>): readonly string[] {
@@ -14,19 +15,25 @@ export interface Mistaken {
 	readonly sentence: string;
 }
 
-/** An answer as it was marked; without choices it was typed. */
+/** An answer as it was marked; without choices and statement it was typed. */
 export interface Marked {
 	readonly given: string;
 	readonly verdict: Verdict;
 	readonly choices: readonly Option[];
+	/** What was called true or false; null where it was asked another way. */
+	readonly statement: Statement | null;
 }
 
 /** What a wrong answer is right for: as its own card has it, or from another card that asks for it; null where that is not known. */
-export function mistakenAmong(cards: readonly Card[], { given, verdict, choices }: Marked): Mistaken | null {
+export function mistakenAmong(
+	cards: readonly Card[],
+	{ given, verdict, choices, statement }: Marked
+): Mistaken | null {
 	if (verdict.type !== 'wrong') return null;
 	const text = verdict.says ?? given;
 	if (text === '') return null;
-	const own = choices.find((choice) => choice.text === text)?.rightFor;
+	const offered = statement?.swapped ? [statement.swapped] : choices;
+	const own = offered.find((option) => option.text === text)?.rightFor;
 	const sentence = own || sentenceOf(text, cards);
 	return sentence ? { text, sentence } : null;
 }

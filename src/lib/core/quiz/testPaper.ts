@@ -1,6 +1,8 @@
 import type { Card, Kind } from '../deck/card';
 import { createRandom, type Random } from '../random';
+import { choicesOf, type Choice } from './choose';
 import type { Askable, Mode } from './mode';
+import { statementOf, type Statement } from './truth';
 
 /** What of a card a paper is drawn by. */
 export type Examinable = Askable & Pick<Card, 'id' | 'deck' | 'fact'>;
@@ -26,7 +28,7 @@ export function examinable<Asking extends Examinable>(
 }
 
 /** By chance, yet by the seed and the card alone: a card that comes or goes leaves the order of the others. */
-function shuffled<Asking extends Examinable>(cards: readonly Asking[], seed: string): readonly Asking[] {
+function drawnBy<Asking extends Examinable>(cards: readonly Asking[], seed: string): readonly Asking[] {
 	return cards
 		.map((card) => ({ card, at: createRandom(`${seed} ${card.id}`)() }))
 		.sort((a, b) => a.at - b.at || (a.card.id < b.card.id ? -1 : 1))
@@ -74,10 +76,20 @@ export function paperOf<Asking extends Examinable>(
 	{ count, ...choice }: TestChoice & { readonly count: number },
 	seed: string
 ): readonly Question<Asking>[] {
-	const chosen = siblingsLast(shuffled(examinable(cards, choice), seed)).slice(0, Math.max(0, count));
+	const chosen = siblingsLast(drawnBy(examinable(cards, choice), seed)).slice(0, Math.max(0, count));
 	const ways = waysOf(chosen, choice.modes, createRandom(seed));
 	return chosen.flatMap((card) => {
 		const way = ways.get(card);
 		return way ? [{ card, asked: way.asked }] : [];
 	});
+}
+
+/** What a question shows to choose from; the same whenever the test is opened. */
+export function choicesIn({ card, asked }: Question, seed: string): readonly Choice[] {
+	return asked === 'choose' ? choicesOf(card, `${seed} ${card.id}`) : [];
+}
+
+/** What a question has called true or false, the same whenever the test is opened; null where it is asked another way. */
+export function statementIn({ card, asked }: Question, seed: string): Statement | null {
+	return asked === 'truth' ? statementOf(card, `${seed} ${card.id}`) : null;
 }

@@ -17,15 +17,14 @@ interface DeskParts extends Begun {
 
 /** The desk for a way to be asked. What was swapped before is read from the log; where that cannot be read, nothing was. */
 export async function deskFor({ session, cards, how, log, row }: DeskParts): Promise<Desk> {
-	const { run } = session;
 	switch (how) {
 		case 'order': {
 			const records = await log.of(cards.map(({ id }) => id));
 			const swapped = swappedPairs(records.ok ? records.value : []);
-			return new OrderDesk(session, { run, cards, swapped, row });
+			return new OrderDesk(session, { cards, swapped, row });
 		}
 		case 'match':
-			return new MatchDesk(session, { run, cards });
+			return new MatchDesk(session, cards);
 		default:
 			return new QuizDesk(session, how, cards);
 	}
