@@ -5,4 +5,4 @@ export const reviewDescription = 'One card after another, each just before you w
 export const deckDescription = 'A deck’s cards by strength, and its article lit by what is remembered.';
 
 /** What search engines say of Quiz. */
-export const quizDescription = 'Choose or type the answer; each one counts for memory.';
+export const quizDescription = 'Choose, type, pair, put in order, call true or false: every answer is kept.';

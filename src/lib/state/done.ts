@@ -32,11 +32,6 @@ export function givenIn(done: readonly Done[]): { readonly answers: number; read
 	return { answers: times.length, elapsedMs: times.reduce((sum, ms) => sum + Math.min(ms, idleMs), 0) };
 }
 
-/** What was done last, or last with that card. */
-export function lastDone(done: readonly Done[], card?: CardId): Done | undefined {
-	return done.findLast((each) => card === undefined || each.card === card);
-}
-
 /** Cards that were forgotten at least once, in the order they first were. */
 export function forgottenIn(done: readonly Done[]): readonly CardId[] {
 	const slips = done.filter(({ draft }) => draft.act.type === 'grade' && draft.act.grade === 1);

@@ -4,7 +4,7 @@ import { nameInFact } from '../facts/fact';
 import { pointing } from '../lexicon/pointing';
 import { asked } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
-import { clauseFrom } from './clauseOf';
+import { clauseFrom } from './clauseFrom';
 import { dealWord } from './same';
 import { isWholeName } from './wholeName';
 

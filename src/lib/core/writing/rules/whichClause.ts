@@ -6,7 +6,7 @@ import { baseOfPast } from '../lexicon/verbs';
 import { pointing } from '../lexicon/pointing';
 import { asked } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
-import { clauseFrom } from './clauseOf';
+import { clauseFrom } from './clauseFrom';
 import { acceptedForms, wordFor } from './same';
 import { isWholeName } from './wholeName';
 
