@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card, CardId } from '$lib/core/deck/card';
 import type { LogRecord } from '$lib/core/log/record';
 import { learn } from '$lib/core/quiz/learn';
-import { always } from '$lib/core/quiz/way';
+import { always } from '$lib/core/quiz/course';
 import { newMemory } from '$lib/core/scheduling/memory';
 import { foldCard } from '$lib/core/scheduling/fold';
 import { QuizDesk } from '$lib/state/quizDesk.svelte';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card, CardId } from '$lib/core/deck/card';
-import { always } from '$lib/core/quiz/way';
+import { always } from '$lib/core/quiz/course';
 import { QuizDesk } from '$lib/state/quizDesk.svelte';
 import { cardOf, ids, world } from './sessionWorld';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../core/deck/card';
 import type { Asked } from '../core/log/record';
-import { always, type Way } from '../core/quiz/way';
+import { always, type Course } from '../core/quiz/course';
 import type { ReviewSession } from '../state/reviewSession.svelte';
 
 /** A quiz that can begin. */
@@ -9,7 +9,7 @@ export interface Begun {
 	/** All cards whose words are known. */
 	readonly cards: readonly Card[];
 	/** One card at a time, or several as the log calls it. */
-	readonly how: Way | 'match' | 'order';
+	readonly how: Course | 'match' | 'order';
 }
 
 /** One card at a time, or several, as a mode asks. */

@@ -4,7 +4,7 @@ import { mistakenAmong, otherAnswers } from '../core/quiz/among';
 import { choicesOf, type Choice } from '../core/quiz/choose';
 import { statementOf, type Statement } from '../core/quiz/truth';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
-import type { Answered, Way } from '../core/quiz/way';
+import type { Answered, Course } from '../core/quiz/course';
 import type { ReviewSession } from './reviewSession.svelte';
 import { againAfter } from './sittingQueue';
 import type { Told } from './told';
@@ -12,7 +12,7 @@ import type { Told } from './told';
 /** A quiz over a sitting: asks card after card in its way, marks the answers itself and tells what was right. */
 export class QuizDesk {
 	readonly #session: ReviewSession;
-	readonly #way: Way;
+	readonly #course: Course;
 	/** All cards whose words are known: what one asks for may not pass for another. */
 	readonly #cards: readonly Card[];
 	/** What was answered here, in order. */
@@ -30,7 +30,9 @@ export class QuizDesk {
 	readonly asked = $derived.by(() => {
 		if (this.#told) return this.#told.asked;
 		const card = this.#session.current;
-		return card && this.#way.asked(card, this.#answered.findLast(({ card: id }) => id === card.id) ?? null);
+		return (
+			card && this.#course.asked(card, this.#answered.findLast(({ card: id }) => id === card.id) ?? null)
+		);
 	});
 	readonly progress = $derived.by(() => this.#told?.progress ?? this.#session.progress);
 	/** What can be chosen; the same again when the page is opened again on the same card. */
@@ -49,9 +51,9 @@ export class QuizDesk {
 	/** What was taken for the right answer, and the sentence it is right for: as the card has it, or from another card that asks for it. */
 	readonly mistaken = $derived.by(() => this.#told && mistakenAmong(this.#cards, this.#told));
 
-	constructor(session: ReviewSession, way: Way, cards: readonly Card[]) {
+	constructor(session: ReviewSession, course: Course, cards: readonly Card[]) {
 		this.#session = session;
-		this.#way = way;
+		this.#course = course;
 		this.#cards = cards;
 	}
 
@@ -171,7 +173,7 @@ export class QuizDesk {
 	#keep(marked: Omit<Told, 'promised' | 'isAskedAgain'>, first = marked.verdict): void {
 		const { card, asked, grade, given, verdict, sure, elapsedMs } = marked;
 		const isRight = verdict.type === 'right';
-		const again = this.#way.again?.(card, { asked, isRight }) ?? againAfter(this.#session.run, grade);
+		const again = this.#course.again?.(card, { asked, isRight }) ?? againAfter(this.#session.run, grade);
 		const answer = first.type === 'right' || asked === 'flip' ? {} : { answer: given };
 		const said = { ...answer, ...(sure && { sure }) };
 		const promised = this.#session.answer({ grade, asked, elapsedMs, ...said }, { again });

@@ -3,7 +3,7 @@ import type { Grade, Sureness } from '../core/log/record';
 import type { Choice } from '../core/quiz/choose';
 import type { Verdict } from '../core/quiz/judge';
 import type { Statement } from '../core/quiz/truth';
-import type { Singly } from '../core/quiz/way';
+import type { Singly } from '../core/quiz/course';
 import type { Progress } from './sittingQueue';
 
 /** What is told of the answer just given, until the next question is asked for. It is in the log already. */

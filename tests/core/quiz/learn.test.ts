@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learn } from '$lib/core/quiz/learn';
-import type { Answered } from '$lib/core/quiz/way';
+import type { Answered } from '$lib/core/quiz/course';
 import { contentOf } from '../../support/cards';
 
 const options = ['BRICS', 'ASEAN', 'NATO'];

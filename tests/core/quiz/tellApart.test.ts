@@ -4,7 +4,7 @@ import type { Card, DeckId } from '$lib/core/deck/card';
 import type { LogRecord } from '$lib/core/log/record';
 import { confusionsOf, type Confusion, type Side } from '$lib/core/quiz/confusions';
 import { cardsToTellApart, tellApart } from '$lib/core/quiz/tellApart';
-import type { Answered, Singly } from '$lib/core/quiz/way';
+import type { Answered, Singly } from '$lib/core/quiz/course';
 import { contentOf, gradeAct } from '../../support/cards';
 import { cardNamed, recordOf } from '../log/records';
 

@@ -1,14 +1,12 @@
 import { parseDate } from '../dates/parse';
+import { yearOf } from '../dates/value';
 import type { Askable } from './mode';
 
 /** Years that lie closer than this are mixed up. */
 const nearYears = 10;
 
-function yearOf({ kind, answer }: Askable): number | null {
-	if (kind !== 'date') return null;
-	const year = /^\d{4}/.exec(parseDate(answer)?.iso ?? '')?.[0];
-	return year === undefined ? null : Number(year);
-}
+const yearAsked = ({ kind, answer }: Askable) =>
+	kind === 'date' ? yearOf(parseDate(answer)?.iso ?? '') : null;
 
 const offers = ({ options }: Askable, { answer }: Askable) =>
 	options.some((option) => option.toLowerCase() === answer.toLowerCase());
@@ -17,7 +15,7 @@ const offers = ({ options }: Askable, { answer }: Askable) =>
 export function isConfusable(a: Askable, b: Askable): boolean {
 	if (a.kind !== b.kind || a.answer === b.answer) return false;
 	if (offers(a, b) || offers(b, a)) return true;
-	const [one, other] = [yearOf(a), yearOf(b)];
+	const [one, other] = [yearAsked(a), yearAsked(b)];
 	return one !== null && other !== null && Math.abs(one - other) < nearYears;
 }
 

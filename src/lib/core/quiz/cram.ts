@@ -1,6 +1,7 @@
 import { kinds, type Card, type CardId, type DeckId, type Kind } from '../deck/card';
 import { effectiveRecords } from '../log/order';
 import type { LogRecord } from '../log/record';
+import { dayMs } from '../time';
 import { flip } from './flip';
 import { modes } from './modes';
 
@@ -47,7 +48,7 @@ export function cramQuery({ deck, kinds, tag, lately, mode }: CramPlan): string 
 	);
 }
 
-const latelyMs = 7 * 86_400_000;
+const latelyMs = 7 * dayMs;
 
 /** Cards that were forgotten in the seven days before an instant, in any run. */
 export function forgottenLately(records: readonly LogRecord[], now: number): ReadonlySet<CardId> {

@@ -1,7 +1,7 @@
 import { choose } from './choose';
 import type { Askable } from './mode';
 import { type } from './type';
-import type { Answered, Singly, Way } from './way';
+import type { Answered, Singly, Course } from './course';
 
 /** Cards of one run: more would not be met again within minutes. */
 export const learnedAtOnce = 12;
@@ -23,4 +23,4 @@ export const learn = {
 		if (answered.isRight && answered.asked === recallOf(card)) return 'never';
 		return stepsDown(card, answered) ? 'next' : 'soon';
 	}
-} satisfies Way;
+} satisfies Course;

@@ -2,7 +2,7 @@ import type { Card, CardId } from '../deck/card';
 import type { Confusion, Side } from './confusions';
 import { recallOf } from './learn';
 import type { Askable } from './mode';
-import type { Answered, Way } from './way';
+import type { Answered, Course } from './course';
 
 /** Pairs of one run: more of them would not be met again while the first are fresh. */
 const pairsAtOnce = 5;
@@ -14,7 +14,7 @@ const pairsAtOnce = 5;
 export const tellApart = {
 	asked: (card: Askable, last: Answered | null) => (last?.isRight ? recallOf(card) : 'choose'),
 	again: (_: Askable, { asked, isRight }: Answered) => (isRight && asked !== 'choose' ? 'never' : 'soon')
-} as const satisfies Way;
+} as const satisfies Course;
 
 /** The cards of one run that tells apart: those of a pair beside each other, each once, with what it is mixed up with as its wrong options. */
 export function cardsToTellApart(confusions: readonly Confusion[]): readonly Card[] {

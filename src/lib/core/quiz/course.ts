@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** How a run asks its cards, one at a time. */
-export interface Way {
+export interface Course {
 	/** How a card is asked now; `last` is its last answer in this run. */
 	readonly asked: (card: Askable, last: Answered | null) => Singly;
 	/** When a card is asked again after an answer: at once, minutes later, or not in this run. Without it, as every run does. */
@@ -19,4 +19,4 @@ export interface Way {
 }
 
 /** Every card in the same way. */
-export const always = (asked: Singly): Way => ({ asked: () => asked });
+export const always = (asked: Singly): Course => ({ asked: () => asked });
