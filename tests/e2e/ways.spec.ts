@@ -28,7 +28,7 @@ test('an owner narrows the ways a deck may be asked, by keyboard; every quiz hol
 	await expect(page.getByRole('link', { name: /^Type/ })).toBeVisible();
 	for (const way of [/^Choose/, /^Match/, /^True or false/])
 		await expect(page.getByRole('link', { name: way })).toHaveCount(0);
-	await page.getByRole('link', { name: 'Set up a test' }).click();
+	await page.getByRole('link', { name: /^Test/ }).click();
 	await expect(page.getByRole('checkbox', { name: /^Type [1-9]/ })).toBeVisible();
 	for (const way of ['Choose 0', 'True or false 0'])
 		await expect(page.getByRole('checkbox', { name: way })).toBeVisible();

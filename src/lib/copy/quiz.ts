@@ -35,6 +35,10 @@ export const modeWords = {
 		word: 'True or false',
 		says: 'A sentence is right, or one thing in it was swapped. It counts less than recalling it.'
 	},
+	test: {
+		word: 'Test',
+		says: 'As many questions as you like, on the screen or on paper. Nothing is told until the end.'
+	},
 	cram: {
 		word: 'Cram',
 		says: 'Any cards you pick, due or not, until each was right once. The schedule stays as it is.'
@@ -57,11 +61,16 @@ const lonelyWords: Readonly<Partial<Record<keyof typeof modeWords, string>>> = {
 	order: 'It takes three dates that are clearly apart'
 };
 
-/** What a way could ask: "12 cards" today, "Any card", or why none. */
-export function askableSentence(way: keyof typeof modeWords, cards: number | 'any'): string {
+/** What a way could ask: "12 cards" today, "Any card", or why none, and whether it may be crammed. */
+export function askableSentence(
+	way: keyof typeof modeWords,
+	cards: number | 'any',
+	isCrammed: boolean
+): string {
 	if (cards === 'any') return 'Any card';
 	if (cards > 0) return countOf(cards, 'card');
-	return lonelyWords[way] ?? 'Nothing it can ask today';
+	const why = lonelyWords[way] ?? 'Nothing it can ask today';
+	return isCrammed ? `${why}. Any card, as cram` : why;
 }
 
 /** The heading over an answer that was judged. */
@@ -107,7 +116,8 @@ export function backIn(
 /** Above the ways: what they ask. */
 export function quizLead(cards: number, deck: string | null): string {
 	const of = deck === null ? '' : ` of ${deck}`;
-	if (cards === 0) return `Nothing${of} is due. Cards come back when you are about to forget them.`;
+	if (cards === 0)
+		return `Nothing${of} is due: cards come back when you are about to forget them. A test and cram ask any card all the same.`;
 	return `${countOf(cards, 'card')}${of} ${cards === 1 ? 'is' : 'are'} ready today. Asked another way, each answer still counts for memory.`;
 }
 
