@@ -3,12 +3,17 @@ import { askableSentence } from '$lib/copy/quiz';
 import { formatClock, matchSentence, orderSentence, timeSentence } from '$lib/copy/quizBoards';
 
 test.each([
-	[0, 0, 'All in order.'],
-	[2, 10, 'Two stood the wrong way round. They come back in 10 min.'],
-	[5, 1440, 'Five stood the wrong way round. They come back in 1 day.']
-])('an order with %i swapped that come back in %i minutes: %s', (swapped, promised, sentence) => {
-	expect(orderSentence(swapped, promised)).toBe(sentence);
-});
+	['review', 0, 0, 'All in order.'],
+	['review', 2, 10, 'Two stood the wrong way round. They come back in 10 min.'],
+	['review', 5, 1440, 'Five stood the wrong way round. They come back in 1 day.'],
+	['cram', 0, 0, 'All in order.'],
+	['cram', 2, 10, 'Two stood the wrong way round. They come again in this run.']
+] as const)(
+	'in a %s an order with %i swapped that come back in %i minutes: %s',
+	(run, swapped, promised, sentence) => {
+		expect(orderSentence(run, swapped, promised)).toBe(sentence);
+	}
+);
 
 test.each([
 	[6, 0, 'All six at first try.'],

@@ -219,3 +219,26 @@ test('every state of the boards is accessible', async ({ page }) => {
 		.waitFor();
 	await accessible(page, 'a pair that was tried', [320, 390, 1280]);
 });
+
+test('with nothing due, a deck is quizzed all the same: an order crammed by keyboard, and no date promised', async ({
+	page
+}) => {
+	await page.goto('./');
+	await page.getByRole('link', { name: 'Study the Pakistan–Russia deck' }).waitFor();
+	await page.goto('settings/');
+	await page.getByRole('spinbutton', { name: 'New cards a day' }).fill('0');
+	await page.keyboard.press('Tab');
+	await enter(page, 'link', 'Decks');
+	await page.getByRole('listitem').getByRole('link').first().click();
+	await enter(page, 'link', 'Quiz');
+	await expect(page.getByText(/^Nothing of .* is due: /)).toBeVisible();
+	await accessible(page, 'the ways with nothing due');
+	await enter(page, 'link', /^Order .* as cram$/);
+	await enter(page, 'link', 'Begin');
+	await rows(page).first().waitFor();
+	const stood = await rowsSay(page);
+	await page.keyboard.press('Enter');
+	await expect(told(page, /stood the wrong way round\. They come again in this run\.$/)).toBeFocused();
+	await expect(page.getByText('The schedule stays as it is.')).toBeVisible();
+	await expect.poll(() => recordsKept(page)).toEqual({ saved: stood.length, waiting: 0 });
+});

@@ -1,3 +1,4 @@
+import type { Run } from '../core/log/record';
 import { formatInterval } from './intervals';
 import type { KeyWords } from './keys';
 import { countOf, spellCount } from './numbers';
@@ -20,10 +21,12 @@ export function neighbourWords({
 	return after ? 'Earlier than the one above' : 'Earlier than the one above, later than the one below';
 }
 
-/** What an order came to: "Two were swapped. They come back in 10 min." */
-export function orderSentence(swapped: number, promised: number): string {
+/** What an order came to: "Two stood the wrong way round. They come back in 10 min."; a cram asks them again, and promises nothing. */
+export function orderSentence(run: Run, swapped: number, promised: number): string {
 	if (swapped === 0) return 'All in order.';
-	return `${capital(spellCount(swapped))} stood the wrong way round. They come back in ${formatInterval(promised)}.`;
+	const again =
+		run === 'cram' ? 'They come again in this run' : `They come back in ${formatInterval(promised)}`;
+	return `${capital(spellCount(swapped))} stood the wrong way round. ${again}.`;
 }
 
 /** What a board of pairs came to: "All five at first try." */
