@@ -11,7 +11,7 @@ export const surenessWords: Readonly<Record<Sureness, { readonly word: string; r
 /** The setting that asks it, and what comes of it. */
 export const surenessSetting = {
 	word: 'Ask how sure you are',
-	says: 'Before a quiz answer, with one key. What you were sure of and got wrong comes back the same day and within a week.'
+	says: 'Before you choose, type, or call true or false, with one key. Match, Order and Test do not ask it: there one answer hangs on others, or nothing is told until the end. What you were sure of and got wrong comes back the same day and within a week.'
 };
 
 const letters: KeyWords = { keys: 'G H J', does: 'guessing, fairly sure, sure' };
