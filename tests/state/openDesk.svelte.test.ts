@@ -6,7 +6,7 @@ import { err, ok } from '../../src/lib/core/result';
 import { deckToLink } from '../../src/lib/core/sharing/link';
 import * as codec from '../../src/lib/platform/deflate';
 import { digestHex } from '../../src/lib/platform/digest';
-import { readTextFile } from '../../src/lib/platform/files';
+import { readIncoming } from '../../src/lib/app/incoming';
 import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
 import { ShareDesk } from '../../src/lib/state/shareDesk.svelte';
 import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
@@ -24,16 +24,20 @@ async function shelf() {
 	const random = createRandom('open');
 	const storage = createMemoryStorage({ now: () => 1000, random });
 	await storage.start();
-	const parts = { codec, readText: readTextFile, digest: digestHex, random, now: () => 1000 };
+	const parts = { codec, read: readIncoming, digest: digestHex, random, now: () => 1000 };
 	return { storage, desk: new OpenDesk({ ...parts, decks: storage.decks }), parts };
 }
 
-const fileOf = (text: string) => new Blob([text]);
+const fileOf = (text: string | Uint8Array<ArrayBuffer>) => new File([text], 'deck.md');
 
 test('a file is shown and nothing is kept until the student says so', async () => {
 	const { storage, desk } = await shelf();
 	await desk.readFile(fileOf(written));
-	expect(desk.step).toMatchObject({ type: 'found', here: null, deck: { head: { title: 'Cold War' } } });
+	expect(desk.step).toMatchObject({
+		type: 'found',
+		read: { incoming: { decks: [{ head: { title: 'Cold War' } }] } }
+	});
+	expect(desk.plans).toEqual([{ title: 'Cold War', isTaken: true, here: null }]);
 	expect(await storage.decks.list()).toEqual(ok([]));
 	await Promise.all([desk.keep(), desk.keep()]);
 	const kept = await storage.decks.list();
@@ -46,13 +50,13 @@ test('origins stay, ids are new, and a second opening knows the deck', async () 
 	await desk.readLink(link.ok ? link.value : '');
 	await desk.keep();
 	if (desk.step.type !== 'kept') throw new Error(desk.step.type);
-	const opened = await storage.decks.open(desk.step.id);
+	const id = desk.step.decks[0]!.id;
+	const opened = await storage.decks.open(id);
 	expect(opened.ok && opened.value.cards.map(({ origin }) => origin)).toEqual(
 		deckOf(written).cards.map(({ origin }) => origin)
 	);
-	const id = desk.step.id;
 	await desk.readFile(fileOf(written));
-	expect(desk.step).toMatchObject({ type: 'found', here: id });
+	expect(desk.plans).toMatchObject([{ here: id }]);
 });
 
 test('a link that is looked at can be read again after a reload, until its deck is kept', async () => {
@@ -74,7 +78,7 @@ test('a faulty file gives its errors, a broken link its reason, and neither is k
 	expect(desk.step).toEqual({ type: 'faulty', errors: [{ type: 'answer-missing', line: 3 }] });
 	await desk.readLink('#d=1dAAAA');
 	expect(desk.step).toEqual({ type: 'refused', problem: { type: 'link-broken' } });
-	await desk.readFile(new Blob([new Uint8Array([0xc3, 0x28])]));
+	await desk.readFile(fileOf(new Uint8Array([0xc3, 0x28])));
 	expect(desk.step).toEqual({ type: 'refused', problem: { type: 'file-not-text' } });
 	await desk.keep();
 	expect(await storage.decks.list()).toEqual(ok([]));
@@ -91,7 +95,7 @@ test('a deck that could not be kept waits to be tried again', async () => {
 	expect(desk.step).toMatchObject({ type: 'unsaved', error: { type: 'storage-full' } });
 	full = false;
 	await desk.keep();
-	expect(desk.step).toMatchObject({ type: 'kept', cards: 2 });
+	expect(desk.step).toMatchObject({ type: 'kept', decks: [{ cards: 2 }] });
 });
 
 test('what is shared as a link opens as the same deck, and each choice has its cost', async () => {
@@ -110,7 +114,7 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 		canShare: () => false,
 		save: (_, text) => saved.push(text)
 	});
-	await share.start(desk.step.id);
+	await share.start(desk.step.decks[0]!.id);
 	expect(share.costs.quotes).toBeGreaterThan(0);
 	expect(share.costs.options).toBeGreaterThan(0);
 	share.choose({ quotes: true });
@@ -121,5 +125,17 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 		written.replace('\nLicence: CC0\n', '\n\nLicence: CC0\nLanguage: en\nVersion: 1\n')
 	]);
 	await desk.readLink(new URL(copied[0] ?? '').hash);
-	expect(desk.step).toMatchObject({ type: 'found', deck: deckOf(written) });
+	expect(desk.step).toMatchObject({ type: 'found', read: { incoming: { decks: [deckOf(written)] } } });
+});
+
+test('a title is the student’s to change, and one empty stays what it was', async () => {
+	const { storage, desk } = await shelf();
+	await desk.readFile(fileOf(written));
+	desk.plan(0, { title: ' My Cold\uFEFF War ' });
+	await desk.keep();
+	await desk.readFile(fileOf(written));
+	desk.plan(0, { title: ' ' });
+	await desk.keep();
+	const kept = await storage.decks.list();
+	expect(kept.ok && kept.value.map(({ deck }) => deck.title).sort()).toEqual(['Cold War', 'My Cold War']);
 });

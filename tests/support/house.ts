@@ -13,7 +13,7 @@ const coreBelow: Readonly<Record<string, readonly string[]>> = {
 	scheduling: ['log', 'deck'],
 	quiz: ['text', 'dates', 'deck', 'log', 'scheduling'],
 	progress: ['deck', 'log', 'scheduling'],
-	sharing: ['deck', 'log']
+	sharing: ['text', 'dates', 'deck', 'log']
 };
 
 const componentRooms = [

@@ -1,18 +1,18 @@
 import { copyText } from '../platform/clipboard';
 import { deflate, inflate } from '../platform/deflate';
 import { digestHex } from '../platform/digest';
-import { fileNameFromTitle, readTextFile, saveFile } from '../platform/files';
+import { fileNameFromTitle, saveFile } from '../platform/files';
 import { canShare, share } from '../platform/shareSheet';
 import { OpenDesk } from '../state/openDesk.svelte';
 import { ShareDesk } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
+import { readIncoming } from './incoming';
 
 const codec = { deflate, inflate };
 
-/** The desk that opens a deck from a link or a file. */
+/** The desk that opens decks from a link, a file or a pasted text. */
 export function createOpenDesk({ storage, random, now }: Entente): OpenDesk {
-	const readText = (file: Blob) => readTextFile(file);
-	return new OpenDesk({ decks: storage.decks, codec, readText, digest: digestHex, random, now });
+	return new OpenDesk({ decks: storage.decks, codec, read: readIncoming, digest: digestHex, random, now });
 }
 
 /** The desk that hands a deck on; `address` is that of the page that opens decks. */

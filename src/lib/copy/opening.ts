@@ -6,7 +6,10 @@ import { countOf } from './numbers';
 export type FileProblem =
 	| { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number }
 	| { readonly type: 'file-not-text' }
-	| { readonly type: 'file-unreadable' };
+	| { readonly type: 'file-unreadable' }
+	| { readonly type: 'no-cards' }
+	| { readonly type: 'too-long-to-read' }
+	| { readonly type: 'reader-unready' };
 
 /** Why a deck could not be opened, in sentences. */
 export function wordsForOpening(problem: LinkError | FileProblem): ProblemWords {
@@ -59,6 +62,24 @@ export function wordsForOpening(problem: LinkError | FileProblem): ProblemWords 
 				happened: 'This file could not be opened.',
 				safe,
 				act: 'It may have been moved or deleted. Choose it again.'
+			};
+		case 'no-cards':
+			return {
+				happened: 'No cards were found in it.',
+				safe,
+				act: 'A card is a line with a question and an answer, a tab, a comma or two colons between them; or Q: and A: on lines of their own.'
+			};
+		case 'too-long-to-read':
+			return {
+				happened: 'Reading it took too long and was stopped.',
+				safe,
+				act: 'Cut it into smaller files and open them one by one.'
+			};
+		case 'reader-unready':
+			return {
+				happened: 'What reads files could not be started.',
+				safe,
+				act: 'Load this page again, while connected if you can.'
 			};
 	}
 }

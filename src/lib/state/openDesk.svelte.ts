@@ -1,41 +1,62 @@
-import type { Card, Deck, DeckId, DeckText } from '../core/deck/card';
+import type { DeckId, DeckText } from '../core/deck/card';
+import { cleanName } from '../core/deck/clean';
 import type { DeckError } from '../core/deck/errors';
-import { parseDeck } from '../core/deck/parse';
 import { printDeck } from '../core/deck/print';
 import { mintId, type Random } from '../core/random';
 import type { Result } from '../core/result';
+import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
 import { deckFromLink, type LinkCodec, type LinkError } from '../core/sharing/link';
-import type { FileError } from '../platform/files';
 import type { DeckShelf, StorageError } from '../storage/ports';
+import type {
+	IncomingProblem,
+	IncomingReader,
+	IncomingSource,
+	ReadIncoming,
+	ReadingChoices
+} from './incomingReader';
 import { newDeck } from './newDeck';
+
+/** A deck that was kept. */
+export interface KeptDeck {
+	readonly id: DeckId;
+	readonly title: string;
+	readonly cards: number;
+}
+
+type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-faulty' }>;
 
 /** What stands on the page that opens a deck. */
 export type OpenStep =
 	| { readonly type: 'waiting' }
 	| { readonly type: 'reading' }
-	| { readonly type: 'found'; readonly deck: DeckText; readonly here: DeckId | null }
-	| { readonly type: 'refused'; readonly problem: LinkError | FileError }
+	| { readonly type: 'found'; readonly read: ReadIncoming }
+	| { readonly type: 'refused'; readonly problem: Refusal }
 	| { readonly type: 'faulty'; readonly errors: readonly DeckError[] }
-	| { readonly type: 'unsaved'; readonly deck: DeckText; readonly error: StorageError }
-	| { readonly type: 'kept'; readonly id: DeckId; readonly title: string; readonly cards: number };
+	| { readonly type: 'unsaved'; readonly read: ReadIncoming; readonly error: StorageError }
+	| { readonly type: 'kept'; readonly decks: readonly KeptDeck[] };
 
 /** What the page that opens a deck is built on. */
 export interface OpenParts {
 	readonly decks: Pick<DeckShelf, 'list' | 'add'>;
 	readonly codec: LinkCodec;
-	readonly readText: (file: Blob) => Promise<Result<string, FileError>>;
+	readonly read: IncomingReader;
 	/** A hash of a text, by which a deck that is here already is known. */
 	readonly digest: (text: string) => Promise<Result<string, unknown>>;
 	readonly random: Random;
 	readonly now: () => number;
 }
 
-/** A deck from a link or a file: shown first, kept only when the student says so, all of it or nothing. */
+/** Decks from outside: shown first, kept only when the student says so, each of them whole or not at all. */
 export class OpenDesk {
 	readonly #parts: OpenParts;
 	#step = $state.raw<OpenStep>({ type: 'waiting' });
-	#saving = false;
+	#plans = $state.raw<readonly DeckPlan[]>([]);
+	#choices = $state.raw<ReadingChoices>({});
+	#kept: readonly KeptDeck[] = [];
+	#source: IncomingSource | null = null;
 	#link: string | null = null;
+	#ticket = 0;
+	#saving = false;
 
 	constructor(parts: OpenParts) {
 		this.#parts = parts;
@@ -45,30 +66,48 @@ export class OpenDesk {
 		return this.#step;
 	}
 
+	/** What is decided of each deck that is looked at. */
+	get plans() {
+		return this.#plans;
+	}
+
 	/** The link whose deck is looked at and not yet kept; null where there is none. */
 	get link() {
 		return this.#step.type === 'found' || this.#step.type === 'unsaved' ? this.#link : null;
 	}
 
 	async readLink(fragment: string): Promise<void> {
+		this.#begin(null);
 		this.#link = fragment;
-		this.#step = { type: 'reading' };
+		const ticket = ++this.#ticket;
 		const deck = await deckFromLink(fragment, this.#parts.codec);
-		if (deck.ok) await this.#show(deck.value);
-		else this.#step = { type: 'refused', problem: deck.error };
-	}
-
-	async readFile(file: Blob): Promise<void> {
-		this.#link = null;
-		this.#step = { type: 'reading' };
-		const text = await this.#parts.readText(file);
-		if (!text.ok) {
-			this.#step = { type: 'refused', problem: text.error };
+		if (ticket !== this.#ticket) return;
+		if (!deck.ok) {
+			this.#step = { type: 'refused', problem: deck.error };
 			return;
 		}
-		const deck = parseDeck(text.value);
-		if (deck.ok) await this.#show(deck.value);
-		else this.#step = { type: 'faulty', errors: deck.error };
+		const hashes = [await this.#hash(deck.value)];
+		await this.#show({ incoming: incomingOf('link', [deck.value]), hashes }, ticket);
+	}
+
+	async readFile(file: File): Promise<void> {
+		await this.#readSource({ content: file, name: file.name });
+	}
+
+	async readText(text: string): Promise<void> {
+		await this.#readSource({ content: new Blob([text]), name: '' });
+	}
+
+	/** Reads what came once more, as the student says it is. */
+	async choose(change: ReadingChoices): Promise<void> {
+		if (!this.#source) return;
+		this.#choices = { ...this.#choices, ...change };
+		await this.#read(this.#source);
+	}
+
+	/** Takes down what the student decides of one deck. */
+	plan(index: number, change: Partial<DeckPlan>): void {
+		this.#plans = this.#plans.map((plan, at) => (at === index ? { ...plan, ...change } : plan));
 	}
 
 	/** Keeps what is shown, once, however often it is pressed. */
@@ -76,31 +115,72 @@ export class OpenDesk {
 		const step = this.#step;
 		if (this.#saving || (step.type !== 'found' && step.type !== 'unsaved')) return;
 		this.#saving = true;
-		const { deck, cards } = await this.#fresh(step.deck);
-		const added = await this.#parts.decks.add(deck, cards);
+		const failed = await this.#keepAll(step.read);
 		this.#saving = false;
-		this.#step = added.ok
-			? { type: 'kept', id: deck.id, title: deck.title, cards: cards.length }
-			: { type: 'unsaved', deck: step.deck, error: added.error };
+		this.#step = failed
+			? { type: 'unsaved', read: step.read, error: failed }
+			: { type: 'kept', decks: this.#kept };
 	}
 
 	/** Lets go of what is shown. */
 	leave(): void {
+		this.#begin(null);
 		this.#step = { type: 'waiting' };
 	}
 
-	async #show(deck: DeckText): Promise<void> {
-		const hash = await this.#hash(deck);
-		const shelf = await this.#parts.decks.list();
-		const known =
-			shelf.ok && hash !== null ? shelf.value.find((each) => each.deck.importedFrom === hash) : null;
-		this.#step = { type: 'found', deck, here: known?.deck.id ?? null };
+	#begin(source: IncomingSource | null): void {
+		this.#ticket++;
+		this.#link = null;
+		this.#source = source;
+		this.#choices = {};
+		this.#kept = [];
+		this.#step = { type: 'reading' };
 	}
 
-	async #fresh(text: DeckText): Promise<{ readonly deck: Deck; readonly cards: readonly Card[] }> {
-		const { random, now } = this.#parts;
-		const importedFrom = await this.#hash(text);
-		return newDeck(text, { mint: () => mintId(random), now: now(), importedFrom, article: null });
+	async #readSource(source: IncomingSource): Promise<void> {
+		this.#begin(source);
+		await this.#read(source);
+	}
+
+	async #read(source: IncomingSource): Promise<void> {
+		const ticket = ++this.#ticket;
+		const read = await this.#parts.read(source, this.#choices);
+		if (ticket !== this.#ticket) return;
+		if (read.ok) await this.#show(read.value, ticket);
+		else if (read.error.type === 'deck-faulty') this.#step = { type: 'faulty', errors: read.error.errors };
+		else this.#step = { type: 'refused', problem: read.error };
+	}
+
+	async #show(read: ReadIncoming, ticket: number): Promise<void> {
+		const shelf = await this.#parts.decks.list();
+		if (ticket !== this.#ticket) return;
+		const known = shelf.ok ? shelf.value : [];
+		const hereBy = (hash: string | null) =>
+			hash === null ? undefined : known.find(({ deck }) => deck.importedFrom === hash)?.deck.id;
+		this.#plans = read.incoming.decks.map(({ head }, index) => ({
+			title: head.title,
+			isTaken: true,
+			here: hereBy(read.hashes[index] ?? null) ?? null
+		}));
+		this.#step = { type: 'found', read };
+	}
+
+	/** Keeps deck after deck; one that was kept is not kept again where another failed. */
+	async #keepAll({ incoming, hashes }: ReadIncoming): Promise<StorageError | null> {
+		const { random, now, decks } = this.#parts;
+		const taken = incoming.decks.flatMap((text, index) => {
+			const plan = this.#plans[index];
+			return plan?.isTaken ? [{ text, title: plan.title, importedFrom: hashes[index] ?? null }] : [];
+		});
+		for (const { text, title, importedFrom } of taken.slice(this.#kept.length)) {
+			const named = { ...text, head: { ...text.head, title: cleanName(title) || text.head.title } };
+			const made = newDeck(named, { mint: () => mintId(random), now: now(), importedFrom, article: null });
+			const added = await decks.add(made.deck, made.cards);
+			if (!added.ok) return added.error;
+			const { id } = made.deck;
+			this.#kept = [...this.#kept, { id, title: made.deck.title, cards: made.cards.length }];
+		}
+		return null;
 	}
 
 	async #hash(deck: DeckText): Promise<string | null> {

@@ -3,24 +3,55 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import DeckFaults from '../../../src/lib/components/sharing/DeckFaults.svelte';
 import DeckReading from '../../../src/lib/components/sharing/DeckReading.svelte';
-import DeckPreview from '../../../src/lib/components/sharing/DeckPreview.svelte';
+import IncomingPreview from '../../../src/lib/components/sharing/IncomingPreview.svelte';
 import LinkWay from '../../../src/lib/components/sharing/LinkWay.svelte';
 import type { Card, CardId, DeckId } from '../../../src/lib/core/deck/card';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
+import { incomingOf, type Incoming } from '../../../src/lib/core/sharing/incoming';
 import { deckScore } from '../../../src/lib/core/writing/linter/deck';
 
 const parsed = parseDeck('# Cold War\nAuthor: A. Teacher\n\nQ: When?\nA: 1989\n');
 if (!parsed.ok) throw new Error('Inconsistent: the deck of this test does not parse');
 const deck = parsed.value;
 
+function previewOf(incoming: Incoming) {
+	const on = { onplan: vi.fn(), onkeep: vi.fn(), onleave: vi.fn() };
+	const plans = incoming.decks.map(({ head }) => ({ title: head.title, isTaken: true, here: null }));
+	return { ...on, ...render(IncomingPreview, { incoming, plans, ...on }) };
+}
+
 test('a preview names the deck, says what is not stated, and asks', async () => {
-	const onkeep = vi.fn();
-	render(DeckPreview, { deck, here: null, onkeep, onleave: vi.fn() });
+	const { onkeep, onplan } = previewOf(incomingOf('deck', [deck]));
 	expect(screen.getByRole('heading', { level: 1, name: 'Cold War' })).toBeTruthy();
 	expect(screen.getByText('A. Teacher')).toBeTruthy();
 	expect(screen.getByText('Not stated')).toBeTruthy();
+	await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), '!');
+	expect(onplan).toHaveBeenCalledWith(0, { title: 'Cold War!' });
 	await userEvent.click(screen.getByRole('button', { name: 'Keep this deck' }));
 	expect(onkeep).toHaveBeenCalledOnce();
+});
+
+test('a preview of several decks lets each be left', async () => {
+	const other = { ...deck, head: { ...deck.head, title: 'Detente' } };
+	const { onplan } = previewOf(incomingOf('anki-text', [deck, other]));
+	expect(screen.getByRole('heading', { level: 1, name: '2 decks' })).toBeTruthy();
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Detente' }));
+	expect(onplan).toHaveBeenCalledWith(1, { isTaken: false });
+	expect(screen.getByRole('button', { name: 'Keep 2 decks' })).toBeTruthy();
+});
+
+test('a preview tells what was left out, on which line and why, and shows what nobody sees', () => {
+	const hidden = { ...deck, cards: deck.cards.map((card) => ({ ...card, answer: 'cod\u202Egpka' })) };
+	previewOf({
+		...incomingOf('table', [hidden]),
+		dropped: [{ line: 1_204, text: 'Who?', reason: 'answer-missing' }],
+		droppedInAll: 1,
+		cautions: [{ type: 'unseen-characters', cards: 1 }]
+	});
+	expect(screen.getByText('1 entry was left out.')).toBeTruthy();
+	expect(screen.getByText('Line 1,204')).toBeTruthy();
+	expect(screen.getByText('cod‹U+202E›gpka')).toBeTruthy();
+	expect(screen.getByRole('list', { name: 'What to know of it' }).textContent).toContain('nobody sees');
 });
 
 test('every error of a file stands with its line and an example', () => {

@@ -1,0 +1,78 @@
+import { kinds, type CardContent, type Kind } from '../core/deck/card';
+import type { Caution, DropReason, FormatName } from '../core/sharing/incoming';
+import { countOf, formatNumber } from './numbers';
+
+/** How what came was read, as a choice and in a sentence: "Read as …". */
+export const formatWords: Record<FormatName, string> = {
+	link: 'a link of Entente',
+	deck: 'a deck text of Entente',
+	'anki-text': 'a text file of Anki',
+	table: 'a table',
+	obsidian: 'notes of Obsidian',
+	hashcards: 'a hashcards file',
+	supermemo: 'questions and answers (Q: A:)',
+	'anki-package': 'a package of Anki'
+};
+
+/** Why something was left out. */
+export const dropWords: Record<DropReason, string> = {
+	'question-missing': 'It has no question.',
+	'answer-missing': 'It has no answer.',
+	'blank-missing': 'Nothing in it is marked to be asked.',
+	'too-long': 'It is longer than a card may be (10,000 characters).',
+	repeated: 'The same card stands above it.',
+	'beyond-limit': 'A deck may have 50,000 cards.'
+};
+
+const cards = (count: number) => countOf(count, 'card');
+
+/** What was changed or left behind, in a sentence. */
+export function wordsForCaution(caution: Caution): string {
+	switch (caution.type) {
+		case 'markup-removed':
+			return `${cards(caution.cards)} had formatting (HTML); only the words were taken.`;
+		case 'media-removed':
+			return `${cards(caution.cards)} had pictures or sounds, which were left behind.`;
+		case 'unseen-characters':
+			return `${cards(caution.cards)} ${caution.cards === 1 ? 'holds' : 'hold'} characters that nobody sees. Below they are shown by their number, as in ‹U+202E›.`;
+		case 'marks-capped':
+			return `${cards(caution.cards)} had letters with more accents than any script has; eight were kept of each.`;
+		case 'bytes-replaced':
+			return `${countOf(caution.count, 'character')} could not be read and ${caution.count === 1 ? 'stands' : 'stand'} as �. Save the file as UTF-8 to have ${caution.count === 1 ? 'it' : 'them'}.`;
+		case 'columns-left':
+			return `${countOf(caution.count, 'column')} ${caution.count === 1 ? 'was' : 'were'} not taken.`;
+		case 'tags-cut':
+			return `${cards(caution.cards)} had more than 100 tags, or longer ones than 100 characters; the rest was left out.`;
+		case 'decks-joined':
+			return `There were ${formatNumber(caution.decks)} decks; the smallest were put together into one.`;
+		case 'quote-open':
+			return `On line ${formatNumber(caution.line)} a quotation mark opens a cell and nothing closes it. It was taken as it stands.`;
+		case 'header-unreadable':
+			return `Line ${formatNumber(caution.line)} says “${caution.text}”, which cannot be. It was passed over.`;
+		case 'header-repeated':
+			return `Line ${formatNumber(caution.line)} says “${caution.text}”, but an earlier line said it otherwise. The earlier one holds.`;
+	}
+}
+
+const kindCounts: Record<Kind, readonly [one: string, many: string]> = {
+	date: ['date', 'dates'],
+	person: ['person', 'people'],
+	deal: ['deal', 'deals'],
+	organization: ['organization', 'organizations'],
+	other: ['other', 'others']
+};
+
+/** "12 dates, 3 people, 10 others"; empty where no card has a kind. */
+export function kindsSentence(all: readonly CardContent[]): string {
+	const counts = kinds.map((kind) => ({ kind, count: all.filter((card) => card.kind === kind).length }));
+	if (counts.every(({ kind, count }) => kind === 'other' || count === 0)) return '';
+	return counts
+		.filter(({ count }) => count > 0)
+		.map(({ kind, count }) => countOf(count, ...kindCounts[kind]))
+		.join(', ');
+}
+
+/** "3 lines were left out." */
+export function droppedSentence(count: number): string {
+	return `${countOf(count, 'entry', 'entries')} ${count === 1 ? 'was' : 'were'} left out.`;
+}

@@ -1,0 +1,50 @@
+/** What a column of a table holds. */
+export const roles = [
+	'question',
+	'answer',
+	'also',
+	'wrong',
+	'right-for',
+	'kind',
+	'form',
+	'quote',
+	'tags',
+	'tag-list',
+	'id',
+	'guid',
+	'rule',
+	'fact',
+	'deck',
+	'author',
+	'licence',
+	'language',
+	'source',
+	'version',
+	'ways',
+	'nothing'
+] as const;
+
+/** What a column holds: a field of the card, or `nothing` that is read. */
+export type Role = (typeof roles)[number];
+
+/** How a table is cut into rows and cells, and what its columns hold. */
+export interface TableReading {
+	/** What stands between two cells of a row. */
+	readonly cellSeparator: string;
+	/** What stands between two rows. */
+	readonly rowSeparator: string;
+	/** The first row names the columns. */
+	readonly hasHeader: boolean;
+	readonly roles: readonly Role[];
+	/** The names of the columns, where they have any. */
+	readonly names: readonly string[];
+	/** The first rows as they were cut. */
+	readonly sample: readonly (readonly string[])[];
+	/** The file says itself how it is to be cut: nothing is left to choose. */
+	readonly isDeclared: boolean;
+}
+
+/** What a student wants read otherwise than it was. */
+export type TableChoices = Partial<
+	Pick<TableReading, 'cellSeparator' | 'rowSeparator' | 'hasHeader' | 'roles'>
+>;
