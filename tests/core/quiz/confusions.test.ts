@@ -22,7 +22,8 @@ const cards: readonly Card[] = [
 	card('brics', { answer: 'BRICS' }),
 	card('asean', { answer: 'ASEAN' }),
 	card('year', { kind: 'date', answer: '17 April 1965', options: ['1971'] }),
-	card('war', { kind: 'date', answer: '1971' })
+	card('war', { kind: 'date', answer: '1971' }),
+	card('named', { prompt: 'Which body watches ASEAN?', answer: 'a council' })
 ];
 
 interface Answer {
@@ -81,6 +82,7 @@ describe('what counts as mixed up', () => {
 		['no answer', wrong('sco', '', 1)],
 		['a slip of the own answer', wrong('asean', 'ASEEN', 1, { asked: 'type' })],
 		['the own answer, graded Again', wrong('brics', 'Brics', 1, { asked: 'type' })],
+		['what the prompt says itself', wrong('named', 'ASEAN', 1, { asked: 'type' })],
 		['a card that is gone', wrong('gone', 'BRICS', 1)],
 		['what was forgotten, not mistaken', { ...right('sco', 1), act: gradeAct(1) }]
 	])('not %s', (_, answer) => {

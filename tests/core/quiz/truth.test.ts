@@ -106,6 +106,12 @@ describe('nothing but knowing tells that something was swapped', () => {
 		['“an” before no vowel', 'They signed an [deal].', 'armistice', ['peace', 'ceasefire']],
 		['another number', 'They dropped [deal].', 'the embargo', ['the sanctions', 'the tariffs']],
 		[
+			'what the letters stand for left behind',
+			'The Shanghai Cooperation Organization ([letters]) grew.',
+			'SCO',
+			['NAC', 'CIS']
+		],
+		[
 			'initials left behind',
 			'[body] (SCO) was founded.',
 			'Shanghai Cooperation Organization',

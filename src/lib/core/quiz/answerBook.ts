@@ -4,6 +4,7 @@ import { once } from '../once';
 import { judgeTyped } from './judge';
 import { withOptions } from './options/options';
 import { ownOptions, type Option } from './options/own';
+import { repeats } from './typed/said';
 import { keysOf, spellingsOf } from './typed/same';
 import { keyOf } from './typed/words';
 
@@ -51,9 +52,9 @@ export class AnswerBook {
 		return this.#optionsOf(card).find(({ text }) => this.thing(text).key === key);
 	}
 
-	/** The other thing that a wrong answer names; null where it names none, or the card's own. */
+	/** The other thing that a wrong answer names; null where it names none, the card's own, or what its prompt says itself. */
 	mistaken(card: Card, act: Grade): Thing | null {
-		if (act.answer === undefined || act.answer.trim() === '') return null;
+		if (act.answer === undefined || act.answer.trim() === '' || repeats(card.prompt, act.answer)) return null;
 		const other = this.#named(card, { ...act, answer: act.answer });
 		return other && other.key !== this.thing(card.answer).key ? other : null;
 	}

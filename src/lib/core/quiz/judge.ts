@@ -2,6 +2,7 @@ import { acronyms } from './typed/acronyms';
 import { dates } from './typed/dates';
 import { dated, parts, unsaid } from './typed/parts';
 import { people } from './typed/people';
+import { repeats } from './typed/said';
 import { keysOf, saysSame, spellingsOf } from './typed/same';
 import { slips } from './typed/slips';
 import { right, wrong, type Case, type Judged, type Rule, type Verdict } from './typed/verdict';
@@ -10,6 +11,8 @@ export type { Because, Judged, Verdict } from './typed/verdict';
 
 /** Ways to name the same thing: these count even where another card is asked by that name. */
 const names: readonly Rule[] = [dates, people, acronyms];
+/** "What does SCO stand for?" is not answered by "SCO", nor the other way round. */
+const namesRepeated: readonly Rule[] = [dates, people];
 
 /** What is right or nearly right only where it is no other answer. Both lists are applied top to bottom. */
 const tolerances: readonly Rule[] = [unsaid, parts, dated, slips];
@@ -41,8 +44,10 @@ function judgeWhole(typed: string, card: Judged, others: readonly string[]): Ver
 		forms,
 		foreign: [...card.options, ...keyed.map(({ text }) => text)]
 	};
-	const named = firstOf(names, given);
+	const isRepeated = repeats(card.prompt ?? '', typed);
+	const named = firstOf(isRepeated ? namesRepeated : names, given);
 	if (named && named.type !== 'wrong') return named;
+	if (isRepeated) return firstOf(tolerances, given) ?? wrong;
 	const other = keyed.find(({ keys }) => saysSame(told, keys));
 	if (other) return { type: 'wrong', says: other.text };
 	const verdict = named ?? firstOf(tolerances, given) ?? wrong;
@@ -58,7 +63,8 @@ const twofold = /^(.*[\p{L}\p{N}].*?)\(([^()]*[\p{L}\p{N}][^()]*)\)\s*$/u;
 /**
  * Judges a typed answer. Case, accents, punctuation, articles, titles, order and the format of a date are left open; an
  * answer that is listed as wrong is never right, and `others`, what other cards ask for, is never taken for this card's
- * answer unless it names the same. A text without a letter or figure, or of more than 500 signs, is wrong.
+ * answer unless it names the same; nor is what the prompt says already. A text without a letter or figure, or of more than 500
+ * signs, is wrong.
  */
 export function judgeTyped(typed: string, card: Judged, others: readonly string[] = []): Verdict {
 	if (!/[\p{L}\p{N}]/u.test(typed)) return wrong;
@@ -66,7 +72,11 @@ export function judgeTyped(typed: string, card: Judged, others: readonly string[
 	const whole = judgeWhole(typed, card, others);
 	const [, ...said] = twofold.exec(typed) ?? [];
 	if (whole.type === 'right' || said.length === 0) return whole;
-	return said.every((half) => judgeWhole(half, card, others).type === 'right') ? right : whole;
+	const answers = said.filter((half) => !repeats(card.prompt ?? '', half));
+	const isAnswered = answers.length > 0;
+	return isAnswered && answers.every((half) => judgeWhole(half, card, others).type === 'right')
+		? right
+		: whole;
 }
 
 /** Whether a text is as good as the answer of a card, spelled another way. */

@@ -6,6 +6,7 @@ import { isRight } from './judge';
 import { narrowed, type Askable } from './mode';
 import { areApart } from './placed';
 import { remembered } from './typed/remembered';
+import { says } from './typed/said';
 import { bare, keyOf, wordsOf } from './typed/words';
 
 const size = { fewest: 4, most: 6 } as const;
@@ -17,13 +18,9 @@ const mostAnswer = 48;
 /** What of a card a board of pairs looks at. */
 type Pairable = Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted' | 'fact'>;
 
-const wordsSaid = remembered((text) => ` ${bare(wordsOf(text)).join(' ')} `);
-
 /** Whether a prompt says an answer of a card, its own or another's. */
-const says = (prompt: string, { answer, accepted }: Pick<Pairable, 'answer' | 'accepted'>) =>
-	[answer, ...accepted].some(
-		(form) => wordsSaid(form).trim() !== '' && wordsSaid(prompt).includes(wordsSaid(form))
-	);
+const tells = (prompt: string, { answer, accepted }: Pick<Pairable, 'answer' | 'accepted'>) =>
+	[answer, ...accepted].some((form) => says(prompt, form));
 
 const wordsIn = remembered((text) => new Set(bare(wordsOf(text))));
 const isShort = (text: string) => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text);
@@ -51,7 +48,7 @@ function answersBoth(one: Pairable, other: Pairable): boolean {
 /** Whether each answer is right for one of the two prompts only, and neither prompt tells it. */
 function areTwo(one: Pairable, other: Pairable): boolean {
 	if (one.fact === other.fact || keyOf(one.prompt) === keyOf(other.prompt)) return false;
-	if (says(one.prompt, other) || says(other.prompt, one)) return false;
+	if (tells(one.prompt, other) || tells(other.prompt, one)) return false;
 	return !answersBoth(one, other) && !answersBoth(other, one);
 }
 
@@ -88,6 +85,6 @@ export const answersOf = <T extends Pairable>(round: readonly T[], seed: string)
 export const match = narrowed({
 	asked: 'match',
 	suits: (card: Askable) =>
-		card.prompt.length <= mostPrompt && card.answer.length <= mostAnswer && !says(card.prompt, card),
+		card.prompt.length <= mostPrompt && card.answer.length <= mostAnswer && !tells(card.prompt, card),
 	together: (cards) => askedTogether(cards, matchRound)
 });

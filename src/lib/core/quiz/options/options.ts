@@ -23,7 +23,7 @@ function isWrong(text: string, card: CardContent, twins: readonly CardContent[])
 		!isNamedIn(aroundOf(card), text) &&
 		[card, ...twins].every(
 			(twin) =>
-				judgeTyped(text, { ...twin, options: [] }).type === 'wrong' &&
+				judgeTyped(text, { ...twin, prompt: '', options: [] }).type === 'wrong' &&
 				[twin.answer, ...twin.accepted].every((answer) => !mayBeSame(card.kind, answer, text))
 		)
 	);

@@ -26,6 +26,18 @@ const looksOther: Trace = ({ frame: { right }, option, card: { kind } }) =>
 const small = new Set('the a an of and for in on to with at by de la von van bin al el'.split(' '));
 const tellingWords = (text: string) => wordsOf(text).filter((word) => !small.has(word) && !titles.has(word));
 
+const initialsIn = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
+const isLetters = (text: string) => /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text);
+
+/** The answer is letters, and what they stand for is beside them. */
+const spellsOut: Trace = ({ frame, card: { answer, accepted } }) => {
+	const words = wordsOf(restOf(frame));
+	const initials = [words, words.filter((word) => !small.has(word))].map(initialsIn);
+	return [frame.right, answer, ...accepted]
+		.filter(isLetters)
+		.some((letters) => initials.some((run) => run.includes(wordsOf(letters).join(''))));
+};
+
 /** Words of the answer are left beside it, or its initials: "(SCO)". */
 const namesAnswer: Trace = ({ frame, option, card: { answer, accepted } }) => {
 	const beside = new Set(tellingWords(restOf(frame)));
@@ -77,6 +89,7 @@ const tellsPerson: Trace = ({ frame }) => {
 const traces: readonly Trace[] = [
 	looksOther,
 	namesAnswer,
+	spellsOut,
 	namesOption,
 	breaksArticle,
 	breaksGenitive,

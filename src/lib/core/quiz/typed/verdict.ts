@@ -1,7 +1,8 @@
 import type { CardContent } from '../../deck/card';
 
-/** What of a card the judge looks at. */
-export type Judged = Pick<CardContent, 'kind' | 'answer' | 'accepted' | 'options'>;
+/** What of a card the judge looks at. Where its prompt is told, repeating that is no answer. */
+export type Judged = Pick<CardContent, 'kind' | 'answer' | 'accepted' | 'options'> &
+	Partial<Pick<CardContent, 'prompt'>>;
 
 /**
  * Why an answer is almost right: a slip of the pen; a coarser date; a finer date than the card can vouch for; a part of
