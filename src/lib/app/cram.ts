@@ -1,6 +1,7 @@
 import type { Card, CardId, DeckId } from '../core/deck/card';
 import { cramFrom, forgottenLately, meantBy } from '../core/quiz/cram';
 import { shuffled } from '../core/quiz/shuffle';
+import { siblingsLast } from '../core/quiz/siblings';
 import { createRandom } from '../core/random';
 import { anyCard } from '../core/scheduling/anyCard';
 import { cardsOf, runOver } from '../state/quizSitting';
@@ -34,6 +35,6 @@ export async function beginCram(entente: Entente, query: URLSearchParams): Promi
 	const { sitting, cards, forgotten } = found;
 	const meant = meantBy(plan, cards, forgotten).filter(plan.mode.suits);
 	const random = createRandom(`cram ${entente.library.today}`);
-	const session = createSession(entente, runOver(sitting, shuffled(meant, random), 'cram'));
+	const session = createSession(entente, runOver(sitting, siblingsLast(shuffled(meant, random)), 'cram'));
 	return { session, cards, how: howOf(plan.mode.asked) };
 }

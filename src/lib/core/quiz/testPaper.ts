@@ -2,6 +2,7 @@ import type { Card, Kind } from '../deck/card';
 import { createRandom, type Random } from '../random';
 import { choicesOf, type Choice } from './choose';
 import type { Askable, Mode } from './mode';
+import { siblingsLast } from './siblings';
 import { statementOf, type Statement } from './truth';
 
 /** What of a card a paper is drawn by. */
@@ -33,17 +34,6 @@ function drawnBy<Asking extends Examinable>(cards: readonly Asking[], seed: stri
 		.map((card) => ({ card, at: createRandom(`${seed} ${card.id}`)() }))
 		.sort((a, b) => a.at - b.at || (a.card.id < b.card.id ? -1 : 1))
 		.map(({ card }) => card);
-}
-
-/** One card of each fact, then what is left: the second card of a fact often tells the first one's answer. */
-function siblingsLast<Asking extends Examinable>(cards: readonly Asking[]): readonly Asking[] {
-	const facts = new Set<string>();
-	const first = cards.filter(({ deck, fact }) => {
-		const key = `${deck} ${fact}`;
-		return !facts.has(key) && facts.add(key);
-	});
-	const taken = new Set(first);
-	return [...first, ...cards.filter((card) => !taken.has(card))];
 }
 
 /** Of the ways that suit a card one that was taken least so far. */
