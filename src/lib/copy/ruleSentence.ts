@@ -37,6 +37,7 @@ const sentences: Readonly<Record<RuleName, string>> = {
 	provision: 'Asks for an agreement by what it does: the sentence says it right behind its name.',
 	relative:
 		'Asks by which agreement or in which body something came about: the sentence says it behind its name.',
+	reversed: 'Asks another card the other way round: for its question, by its answer.',
 	'note-done': 'Asks when something was done: the line names the thing, what was done to it, and the date.',
 	'note-concluded':
 		'Asks who made an agreement, or when: the line gives its name, those who made it, and the date.',

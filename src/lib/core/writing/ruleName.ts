@@ -1,4 +1,4 @@
-/** The rules that write cards. Each has a sentence in `copy/why` that tells the student what it asks for. */
+/** The rules that write cards, and the one that turns them round. Each has a sentence in `copy/why` that tells the student what it asks for. */
 export type RuleName =
 	| 'date-question'
 	| 'who-question'
@@ -26,4 +26,5 @@ export type RuleName =
 	| 'under'
 	| 'provision'
 	| 'relative'
+	| 'reversed'
 	| `note-${'done' | 'concluded' | 'dated' | 'deed' | 'terms' | 'party' | 'timeline' | 'office' | 'seat' | 'author' | 'wrote' | 'row' | 'led-to' | 'article' | 'region' | 'term' | 'letters'}`;

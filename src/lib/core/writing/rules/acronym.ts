@@ -1,20 +1,10 @@
 import { plainName } from '../../extraction/plainName';
+import { isReadOff } from '../readOff';
 import type { Draft, Rule } from '../scene';
 import { isWholeName } from './wholeName';
 
 /** Of two letters everybody knows only these. */
 const known = /^(?:UN|EU|AU)$/;
-
-/** Whether letters can be read off a name, in their order: not those of its name in another language. */
-function isReadOff(letters: string, name: string): boolean {
-	let at = 0;
-	const said = name.toLowerCase();
-	return [...letters.toLowerCase().replace(/[^\p{L}]/gu, '')].every((letter) => {
-		const found = said.indexOf(letter, at);
-		at = found + 1;
-		return found >= 0;
-	});
-}
 
 /** Letters that the sentence spells out: "What does RATS stand for?" */
 export const acronym: Rule = ({ mentions, names, text, start }) =>
