@@ -114,7 +114,8 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 		canShare: () => false,
 		save: (_, text) => saved.push(text)
 	});
-	await share.start(desk.step.decks[0]!.id);
+	const kept = desk.step.decks[0]!.id;
+	await share.start(kept);
 	expect(share.costs.quotes).toBeGreaterThan(0);
 	expect(share.costs.options).toBeGreaterThan(0);
 	share.choose({ quotes: true });
@@ -122,10 +123,14 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 	expect(share.outcome).toBe('copied');
 	share.save();
 	expect(saved).toEqual([
-		written.replace('\nLicence: CC0\n', '\n\nLicence: CC0\nLanguage: en\nVersion: 1\n')
+		written.replace('\nLicence: CC0\n', `\n\nLicence: CC0\nLanguage: en\nVersion: 1\nDeck: ${kept}\n`)
 	]);
 	await desk.readLink(new URL(copied[0] ?? '').hash);
-	expect(desk.step).toMatchObject({ type: 'found', read: { incoming: { decks: [deckOf(written)] } } });
+	const { head, cards } = deckOf(written);
+	expect(desk.step).toMatchObject({
+		type: 'found',
+		read: { incoming: { decks: [{ head: { ...head, origin: kept }, cards }] } }
+	});
 });
 
 test('a title is the student’s to change, and one empty stays what it was', async () => {

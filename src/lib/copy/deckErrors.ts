@@ -57,6 +57,11 @@ export function wordsForDeckError(error: DeckError): DeckErrorWords {
 				`“${error.value}” is not an origin. Entente writes this line; leave it out.`,
 				'Id: berlin-wall'
 			);
+		case 'deck-unreadable':
+			return words(
+				`“${error.value}” is not the lasting name of a deck. Entente writes this line; leave it out.`,
+				'Version: 2'
+			);
 		case 'id-repeated':
 			return words(
 				`The id “${error.id}” belongs to the card on line ${formatNumber(error.first)} already.`,

@@ -1,4 +1,5 @@
 import type { Card, Deck, DeckId, DeckText } from '../core/deck/card';
+import { originOfDeck } from '../core/deck/origin';
 import { printDeck } from '../core/deck/print';
 import type { Result } from '../core/result';
 import { deckForHandOver, type SharingChoices } from '../core/sharing/handOver';
@@ -75,7 +76,7 @@ export class ShareDesk {
 			return;
 		}
 		const { deck, cards } = opened.value;
-		const text: DeckText = { head: deck, cards };
+		const text: DeckText = { head: { ...deck, origin: originOfDeck(deck) }, cards };
 		this.#deck = deck;
 		this.#cards = cards;
 		this.#text = text;

@@ -78,7 +78,8 @@ export const anyDeck: fc.Arbitrary<DeckText> = fc.record({
 		language: fc.constantFrom('en', 'ar', 'zh-Hans', 'not a language', ''),
 		source: anyText,
 		version: anyText,
-		modes: anyModes
+		modes: anyModes,
+		origin: fc.oneof(fc.stringMatching(/^[\w-]{11}$/), anyText)
 	}),
 	cards: fc
 		.array(anyCard, { maxLength: 5 })

@@ -68,6 +68,8 @@ export interface DeckHead {
 	readonly version: string;
 	/** The ways its owner lets a quiz ask its cards; none given, every way. A deck kept before there was this has none. */
 	readonly modes?: readonly Way[];
+	/** Its lasting name, by which a later version finds the one that is here; its id stands for it where there is none. */
+	readonly origin?: string;
 }
 
 /** A deck as a file or a link holds it. */

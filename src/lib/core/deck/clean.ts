@@ -62,6 +62,7 @@ export function cleanModes(modes: readonly string[]): readonly Way[] {
 /** A head as a deck text holds it: names cleaned, "en" and version "1" where nothing usable stands. */
 export function cleanHead(head: DeckHead): DeckHead {
 	const language = cleanName(head.language);
+	const { origin = '' } = head;
 	return {
 		title: cleanName(head.title) || 'Untitled',
 		author: cleanName(head.author),
@@ -69,7 +70,8 @@ export function cleanHead(head: DeckHead): DeckHead {
 		language: isLanguage(language) ? language : 'en',
 		source: cleanName(head.source),
 		version: cleanName(head.version) || '1',
-		modes: cleanModes(head.modes ?? [])
+		modes: cleanModes(head.modes ?? []),
+		...(isOrigin(origin) ? { origin } : {})
 	};
 }
 

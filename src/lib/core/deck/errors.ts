@@ -15,6 +15,7 @@ export type DeckError =
 	| { readonly type: 'offsets-unreadable'; readonly line: number; readonly value: string }
 	| { readonly type: 'quote-missing'; readonly line: number }
 	| { readonly type: 'origin-unreadable'; readonly line: number; readonly value: string }
+	| { readonly type: 'deck-unreadable'; readonly line: number; readonly value: string }
 	| { readonly type: 'id-repeated'; readonly line: number; readonly id: string; readonly first: number }
 	| { readonly type: 'value-too-long'; readonly line: number; readonly key: string; readonly length: number }
 	| { readonly type: 'list-too-long'; readonly line: number; readonly key: string; readonly entries: number }

@@ -1,5 +1,5 @@
 /** Keys of a deck text's head, in the order they are printed. */
-export const headKeys = ['Author', 'Licence', 'Language', 'Source', 'Version', 'Modes'] as const;
+export const headKeys = ['Author', 'Licence', 'Language', 'Source', 'Version', 'Modes', 'Deck'] as const;
 /** Keys of a card, in the order they are printed; a card begins at `Q` or `C`. */
 export const cardKeys = [
 	'Q',

@@ -8,6 +8,7 @@ import { unescapeList, unescapeValue } from './escape';
 import { isListKey, type CardKey, type HeadKey } from './keys';
 import { limits } from './limits';
 import { linesFromText } from './lines';
+import { isOrigin } from './origin';
 
 function checkLengths<Key extends HeadKey | CardKey>({ fields }: Block<Key>, report: Report) {
 	for (const [key, field] of fields) {
@@ -35,6 +36,11 @@ function readHead({ title, head }: Blocks, report: Report): DeckHead {
 		const line = head.fields.get('Language')?.line ?? 1;
 		report({ type: 'language-unknown', line, language: language.slice(0, 60) });
 	}
+	const origin = text('Deck').trim();
+	if (origin !== '' && !isOrigin(origin)) {
+		const line = head.fields.get('Deck')?.line ?? 1;
+		report({ type: 'deck-unreadable', line, value: origin.slice(0, 60) });
+	}
 	checkLengths(head, report);
 	return cleanHead({
 		title: name,
@@ -43,7 +49,8 @@ function readHead({ title, head }: Blocks, report: Report): DeckHead {
 		language,
 		source: text('Source'),
 		version: text('Version'),
-		modes: readModes(head, report)
+		modes: readModes(head, report),
+		origin
 	});
 }
 

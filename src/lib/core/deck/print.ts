@@ -19,7 +19,8 @@ function headLines(head: DeckHead): Written<HeadKey> {
 		['Language', head.language],
 		['Source', escapeValue(head.source)],
 		['Version', escapeValue(head.version)],
-		['Modes', escapeList(head.modes ?? [], ',')]
+		['Modes', escapeList(head.modes ?? [], ',')],
+		['Deck', head.origin ?? '']
 	];
 }
 

@@ -3,8 +3,11 @@ import { cleanDeck, cleanModes } from '../deck/clean';
 import { limits } from '../deck/limits';
 import { handWrittenOrigin } from '../deck/origin';
 
-/** The ways to be asked stand last, where an owner has chosen some. */
-const modesColumn = ({ modes = [] }: DeckHead) => (modes.length > 0 ? [modes.join(' ')] : []);
+/** The ways to be asked and the lasting name stand last, where there are any. */
+function lastOfHead({ modes = [], origin }: DeckHead): readonly string[] {
+	if (origin !== undefined) return [modes.join(' '), origin];
+	return modes.length > 0 ? [modes.join(' ')] : [];
+}
 
 /** A deck as columns: alike stands beside alike, so that deflate finds it. What reading fills in is left empty. */
 export function columnsFromDeck(deck: DeckText): readonly unknown[] {
@@ -12,7 +15,7 @@ export function columnsFromDeck(deck: DeckText): readonly unknown[] {
 	const column = <T>(read: (card: CardContent) => T) => cards.map(read);
 	const rightFor = column((card) => card.rightFor ?? []);
 	return [
-		[head.title, head.author, head.licence, head.language, head.source, head.version, ...modesColumn(head)],
+		[head.title, head.author, head.licence, head.language, head.source, head.version, ...lastOfHead(head)],
 		column(({ kind }) => kinds.indexOf(kind)).join(''),
 		column(({ form }) => (form === 'cloze' ? 'c' : 'q')).join(''),
 		column(({ prompt }) => prompt),
@@ -43,9 +46,10 @@ function isLists(value: unknown, length: number): value is readonly (readonly st
 }
 
 function headFromColumn(value: unknown): DeckHead | null {
-	if (!isTexts(value, 6) && !isTexts(value, 7)) return null;
-	const [title = '', author = '', licence = '', language = '', source = '', version = '', modes = ''] = value;
-	return { title, author, licence, language, source, version, modes: cleanModes(modes.split(' ')) };
+	if (!isTexts(value, 6) && !isTexts(value, 7) && !isTexts(value, 8)) return null;
+	const [title = '', author = '', licence = '', language = '', source = '', version = '', ...last] = value;
+	const [modes = '', origin = ''] = last;
+	return { title, author, licence, language, source, version, modes: cleanModes(modes.split(' ')), origin };
 }
 
 function cardsFromColumns(columns: readonly unknown[]): readonly CardContent[] | null {
