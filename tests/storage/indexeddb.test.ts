@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
 import { createRandom } from '$lib/core/random';
 import { createIndexedDbStorage } from '$lib/storage/indexeddb/storage';
 import { createMemoryKeep } from '$lib/storage/memory/storage';
-import { describeStorage } from './contract';
+import { deckOf, describeStorage, valueOf } from './contract';
+import { describeEditing } from './editing';
 import { describeJoining } from './joining';
 
 let count = 0;
@@ -17,3 +20,40 @@ const create = () =>
 
 describeStorage('in IndexedDB (a fake one, under Node)', create);
 describeJoining('in IndexedDB (a fake one, under Node)', create);
+describeEditing('in IndexedDB (a fake one, under Node)', create);
+
+/** The tables as version 1 had them. */
+const first = {
+	segments: '[device+from]',
+	decks: 'id',
+	pages: '[deck+page]',
+	memories: 'deck',
+	folded: 'id',
+	articles: 'id',
+	drafts: 'id',
+	settings: 'id',
+	devices: 'id',
+	tombstones: 'id'
+};
+
+test('a database of version 1 opens with all it holds, and takes what is new', async () => {
+	const name = 'entente-first';
+	const old = new Dexie(name);
+	old.version(1).stores(first);
+	const deck = deckOf();
+	await old
+		.table('decks')
+		.put({ value: deck, at: 1, times: {}, id: deck.id, touched: 1, cards: 0, pages: 0 });
+	old.close();
+	const storage = createIndexedDbStorage({
+		name,
+		keep: createMemoryKeep(),
+		now: () => 1_700_000_000_000,
+		random: createRandom('first')
+	});
+	valueOf(await storage.start());
+	expect(valueOf(await storage.decks.list())).toEqual([{ deck, cards: 0 }]);
+	expect(valueOf(await storage.edits.imported(deck.id))).toBeNull();
+	valueOf(await storage.edits.change([{ deck: deck.id, imported: { head: deck, cards: [] } }]));
+	expect(valueOf(await storage.edits.imported(deck.id))).toEqual({ head: deck, cards: [] });
+});

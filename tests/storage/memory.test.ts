@@ -7,6 +7,7 @@ import { defaultWeights } from '$lib/core/scheduling/weights';
 import { MemoryDatabase } from '$lib/storage/memory/database';
 import { createMemoryKeep, createMemoryStorage } from '$lib/storage/memory/storage';
 import { articleOf, cardOf, deckOf, describeStorage, draftOf, valueOf } from './contract';
+import { describeEditing } from './editing';
 import { describeJoining } from './joining';
 import { foretoldOf } from '../support/cards';
 
@@ -15,6 +16,7 @@ const parts = () => ({ now: () => 1_700_000_000_000, random: createRandom(seed++
 
 describeStorage('in memory', () => createMemoryStorage(parts()));
 describeJoining('in memory', () => createMemoryStorage(parts()));
+describeEditing('in memory', () => createMemoryStorage(parts()));
 
 test('a lost database is noticed, and nothing is written over what is remembered until that is accepted', async () => {
 	const keep = createMemoryKeep();

@@ -10,6 +10,7 @@ const amountOf: Record<SectionName, (count: number) => string> = {
 	articles: (count) => countOf(count, 'article'),
 	settings: () => 'your settings',
 	tombstones: (count) => `the note of ${countOf(count, 'deletion')}`,
+	imported: (count) => `the version that came of ${countOf(count, 'deck')}`,
 	records: (count) => countOf(count, 'record of study', 'records of study')
 };
 

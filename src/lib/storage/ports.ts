@@ -5,10 +5,12 @@ import type { FoldRules, SchedulingSettings } from '../core/scheduling/memory';
 import type { CardPlace, Shelf } from '../core/scheduling/shelf';
 import type { Result } from '../core/result';
 import type { BackupContent } from '../core/sharing/content';
+import type { DeckEdits } from './portsOfEdits';
 import type { ForetoldShelf } from './portsOfForetelling';
 import type { ArticleShelf, DraftShelf, StoredArticle } from './portsOfArticles';
 
 export type * from './portsOfArticles';
+export type * from './portsOfEdits';
 
 /** Why the store could not do what it was asked. `copy/` has the sentence for each. */
 export type StorageError =
@@ -156,6 +158,7 @@ export interface Storage {
 	start(): Stored<Opening>;
 	readonly log: ReviewLog;
 	readonly decks: DeckShelf;
+	readonly edits: DeckEdits;
 	readonly pages: CardPages;
 	readonly memories: MemoryCache;
 	readonly articles: ArticleShelf;

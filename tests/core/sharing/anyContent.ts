@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { ArticleId, Card, CardId, DeckId } from '$lib/core/deck/card';
-import { cleanModes } from '$lib/core/deck/clean';
+import { cleanDeck, cleanModes } from '$lib/core/deck/clean';
 import { idFromWords } from '$lib/core/random';
 import type { ArticleCopy, BackupContent, DeckCopy, Tombstone } from '$lib/core/sharing/content';
 import type { Timed } from '$lib/core/sharing/timed';
-import { anyCard, anyModes, anyText } from '../deck/arbitrary';
+import { anyCard, anyDeck, anyModes, anyText } from '../deck/arbitrary';
 import { recordArbitrary } from '../log/records';
 
 const idOf = <T extends string>() =>
@@ -29,6 +29,7 @@ const deck: fc.Arbitrary<DeckCopy> = fc
 				source: anyText,
 				version: anyText,
 				modes: anyModes.map(cleanModes),
+				origin: idOf<string>(),
 				article: fc.option(idOf<ArticleId>()),
 				createdAt: time,
 				importedFrom: fc.option(anyText)
@@ -91,6 +92,7 @@ export const anyContent: fc.Arbitrary<BackupContent> = fc
 		articles: fc.array(article, some),
 		settings,
 		tombstones: fc.array(tombstone, some),
-		records: fc.array(record, some)
+		records: fc.array(record, some),
+		imported: fc.array(fc.record({ id: idOf<DeckId>(), at: time, text: anyDeck.map(cleanDeck) }), some)
 	})
 	.map((content) => JSON.parse(JSON.stringify(content)) as BackupContent);

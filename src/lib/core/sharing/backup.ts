@@ -66,9 +66,10 @@ interface Body {
 async function sectionsFrom(head: BackupHead, { lines, digest }: Body): Promise<Result<Backup, BackupError>> {
 	const byHash = new Map<string, string>();
 	for (const line of lines) byHash.set(await digest(line), line);
-	const full = sectionNames
-		.map((name) => ({ name, count: head.sections[name].count, line: byHash.get(head.sections[name].sha256) }))
-		.filter(({ count }) => count > 0);
+	const full = sectionNames.flatMap((name) => {
+		const { count = 0, sha256 = '' } = head.sections[name] ?? {};
+		return count > 0 ? [{ name, count, line: byHash.get(sha256) }] : [];
+	});
 	const whole = full.filter(({ line }) => line !== undefined);
 	if (full.length > 0 && whole.length === 0) return err({ type: 'backup-broken' });
 	const read = Object.fromEntries(whole.map(({ name, line = '' }) => [name, jsonFrom(line)]));

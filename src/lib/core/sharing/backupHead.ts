@@ -1,5 +1,5 @@
 import { sectionNames, type SectionName } from './content';
-import { fields, Misfit, number, oneOf, text, type Reader } from './readers';
+import { fields, Misfit, number, oneOf, optional, text, type Reader } from './readers';
 
 /** The SHA-256 of a text in hexadecimal digits, handed in since the core has no browser. */
 export type DigestText = (text: string) => Promise<string>;
@@ -13,7 +13,8 @@ export interface SectionMark {
 /** What a copy's head says. It stands first and once more last, so that no single damaged line takes it away. */
 export interface BackupHead {
 	readonly madeAt: number;
-	readonly sections: Readonly<Record<SectionName, SectionMark>>;
+	/** A copy made before there was a section has none of it. */
+	readonly sections: Readonly<Partial<Record<SectionName, SectionMark>>>;
 }
 
 /** What a line that begins as a head turns out to be; the first format has one hash for everything. */
@@ -29,7 +30,9 @@ const beginning = `{"format":"${format}"`;
 
 const mark = fields<SectionMark>({ count: number, sha256: text });
 const marks = fields<BackupHead['sections']>(
-	Object.fromEntries(sectionNames.map((name) => [name, mark])) as Record<SectionName, Reader<SectionMark>>
+	Object.fromEntries(
+		sectionNames.map((name) => [name, name === 'imported' ? optional(mark) : mark])
+	) as Record<SectionName, Reader<SectionMark>>
 );
 const named = fields({ format: oneOf([format]), version: number });
 const first = fields({ madeAt: number, sha256: text });
@@ -64,6 +67,9 @@ export async function headFromLine(line: string, digest: DigestText): Promise<He
 function wordsOf({ madeAt, sections }: BackupHead): string {
 	return JSON.stringify([
 		madeAt,
-		sectionNames.map((name) => [name, sections[name].count, sections[name].sha256])
+		sectionNames.flatMap((name) => {
+			const mark = sections[name];
+			return mark ? [[name, mark.count, mark.sha256]] : [];
+		})
 	]);
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, Card, CardId, Deck, DeckId } from '../deck/card';
+import type { ArticleId, Card, CardId, Deck, DeckId, DeckText } from '../deck/card';
 import type { LogRecord } from '../log/record';
 import type { Timed } from './timed';
 
@@ -30,6 +30,13 @@ export type Tombstone =
 	  }
 	| { readonly kind: 'card'; readonly id: CardId; readonly hybrid: number };
 
+/** A deck as it was when it was imported last: what a later version of it is compared with. The newest `at` holds. */
+export interface ImportedDeck {
+	readonly id: DeckId;
+	readonly at: number;
+	readonly text: DeckText;
+}
+
 /** Everything a student has: what a copy holds, and what devices join. */
 export interface BackupContent {
 	readonly decks: readonly DeckCopy[];
@@ -38,6 +45,8 @@ export interface BackupContent {
 	readonly settings: Timed<Readonly<Record<string, unknown>>> | null;
 	readonly tombstones: readonly Tombstone[];
 	readonly records: readonly LogRecord[];
+	/** Of the decks that came from elsewhere. A copy made before there was this has none. */
+	readonly imported: readonly ImportedDeck[];
 }
 
 /** A part of a copy that is checked for itself. */
@@ -50,7 +59,8 @@ export const emptyContent: BackupContent = {
 	articles: [],
 	settings: null,
 	tombstones: [],
-	records: []
+	records: [],
+	imported: []
 };
 
 /** The sections in the order in which a copy has them. */

@@ -2,14 +2,17 @@ import {
 	kinds,
 	type ArticleId,
 	type Card,
+	type CardContent,
 	type CardId,
 	type Deck,
+	type DeckHead,
 	type DeckId,
+	type DeckText,
 	type Quote
 } from '../deck/card';
 import { cleanModes } from '../deck/clean';
 import type { Act, DeviceId, LogRecord } from '../log/record';
-import type { ArticleCopy, BackupContent, DeckCopy, Tombstone } from './content';
+import type { ArticleCopy, BackupContent, DeckCopy, ImportedDeck, Tombstone } from './content';
 import {
 	fields,
 	id,
@@ -30,8 +33,7 @@ import type { Timed } from './timed';
 const timedOf = <T>(value: Reader<T>): Reader<Timed<T>> =>
 	fields<Timed<T>>({ value, at: number, times: recordOf(number) });
 
-const deck: Reader<Deck> = fields<Deck>({
-	id: id<DeckId>(),
+const head = {
 	title: text,
 	author: text,
 	licence: text,
@@ -39,7 +41,13 @@ const deck: Reader<Deck> = fields<Deck>({
 	source: text,
 	version: text,
 	// A way that a later Entente has is no reason to lose the deck.
-	modes: optional((value) => cleanModes(listOf(text)(value))),
+	modes: optional((value: unknown) => cleanModes(listOf(text)(value))),
+	origin: optional(id<string>())
+};
+
+const deck: Reader<Deck> = fields<Deck>({
+	...head,
+	id: id<DeckId>(),
 	article: nullable(id<ArticleId>()),
 	createdAt: number,
 	importedFrom: nullable(text)
@@ -52,10 +60,7 @@ const deckCopy: Reader<DeckCopy> = fields<DeckCopy>({
 	touched: number
 });
 
-const card: Reader<Card> = fields<Card>({
-	id: id<CardId>(),
-	deck: id<DeckId>(),
-	article: nullable(id<ArticleId>()),
+const cardContent = {
 	kind: oneOf(kinds),
 	form: oneOf(['question', 'cloze']),
 	prompt: text,
@@ -69,7 +74,25 @@ const card: Reader<Card> = fields<Card>({
 	writtenId: nullable(text),
 	origin: text,
 	fact: text
+};
+
+const card: Reader<Card> = fields<Card>({
+	...cardContent,
+	id: id<CardId>(),
+	deck: id<DeckId>(),
+	article: nullable(id<ArticleId>())
 });
+
+const imported = listOf(
+	fields<ImportedDeck>({
+		id: id<DeckId>(),
+		at: number,
+		text: fields<DeckText>({
+			head: fields<DeckHead>(head),
+			cards: listOf(fields<CardContent>(cardContent))
+		})
+	})
+);
 
 const article: Reader<ArticleCopy> = fields<ArticleCopy>({
 	id: id<ArticleId>(),
@@ -162,7 +185,8 @@ const content = fields<BackupContent>({
 	articles: listOf(timedOf(article)),
 	settings: nullable(timedOf(settings)),
 	tombstones: listOf(tombstone),
-	records: listOf(record)
+	records: listOf(record),
+	imported: (value) => (value === undefined ? [] : imported(value))
 });
 
 /** A student's things from outside, in fresh objects; null where they have another shape. */

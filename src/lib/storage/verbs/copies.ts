@@ -23,7 +23,8 @@ export function readEverything({ database }: Ground): Promise<BackupContent> {
 			articles: (await tx.all('articles')).map(({ value, at, times }) => ({ value, at, times })),
 			settings: settings ? { value: { ...settings.value }, at: settings.at, times: settings.times } : null,
 			tombstones: await tx.all('tombstones'),
-			records: await recordsSince(tx, {})
+			records: await recordsSince(tx, {}),
+			imported: await tx.all('imported')
 		};
 	});
 }
@@ -42,6 +43,7 @@ export async function joinCopy(ground: Ground, content: BackupContent): Promise<
 			const decks = await joinDecks(tx, content, graves);
 			const cards = await joinCards(tx, content, graves);
 			const articles = await joinArticles(tx, content);
+			await joinImported(tx, content);
 			await joinSettings(tx, content);
 			// A deck that comes back brings cards whose records were folded, and forgotten, long ago.
 			if (decks + cards > 0) await dropFold(tx);
@@ -80,6 +82,7 @@ async function joinDecks(tx: Transaction, { decks }: BackupContent, graves: Grav
 			);
 			await tx.remove('decks', [row.id]);
 			await tx.remove('memories', [row.id]);
+			await tx.remove('imported', [row.id]);
 			changed++;
 		}
 	return changed;
@@ -107,4 +110,12 @@ async function joinSettings(tx: Transaction, { settings }: BackupContent): Promi
 	const ours = await tx.get('settings', 'settings');
 	const theirs = settings as Timed<Partial<Settings>>;
 	await tx.put('settings', [{ ...(ours ? joinTimed(ours, theirs) : theirs), id: 'settings' }]);
+}
+
+/** Of what was imported the later one holds, where its deck is here. */
+async function joinImported(tx: Transaction, { imported }: BackupContent): Promise<void> {
+	for (const theirs of imported) {
+		const ours = await tx.get('imported', theirs.id);
+		if ((ours?.at ?? 0) < theirs.at && (await tx.get('decks', theirs.id))) await tx.put('imported', [theirs]);
+	}
 }

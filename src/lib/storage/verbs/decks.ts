@@ -5,13 +5,13 @@ import { patchTimed, timed } from '../../core/sharing/timed';
 import type { CardsFrom, DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
 import { removeArticles, writeArticle } from './articles';
 import { attempt, found } from './failure';
-import { readCards, writeNewCards } from './pages';
+import { readCards, removeFromPages, writeNewCards } from './pages';
 import { isOfHead, patchRow } from './memoryRows';
 import type { DeckRow, PageRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
-const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles'] as const;
+const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles', 'imported'] as const;
 const ofNothing: CardsFrom = { article: null, head: {} };
 
 /** The decks over any database. */
@@ -85,19 +85,12 @@ export class DeckVerbs implements DeckShelf {
 	removeCards(deck: DeckId, ids: readonly CardId[]): Stored<void> {
 		return this.#write(async (tx, hybrid) => {
 			const row = found(await tx.get('decks', deck), 'deck');
-			const gone = new Set(ids);
-			let removed = 0;
-			for (const page of await tx.tail('pages', deck, 0)) {
-				const cards = page.cards.filter(({ value }) => !gone.has(value.id));
-				if (cards.length === page.cards.length) continue;
-				removed += page.cards.length - cards.length;
-				await tx.put('pages', [{ ...page, cards }]);
-			}
+			const removed = await removeFromPages(tx, row, ids);
 			await tx.put(
 				'tombstones',
 				ids.map((id) => ({ kind: 'card', id, hybrid }) as const)
 			);
-			await tx.put('decks', [{ ...row, touched: hybrid, cards: row.cards - removed }]);
+			await tx.put('decks', [{ ...row, touched: hybrid, cards: row.cards - removed.length }]);
 			await patchRow(tx, row, { touched: hybrid, change: (memories) => withoutCards(memories, ids) });
 		});
 	}
@@ -113,6 +106,7 @@ export class DeckVerbs implements DeckShelf {
 			);
 			await tx.remove('decks', [id]);
 			await tx.remove('memories', [id]);
+			await tx.remove('imported', [id]);
 			const importedFrom = row.value.importedFrom;
 			await tx.put('tombstones', [{ kind: 'deck', id, hybrid, importedFrom }]);
 		});
@@ -138,7 +132,7 @@ async function pageOf(tx: Transaction, head: DeckRow, card: CardId): Promise<Pag
 }
 
 /** Drops a deck's memories where a deleted card comes back that they do not know: only the log tells what it was. */
-async function forgetStrangers(tx: Transaction, head: DeckRow, cards: readonly Card[]): Promise<void> {
+export async function forgetStrangers(tx: Transaction, head: DeckRow, cards: readonly Card[]): Promise<void> {
 	const row = await tx.get('memories', head.id);
 	for (const { id } of cards)
 		if (row && rowOf(row, id) < 0 && (await tx.get('tombstones', id)))

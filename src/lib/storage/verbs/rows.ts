@@ -1,14 +1,14 @@
 import type { ArticleId, Card, DeckId } from '../../core/deck/card';
 import type { Segment } from '../../core/log/segment';
 import type { DeviceId, LogVector } from '../../core/log/record';
-import type { ArticleCopy, DeckCopy, Tombstone } from '../../core/sharing/content';
+import type { ArticleCopy, DeckCopy, ImportedDeck, Tombstone } from '../../core/sharing/content';
 import type { Timed } from '../../core/sharing/timed';
 import type { FoldRules } from '../../core/scheduling/memory';
 import type { Draft, Settings } from '../ports';
 import type { DeckMemories } from '../../core/scheduling/shelf';
 
 /** Version of these tables. A released version is never edited: a new one gets an upgrade. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Cards a page holds at most. */
 export const pageCapacity = 256;
@@ -96,6 +96,8 @@ export interface Rows {
 	readonly settings: SettingsRow;
 	readonly devices: SelfRow | DeviceRow;
 	readonly tombstones: Tombstone;
+	/** Since version 2. */
+	readonly imported: ImportedDeck;
 }
 
 export type TableName = keyof Rows;
@@ -111,7 +113,8 @@ export const keyFields = {
 	drafts: ['id'],
 	settings: ['id'],
 	devices: ['id'],
-	tombstones: ['id']
+	tombstones: ['id'],
+	imported: ['id']
 } as const satisfies Record<TableName, readonly string[]>;
 
 export const tableNames = Object.keys(keyFields) as TableName[];

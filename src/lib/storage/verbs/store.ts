@@ -1,5 +1,6 @@
 import type { Random } from '../../core/random';
 import type { CopyShelf, Opening, Storage, StorageChange, Stored } from '../ports';
+import type { DeckEdits } from '../portsOfEdits';
 import { ArticleVerbs } from './articles';
 import { Canary, isBehind, type Keep, type Remembered } from './canary';
 import { DeckVerbs } from './decks';
@@ -54,6 +55,7 @@ export function createStore(parts: StoreParts): Store {
 		start: () => start(parts, ground, log),
 		log,
 		decks: new DeckVerbs(ground),
+		edits: createEdits(ground),
 		pages: new PageVerbs(ground),
 		memories: new MemoryVerbs(ground),
 		articles: new ArticleVerbs(ground),
@@ -81,6 +83,17 @@ function createCopies(ground: Ground, log: LogVerbs): CopyShelf {
 			log.restored(content.records, () =>
 				attempt(async () => (await import('./copies')).joinCopy(ground, content))
 			)
+	};
+}
+
+/** Changes of many cards come when they are asked for too. */
+function createEdits(ground: Ground): DeckEdits {
+	const verbs = () => import('./edits');
+	return {
+		imported: (deck) => attempt(async () => (await verbs()).readImported(ground, deck)),
+		take: (deck, cards, text) => attempt(async () => (await verbs()).takeDeck(ground, { deck, cards, text })),
+		change: (changes) => attempt(async () => (await verbs()).changeDecks(ground, changes)),
+		move: (move) => attempt(async () => (await verbs()).moveCards(ground, move))
 	};
 }
 
