@@ -55,7 +55,7 @@ const rooms: readonly Room[] = [
 	})),
 	{
 		at: /^src\/lib\/packages\//,
-		may: /^src\/lib\/(?:core|packages)\/|^(?:fflate|fzstd|sql\.js)/,
+		may: /^src\/lib\/(?:core|packages)\/|^(?:fflate|fzstd|sql\.js)$/,
 		sentence: 'packages/ holds other programs’ formats and may use core.'
 	},
 	{
@@ -138,7 +138,8 @@ export function roomOf(file: string): Room | null {
 
 /** Whether `file` may import `target`: a path from the root, or a package's name. */
 export function mayImport(file: string, target: string): boolean {
-	return roomOf(file)?.may.test(plain(target.replace(/\.svelte$/, ''))) ?? false;
+	const name = target.startsWith('src/') ? plain(target.replace(/\.svelte$/, '')) : target;
+	return roomOf(file)?.may.test(name) ?? false;
 }
 
 /** The sentence that tells where a stray belongs. */

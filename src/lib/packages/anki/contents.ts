@@ -1,0 +1,116 @@
+import type { CardContent } from '../../core/deck/card';
+import { cleanCard, hasBlank } from '../../core/deck/clean';
+import { limits } from '../../core/deck/limits';
+import { hashText, idFromWords } from '../../core/random';
+import { err, ok, type Result } from '../../core/result';
+import type { PackageDrop } from '../../core/sharing/packaged';
+import { askCloze } from './cloze';
+import type { Note, NoteType } from './collection';
+import { cardFromFields, isOwnType } from './ownNotes';
+import { answerPartOf, fillTemplate } from './template';
+import { nothingSeen, wordsFromHtml, type Seen } from './words';
+
+/** A card's words, and what its HTML had beside them. */
+export interface Taken {
+	readonly card: CardContent;
+	readonly seen: Seen;
+}
+
+/** Fields of a note that are looked at, at most. */
+const mostFields = 200;
+
+const fieldsByName = (type: NoteType, values: readonly string[]) =>
+	new Map(type.fields.map((name, index) => [name, values[index] ?? ''] as const));
+
+/** The card that a template, or a blank of a cloze, makes of a note. */
+export function cardFromNote(note: Note, type: NoteType, place: number): Result<Taken, PackageDrop> {
+	if (note.fields === null) return err('too-long');
+	if (type.fields.length !== note.fields.length || type.fields.length > mostFields)
+		return err('fields-mismatched');
+	if (type.isPictures) return err('media-only');
+	const fields = fieldsByName(type, note.fields);
+	const own = isOwnType(type) ? cardFromFields(fields, note.tags) : null;
+	if (own) return ok({ card: own, seen: nothingSeen() });
+	const seen = nothingSeen();
+	const asked = type.isCloze ? clozeFrom(fields, type, place) : questionFrom(fields, type, place);
+	if (!asked) return err('fields-mismatched');
+	const words = { prompt: wordsFromHtml(asked.prompt, seen), answer: wordsFromHtml(asked.answer, seen) };
+	const told = wordsFromHtml(asked.told, seen);
+	const answer = withoutQuestion(words.answer, words.prompt);
+	const missing = missingIn({ prompt: words.prompt, answer, isCloze: type.isCloze }, seen);
+	if (missing) return err(missing);
+	return ok({ card: contentFrom(note, { ...words, answer, told, place, isCloze: type.isCloze }), seen });
+}
+
+/** What a card asks and tells, in HTML. */
+interface Asked {
+	readonly prompt: string;
+	readonly answer: string;
+	/** What stands beside a cloze's answer. */
+	readonly told: string;
+}
+
+function questionFrom(fields: ReadonlyMap<string, string>, type: NoteType, place: number): Asked | null {
+	const template = type.templates[place];
+	if (!template) return null;
+	const cloze = (html: string) => html;
+	return {
+		prompt: fillTemplate(template.front, { fields, isBack: false, cloze }),
+		answer: fillTemplate(answerPartOf(template.back), { fields, isBack: true, cloze }),
+		told: ''
+	};
+}
+
+function clozeFrom(fields: ReadonlyMap<string, string>, type: NoteType, place: number): Asked | null {
+	const template = type.templates[0];
+	if (!template) return null;
+	const answers: string[] = [];
+	const cloze = (html: string) => {
+		const asked = askCloze(html, place + 1);
+		answers.push(...asked.answers);
+		return asked.prompt;
+	};
+	const prompt = fillTemplate(template.front, { fields, isBack: false, cloze });
+	const told = fillTemplate(template.back, { fields, isBack: true, cloze: () => '' });
+	return { prompt, answer: answers.join('; '), told };
+}
+
+/** Backs without Anki's line often begin with the question once more. */
+function withoutQuestion(answer: string, prompt: string): string {
+	return prompt !== '' && answer.startsWith(`${prompt}\n`) ? answer.slice(prompt.length).trim() : answer;
+}
+
+function missingIn(
+	{
+		prompt,
+		answer,
+		isCloze
+	}: { readonly prompt: string; readonly answer: string; readonly isCloze: boolean },
+	{ media }: Seen
+): PackageDrop | null {
+	if (prompt === '') return media ? 'media-only' : 'question-missing';
+	if (isCloze && !hasBlank(prompt)) return 'blank-missing';
+	if (answer === '') return media ? 'media-only' : 'answer-missing';
+	return Math.max(prompt.length, answer.length) > limits.fieldLength ? 'too-long' : null;
+}
+
+function contentFrom(
+	{ guid, tags }: Note,
+	{ prompt, answer, told, place, isCloze }: Asked & { readonly place: number; readonly isCloze: boolean }
+): CardContent {
+	const mint = (name: string) => idFromWords(hashText(name));
+	return cleanCard({
+		kind: 'other',
+		form: isCloze ? 'cloze' : 'question',
+		prompt,
+		answer,
+		accepted: [],
+		options: [],
+		quote: told === '' ? null : { text: told.slice(0, limits.fieldLength) },
+		rule: null,
+		tags: tags.slice(0, limits.listEntries).map((tag) => tag.slice(0, limits.tagLength)),
+		writtenId: null,
+		origin: mint(`anki note ${guid} ${place}`),
+		fact: mint(`anki note ${guid}`)
+	});
+}

@@ -1,0 +1,127 @@
+import type { Database } from 'sql.js';
+import type { CardContent, CardId, DeckHead, DeckId } from '../../core/deck/card';
+import { cleanHead } from '../../core/deck/clean';
+import { hashText, idFromWords } from '../../core/random';
+import { err, ok, type Result } from '../../core/result';
+import type { FoldRules } from '../../core/scheduling/memory';
+import type { PackageError } from '../../core/sharing/packageErrors';
+import type { Packaged, PackagedDeck } from '../../core/sharing/packaged';
+import { problemFrom, Refused } from '../refused';
+import { openForeign } from '../sqlite/foreign';
+import type { Sqlite } from '../sqlite/sqlite';
+import type { AnkiCard, AnkiDeck, CollectionHead } from './collection';
+import { containerFrom } from './container';
+import { cardFromNote } from './contents';
+import { LossBook } from './lossBook';
+import { ankiName, headFromDescription } from './ownNotes';
+import { ProgressReader } from './progress';
+import { cardsOf, headOf, notesOf, reviewsOf } from './rows';
+
+/** What a package is read by. */
+export interface ReadingGround {
+	readonly rules: FoldRules;
+	readonly now: number;
+	/** Minutes east of UTC where the student was at an instant. */
+	readonly offsetAt: (at: number) => number;
+	/** Told now and then how much of a package is read, 0 to 1. */
+	readonly onProgress?: (share: number) => void;
+}
+
+/** A card on its way in. */
+interface Found {
+	readonly id: CardId;
+	readonly anki: AnkiCard;
+	readonly content: CardContent;
+}
+
+/** Reads a package of Anki, of any kind. Nothing in it is trusted; no input makes this throw. */
+export function readPackage(
+	sqlite: Sqlite,
+	bytes: Uint8Array,
+	ground: ReadingGround
+): Result<Packaged, PackageError> {
+	try {
+		const { database: content, media } = containerFrom(bytes);
+		ground.onProgress?.(0.2);
+		const database = openForeign(sqlite, content);
+		try {
+			return ok(readCollection(database, media, ground));
+		} finally {
+			database.close();
+		}
+	} catch (thrown) {
+		return err(problemFrom(thrown));
+	}
+}
+
+function readCollection(database: Database, media: number, ground: ReadingGround): Packaged {
+	const head = headOf(database);
+	const losses = new LossBook(head, media);
+	const found = cardsIn(database, head, losses, ground);
+	if (found.length === 0) throw new Refused({ type: 'package-empty' });
+	const decks = decksFrom(found, head);
+	ground.onProgress?.(0.7);
+	const progress = new ProgressReader({ head, ...ground });
+	const ids = new Map(found.map(({ id, anki }) => [anki.id, id]));
+	for (const row of reviewsOf(database)) {
+		const card = ids.get(row.card);
+		if (card !== undefined) progress.takeRow(row, card);
+	}
+	const studied = found.filter(({ anki, id }) => progress.takeCard(anki, id)).length;
+	ground.onProgress?.(1);
+	const { records, reviews } = progress;
+	return { decks, losses: losses.closed(progress.refused), records, studied, reviews };
+}
+
+/** What tells the ids of one collection from those of another: the deck it was made from, or when it began. */
+const originOf = ({ entente, createdAt }: CollectionHead) => entente || String(createdAt);
+const idOf = (name: string) => idFromWords(hashText(name));
+
+/** The cards of a collection in the order in which their notes were made. */
+function cardsIn(
+	database: Database,
+	head: CollectionHead,
+	losses: LossBook,
+	{ onProgress }: ReadingGround
+): readonly Found[] {
+	const notes = new Map([...notesOf(database)].map((note) => [note.id, note]));
+	const cards = [...cardsOf(database)].sort((one, other) => one.note - other.note || one.place - other.place);
+	const found = new Map<CardId, Found>();
+	for (const [index, anki] of cards.entries()) {
+		if (index % 2_000 === 0) onProgress?.(0.3 + (0.4 * index) / cards.length);
+		const note = notes.get(anki.note);
+		const type = note && head.types.get(note.type);
+		const taken = note && type ? cardFromNote(note, type, anki.place) : err('fields-mismatched' as const);
+		const id = idOf(`anki card ${originOf(head)} ${anki.deck} ${note?.guid} ${anki.place}`) as CardId;
+		if (!taken.ok) losses.drop(taken.error);
+		else if (found.has(id)) losses.drop('repeated');
+		else {
+			losses.note(taken.value.seen);
+			found.set(id, { id, anki, content: taken.value.card });
+		}
+	}
+	return [...found.values()];
+}
+
+function decksFrom(found: readonly Found[], head: CollectionHead): readonly PackagedDeck[] {
+	const byDeck = new Map<number, Found[]>();
+	for (const each of found) {
+		const list = byDeck.get(each.anki.deck);
+		if (list) list.push(each);
+		else byDeck.set(each.anki.deck, [each]);
+	}
+	return [...byDeck].map(([id, cards]) => ({
+		id: idOf(`anki deck ${originOf(head)} ${id}`) as DeckId,
+		text: { head: deckHead(head.decks.get(id)), cards: cards.map(({ content }) => content) },
+		cards: cards.map((card) => card.id)
+	}));
+}
+
+/** A deck's head: what Entente wrote into its description, as long as the deck is called so; else its name alone. */
+function deckHead(deck: AnkiDeck | undefined): DeckHead {
+	const levels = deck?.levels ?? [];
+	const written = headFromDescription(deck?.description ?? '');
+	if (written && ankiName(written.title) === levels.join('::')) return written;
+	const nameless = { title: '', author: '', licence: '', language: '', source: '', version: '', modes: [] };
+	return cleanHead({ ...(written ?? nameless), title: levels.join(': ') });
+}
