@@ -33,9 +33,18 @@ export default defineConfig({
 					name: 'core',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/{e2e,components,browser,bench,faults}/**']
+					exclude: ['tests/{e2e,components,browser,bench,faults,anki}/**']
 				}
 			},
+			// Real Anki judges only where it is at hand: `npm run test:anki` brings it.
+			...(process.env.ANKI_PYTHON
+				? [
+						{
+							extends: true as const,
+							test: { name: 'anki', environment: 'node' as const, include: ['tests/anki/**/*.test.ts'] }
+						}
+					]
+				: []),
 			{
 				extends: true,
 				plugins: [svelteTesting()],

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { bringJudge } from './ankiJudge.js';
 import { bootstrap, root, runPackage } from './bootstrap.js';
 import { build } from './build.js';
 import { ensureChromium } from './chromium.js';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped?: string }} Count `skipped`: why a stage could not run here */
 /** @typedef {{ name: string, minutes: number, count: Count, words: string }} Outcome */
 
 const reports = `${root}test-results/reports`;
@@ -30,6 +31,22 @@ function unit() {
 	return honest({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, well);
 }
 
+/** Real Anki opens our packages, and we open its own. @returns {Count} */
+function anki() {
+	const judge = bringJudge();
+	if ('why' in judge) return { passed: 0, failed: 0, skipped: judge.why };
+	const words = ['run', '--project=anki', '--reporter=default', '--reporter=json'];
+	const variables = { ANKI_PYTHON: judge.python };
+	const well = runPackage(
+		'vitest/vitest.mjs',
+		[...words, `--outputFile.json=${reports}/anki.json`],
+		variables
+	);
+	judge.remove();
+	const report = readReport('anki');
+	return honest({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, well);
+}
+
 function endToEnd() {
 	const well = runPackage('@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts']);
 	const stats = readReport('playwright')?.stats;
@@ -45,6 +62,7 @@ const stages = {
 	lint: () => one(runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
 	format: () => one(runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
 	unit,
+	anki,
 	build: () => one(build()),
 	'end to end': endToEnd
 };
@@ -55,7 +73,9 @@ function runStage(name, stage) {
 	const from = Date.now();
 	const count = stage();
 	const minutes = (Date.now() - from) / 60_000;
-	const words = `${name.padEnd(12)} ${minutes.toFixed(1).padStart(5)} min   ${count.passed} passed, ${count.failed} failed`;
+	const { passed, failed, skipped } = count;
+	const told = skipped ? `not run here: ${skipped}` : `${passed} passed, ${failed} failed`;
+	const words = `${name.padEnd(12)} ${minutes.toFixed(1).padStart(5)} min   ${told}`;
 	console.log(words);
 	return { name, minutes, count, words };
 }

@@ -1,0 +1,174 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { recordsByCard } from '$lib/core/log/order';
+import { dayFromMoment } from '$lib/core/time';
+import { foldCard } from '$lib/core/scheduling/fold';
+import type { Packaged } from '$lib/core/sharing/packaged';
+import { readPackage } from '$lib/packages/anki/read';
+import { writePackage } from '$lib/packages/anki/write';
+import { rules, sqlite } from '../packages/support';
+import { judge, type Told } from './judge';
+import { deckForAnki, folder } from './world';
+
+const ground = () => ({ rules, now: Date.now(), offsetAt: () => 0 });
+
+function read(path: string): Packaged {
+	const packaged = readPackage(sqlite, readFileSync(path), ground());
+	if (!packaged.ok) throw new Error(packaged.error.type);
+	return packaged.value;
+}
+
+const notes = [
+	{
+		type: 'Basic',
+		deck: 'Seminar::Cold War',
+		fields: { Front: 'Who <b>led</b> the USSR in 1985?', Back: 'Gorbachev<div>(Mikhail)</div>' },
+		tags: ['ussr', 'leaders::soviet']
+	},
+	{
+		type: 'Basic (and reversed card)',
+		deck: 'Seminar::Cold War',
+		fields: { Front: 'CSCE', Back: 'Conference on Security &amp; Co-operation in Europe' }
+	},
+	{
+		type: 'Basic (type in the answer)',
+		deck: 'Seminar',
+		fields: { Front: 'Year of the Helsinki Act?', Back: '1975' }
+	},
+	{
+		type: 'Cloze',
+		deck: 'Seminar',
+		fields: { Text: '{{c1::Yalta::place}} was in {{c2::1945}}', 'Back Extra': 'Lecture 3' }
+	},
+	{
+		type: 'Basic',
+		deck: 'Seminar',
+		fields: { Front: 'Whose flag? <img src="flag.png">', Back: '[sound:anthem.mp3]' }
+	}
+];
+
+const expected = {
+	'Seminar: Cold War': [
+		['Who led the USSR in 1985?', 'Gorbachev\n(Mikhail)'],
+		['CSCE', 'Conference on Security & Co-operation in Europe'],
+		['Conference on Security & Co-operation in Europe', 'CSCE']
+	],
+	Seminar: [
+		['Year of the Helsinki Act?', '1975'],
+		['[place] was in 1945', 'Yalta'],
+		['Yalta was in […]', '1945']
+	]
+};
+
+function wordsOf({ decks }: Packaged) {
+	return Object.fromEntries(
+		decks.map(({ text }) => [text.head.title, text.cards.map(({ prompt, answer }) => [prompt, answer])])
+	);
+}
+
+test('what Anki exports is read alike in each of its containers', () => {
+	const paths = ['legacy.apkg', 'latest.apkg', 'legacy.colpkg', 'latest.colpkg'].map((name) =>
+		join(folder, name)
+	);
+	const [oldDeck, newDeck, oldWhole, newWhole] = paths;
+	const answers = { do: 'answer', deck: 'Seminar', eases: [3, 3, 4, 1, 2, 3, 3, 3] };
+	const told = judge([
+		{ do: 'fsrs' },
+		{ do: 'add', notes },
+		answers,
+		{ do: 'export', path: oldDeck, deck: 'Seminar', legacy: true },
+		{ do: 'export', path: newDeck, deck: 'Seminar', legacy: false },
+		{ do: 'export-all', path: oldWhole, legacy: true },
+		{ do: 'export-all', path: newWhole, legacy: false },
+		{ do: 'tell' }
+	]).at(-1) as Told;
+	const [first, ...others] = paths.map(read);
+	if (!first) throw new Error('Inconsistent: nothing was read');
+	expect(wordsOf(first)).toEqual(expected);
+	expect(first.losses).toMatchObject({ dropped: { 'media-only': 1 }, markup: 1 });
+	for (const other of others) expect(wordsOf(other)).toEqual(expected);
+	// The card that was left out may have been answered, too.
+	expect(first.reviews).toBeGreaterThan(0);
+	expect(first.reviews).toBeLessThanOrEqual(told.log.length);
+	for (const { records, decks } of others) {
+		expect(records.filter(({ act }) => act.type === 'grade')).toEqual(
+			first.records.filter(({ act }) => act.type === 'grade')
+		);
+		expect(decks.map(({ id, cards }) => [id, cards])).toEqual(
+			first.decks.map(({ id, cards }) => [id, cards])
+		);
+	}
+});
+
+test('memories and due days come over from Anki as they stand there', () => {
+	const moment = { at: Date.now(), offsetMinutes: 0 };
+	const ours = join(folder, 'ours.apkg');
+	writeFileSync(ours, writePackage(sqlite, deckForAnki(90, moment)));
+	const exports = [true, false].map((legacy) => ({
+		do: 'export',
+		path: join(folder, `back ${legacy}.apkg`),
+		deck: 'The Suez crisis',
+		legacy
+	}));
+	const steps = [{ do: 'fsrs' }, { do: 'import', path: ours, progress: true }, ...exports, { do: 'tell' }];
+	const told = judge(steps).at(-1) as Told;
+	for (const { path } of exports) {
+		const { decks, records, losses } = read(path);
+		const [deck] = decks;
+		expect(losses).toMatchObject({ dropped: {}, reviews: 0, media: 0, markup: 0 });
+		expect(records.filter(({ act }) => act.type === 'grade')).toHaveLength(told.log.length);
+		const byCard = recordsByCard(records);
+		for (const [index, id] of (deck?.cards ?? []).entries()) {
+			const judged = told.cards[index];
+			const memory = foldCard(id, byCard.get(id) ?? [], rules);
+			if (judged?.type === 0) expect(memory.stage).toBe('new');
+			if (judged?.type !== 2) continue;
+			const today = dayFromMoment(moment, rules.dayStartMinutes);
+			expect(memory.due).toEqual({ type: 'day', day: today + judged.due });
+			expect(Math.abs(memory.stability / (judged.data.s ?? 0) - 1)).toBeLessThan(0.003);
+			expect(memory.difficulty).toBeCloseTo(judged.data.d ?? 0, 1);
+		}
+	}
+});
+
+test('a deck that went through Anki comes back as the deck it was', () => {
+	const parts = deckForAnki(45, { at: Date.now(), offsetMinutes: 0 }, false);
+	const ours = join(folder, 'there.apkg');
+	writeFileSync(ours, writePackage(sqlite, parts));
+	for (const legacy of [true, false]) {
+		const path = join(folder, `and back ${legacy}.apkg`);
+		judge([
+			{ do: 'import', path: ours, progress: true },
+			{ do: 'export', path, deck: parts.deck.title, legacy }
+		]);
+		const [deck] = read(path).decks;
+		const plain = ({
+			prompt,
+			answer,
+			accepted,
+			options,
+			quote,
+			tags,
+			origin,
+			fact,
+			form
+		}: (typeof parts.cards)[0]) => ({
+			prompt,
+			answer,
+			accepted,
+			options,
+			quote,
+			tags,
+			origin,
+			fact,
+			form
+		});
+		expect(deck?.text.cards).toMatchObject(parts.cards.map(plain));
+		expect(deck?.text.head).toMatchObject({
+			author: 'A. Teacher',
+			licence: 'CC BY 4.0',
+			source: 'Lecture 7'
+		});
+	}
+});
