@@ -86,14 +86,14 @@ const rooms: readonly Room[] = [
 	{
 		at: /^src\/lib\/state\//,
 		may: new RegExp(
-			`^${core}|^${ports}|^src/lib/(?:platform|state)/|^src/lib/workers/protocol$|^svelte(?:/.*)?$`
+			`^${core}|^${ports}|^src/lib/(?:platform|state)/|^src/lib/workers/(?:protocol|packageProtocol)$|^svelte(?:/.*)?$`
 		),
 		sentence:
 			'state/ takes storage ports, platform and core through its constructor; no Dexie, no components, no routes, no $app.'
 	},
 	{
 		at: /^src\/lib\/app\//,
-		may: /^src\/lib\/(?:core|storage|platform|state|workers|app)\/|^svelte(?:\/.*)?$|^\$app\/paths$/,
+		may: /^src\/lib\/(?:core|storage|platform|state|workers|app)\/|^svelte(?:\/.*)?$|^\$app\/paths$|\.wasm\?url/,
 		sentence: 'app/ is the composition root: everything but components and routes.'
 	},
 	{

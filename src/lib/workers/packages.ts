@@ -1,0 +1,77 @@
+import type { DeckText } from '../core/deck/card';
+import { printDeck } from '../core/deck/print';
+import { err, ok, type Result } from '../core/result';
+import { packageFileLimit } from '../core/sharing/packageErrors';
+import type { Packaged } from '../core/sharing/packaged';
+import { readPackage } from '../packages/anki/read';
+import { writePackage } from '../packages/anki/write';
+import { startSqlite, type Sqlite } from '../packages/sqlite/sqlite';
+import type { PackageReply, PackageRequest, PackageWorkerProblem } from './packageProtocol';
+
+/** So many at a time are no burden to the page. */
+const handful = 1_000;
+
+const say = (reply: PackageReply) => postMessage(reply);
+const refuse = (problem: PackageWorkerProblem) => say({ type: 'refused', problem });
+const onProgress = (share: number) => say({ type: 'progress', share });
+
+async function sqliteFrom(address: string): Promise<Result<Sqlite, { readonly type: 'package-unready' }>> {
+	try {
+		const response = await fetch(address);
+		if (!response.ok) return err({ type: 'package-unready' });
+		return ok(await startSqlite(await response.arrayBuffer()));
+	} catch {
+		return err({ type: 'package-unready' });
+	}
+}
+
+/** The SHA-256 of a deck's text, by which it is known again; null where the browser makes none. */
+async function hashOf(deck: DeckText): Promise<string | null> {
+	try {
+		const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(printDeck(deck)));
+		return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	} catch {
+		return null;
+	}
+}
+
+async function tell({ decks, losses, records, studied, reviews }: Packaged) {
+	const heads = [];
+	for (const [deck, { id, text, cards }] of decks.entries()) {
+		heads.push({ id, head: text.head, hash: await hashOf(text) });
+		for (let at = 0; at < cards.length; at += handful)
+			say({
+				type: 'cards',
+				deck,
+				cards: text.cards.slice(at, at + handful),
+				ids: cards.slice(at, at + handful)
+			});
+	}
+	for (let at = 0; at < records.length; at += handful)
+		say({ type: 'records', records: records.slice(at, at + handful) });
+	say({ type: 'read', decks: heads, losses, studied, reviews });
+}
+
+async function read({ wasm, content, rules, now }: PackageRequest & { type: 'read' }) {
+	if (content.size > packageFileLimit) return refuse({ type: 'package-too-large', what: 'file' });
+	const bytes = await content.arrayBuffer().catch(() => null);
+	if (!bytes) return refuse({ type: 'file-unreadable' });
+	const sqlite = await sqliteFrom(wasm);
+	if (!sqlite.ok) return refuse(sqlite.error);
+	const offsetAt = (at: number) => -new Date(at).getTimezoneOffset();
+	const packaged = readPackage(sqlite.value, new Uint8Array(bytes), { rules, now, offsetAt, onProgress });
+	if (packaged.ok) await tell(packaged.value);
+	else refuse(packaged.error);
+}
+
+async function write({ wasm, deck }: PackageRequest & { type: 'write' }) {
+	const sqlite = await sqliteFrom(wasm);
+	if (!sqlite.ok) return refuse(sqlite.error);
+	const bytes = writePackage(sqlite.value, deck);
+	postMessage({ type: 'written', bytes } satisfies PackageReply, { transfer: [bytes.buffer] });
+}
+
+addEventListener('message', ({ data }: MessageEvent<PackageRequest>) => {
+	// The page hears of errors alone, not of promises that were broken.
+	(data.type === 'read' ? read(data) : write(data)).catch(reportError);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { CardId, DeckId } from '../../src/lib/core/deck/card';
+import { defaultSchedulingSettings } from '../../src/lib/core/scheduling/memory';
+import { PackageClient, type PackageWorkerPort } from '../../src/lib/state/packageClient';
+import type { PackageReply, PackageRequest } from '../../src/lib/workers/packageProtocol';
+import { contentOf } from '../support/cards';
+
+const rules = { ...defaultSchedulingSettings, weights: [] };
+const losses = { dropped: {}, media: 0, markup: 0, scripts: 0, styles: 0, files: 0, reviews: 0 };
+const head = {
+	title: 'Suez',
+	author: '',
+	licence: '',
+	language: 'en',
+	source: '',
+	version: '1'
+};
+
+/** A client whose workers and clock are in the test's hands. */
+function world() {
+	const asked: PackageRequest[] = [];
+	const workers: (PackageWorkerPort & { ended: boolean })[] = [];
+	const timers: { run: () => void; isOn: boolean }[] = [];
+	const client = new PackageClient({
+		wasm: '/sqlite.wasm',
+		budgetMs: 1000,
+		createWorker() {
+			const worker = {
+				onmessage: null,
+				onerror: null,
+				onmessageerror: null,
+				ended: false,
+				postMessage: (request: PackageRequest) => void asked.push(request),
+				terminate() {
+					this.ended = true;
+				}
+			};
+			workers.push(worker);
+			return worker;
+		},
+		after(_, run) {
+			const timer = { run, isOn: true };
+			timers.push(timer);
+			return () => (timer.isOn = false);
+		}
+	});
+	const say = (data: PackageReply) => workers.at(-1)?.onmessage?.(new MessageEvent('message', { data }));
+	return { client, asked, workers, timers, say };
+}
+
+test('cards and records that come in handfuls are put together, and the worker is ended', async () => {
+	const { client, workers, timers, say } = world();
+	const heard: number[] = [];
+	const { result } = client.read(new Blob(['PK']), { rules, now: 5 }, (share) => heard.push(share));
+	const card = contentOf();
+	say({ type: 'progress', share: 0.5 });
+	say({ type: 'cards', deck: 1, cards: [card], ids: ['b' as CardId] });
+	say({ type: 'cards', deck: 0, cards: [card], ids: ['a' as CardId] });
+	say({ type: 'cards', deck: 1, cards: [card], ids: ['c' as CardId] });
+	const decks = ['one', 'two'].map((id) => ({ id: id as DeckId, head, hash: id }));
+	say({ type: 'read', decks, losses, studied: 0, reviews: 0 });
+	const read = await result;
+	expect(read.ok && read.value.decks.map(({ cards, text }) => [cards, text.cards.length])).toEqual([
+		[['a'], 1],
+		[['b', 'c'], 2]
+	]);
+	expect(read.ok && read.value.hashes).toEqual(['one', 'two']);
+	expect(heard).toEqual([0.5]);
+	expect(workers.map(({ ended }) => ended)).toEqual([true]);
+	expect(timers.map(({ isOn }) => isOn)).toEqual([false]);
+});
+
+test('what takes too long is ended, and so is what is given up, what crashes and what is refused', async () => {
+	const { client, workers, timers, say } = world();
+	const start = () => client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
+	const late = start();
+	timers[0]?.run();
+	const given = start();
+	given.cancel();
+	const crashed = start();
+	workers[2]?.onerror?.(new Event('error') as ErrorEvent);
+	const refused = start();
+	say({ type: 'refused', problem: { type: 'package-newer' } });
+	const ends = await Promise.all([late, given, crashed, refused].map(({ result }) => result));
+	expect(ends.map((end) => !end.ok && end.error.type)).toEqual([
+		'package-timeout',
+		'package-cancelled',
+		'package-crashed',
+		'package-newer'
+	]);
+	expect(workers.every(({ ended }) => ended)).toBe(true);
+});
+
+test('each package has a worker of its own', async () => {
+	const { client, workers, say } = world();
+	for (const byte of [1, 2]) {
+		const deck = {} as (PackageRequest & { type: 'write' })['deck'];
+		const { result } = client.write(deck);
+		say({ type: 'written', bytes: new Uint8Array([byte]) });
+		const written = await result;
+		expect(written.ok && written.value).toEqual(new Uint8Array([byte]));
+	}
+	expect(workers).toHaveLength(2);
+});
