@@ -11,8 +11,9 @@ export interface Option {
 	readonly rightFor: string;
 }
 
-/** The wrong options of a card, without those that are right or said twice. */
-export function ownOptions(card: Omit<Askable, 'form' | 'prompt' | 'quote'>): readonly Option[] {
+type Owner = Pick<Askable, 'kind' | 'answer' | 'accepted' | 'options' | 'rightFor'>;
+
+function findOwn(card: Owner): readonly Option[] {
 	const seen = new Set<string>();
 	return card.options
 		.map((text, at) => ({ text, rightFor: card.rightFor?.[at] ?? '' }))
@@ -22,4 +23,22 @@ export function ownOptions(card: Omit<Askable, 'form' | 'prompt' | 'quote'>): re
 			seen.add(key);
 			return true;
 		});
+}
+
+/** By the list of options, which the copies of a card share: a quiz asks for them several times of each card, and to judge them takes long. */
+const known = new WeakMap<readonly string[], { readonly card: Owner; readonly own: readonly Option[] }>();
+
+const isAlike = (one: Owner, other: Owner) =>
+	one.kind === other.kind &&
+	one.answer === other.answer &&
+	one.accepted === other.accepted &&
+	one.rightFor === other.rightFor;
+
+/** The wrong options of a card, without those that are right or said twice. */
+export function ownOptions(card: Owner): readonly Option[] {
+	const kept = known.get(card.options);
+	if (kept && isAlike(kept.card, card)) return kept.own;
+	const own = findOwn(card);
+	known.set(card.options, { card, own });
+	return own;
 }
