@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: 'Undo' }).tap();
 		await page.getByRole('button', { name: 'Show answer' }).tap();
 		await page.getByRole('button', { name: /^Forgot/ }).tap();
-		expect((await noted(page)).felt).toEqual([12, 12, 12]);
+		await expect.poll(async () => (await noted(page)).felt).toEqual([12, 12, 12]);
 	});
 
 	test('with two grades the bar has two cells, and nothing is felt where that was not asked for', async ({

@@ -37,9 +37,18 @@ export function followFinger(element: HTMLElement, { onmove, onend }: Following)
 	};
 	const up = (event: PointerEvent) => end(from && dragTo(event, from));
 	const cancel = () => end(null);
-	const heard = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel };
+	/** Else Chromium takes what is let go for a fling, and a tap soon after it, on Undo say, for the end of that. */
+	const keep = (event: Event) => isAcross && event.cancelable && event.preventDefault();
+	const heard = {
+		pointerdown: down,
+		pointermove: move,
+		pointerup: up,
+		pointercancel: cancel,
+		touchmove: keep
+	};
 	const hear = Object.entries(heard);
-	for (const [name, listener] of hear) element.addEventListener(name, listener as EventListener);
+	for (const [name, listener] of hear)
+		element.addEventListener(name, listener as EventListener, { passive: false });
 	return () => {
 		for (const [name, listener] of hear) element.removeEventListener(name, listener as EventListener);
 	};
