@@ -6,13 +6,20 @@ import { canShare, share } from '../platform/shareSheet';
 import { OpenDesk } from '../state/openDesk.svelte';
 import { ShareDesk } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
-import { readIncoming } from './incoming';
+import { createIncomingReader } from './incoming';
 
 const codec = { deflate, inflate };
 
 /** The desk that opens decks from a link, a file or a pasted text. */
 export function createOpenDesk({ storage, random, now }: Entente): OpenDesk {
-	return new OpenDesk({ decks: storage.decks, codec, read: readIncoming, digest: digestHex, random, now });
+	return new OpenDesk({
+		decks: storage.decks,
+		codec,
+		read: createIncomingReader(),
+		digest: digestHex,
+		random,
+		now
+	});
 }
 
 /** The desk that hands a deck on; `address` is that of the page that opens decks. */

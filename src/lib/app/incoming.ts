@@ -1,17 +1,20 @@
-import { parseDeck } from '../core/deck/parse';
-import { printDeck } from '../core/deck/print';
-import { err, ok } from '../core/result';
-import { incomingOf } from '../core/sharing/incoming';
-import { digestHex } from '../platform/digest';
-import { readTextFile } from '../platform/files';
+import { textFileLimit } from '../platform/files';
+import { ownScript } from '../platform/ownScript';
+import { IncomingClient } from '../state/incomingClient';
 import type { IncomingReader } from '../state/incomingReader';
+import incomingWorker from '../workers/incoming.ts?worker&url';
 
-/** Reads what comes from outside. */
-export const readIncoming: IncomingReader = async ({ content }) => {
-	const text = await readTextFile(content);
-	if (!text.ok) return text;
-	const deck = parseDeck(text.value);
-	if (!deck.ok) return err({ type: 'deck-faulty', errors: deck.error });
-	const hash = await digestHex(printDeck(deck.value));
-	return ok({ incoming: incomingOf('deck', [deck.value]), hashes: [hash.ok ? hash.value : null] });
-};
+/** On a slow phone ten megabytes take some seconds; what takes longer was made to. */
+const budgetMs = 30_000;
+
+function after(ms: number, run: () => void): () => void {
+	const timer = setTimeout(run, ms);
+	return () => clearTimeout(timer);
+}
+
+/** What reads files and pasted texts on its own thread; the worker starts when there is something to read. */
+export function createIncomingReader(): IncomingReader {
+	const createWorker = () => new Worker(ownScript(incomingWorker), { type: 'module', name: 'incoming' });
+	const client = new IncomingClient({ createWorker, after, mostBytes: textFileLimit, budgetMs });
+	return (source, choices) => client.read(source, choices);
+}

@@ -39,18 +39,20 @@ export function wordsForCaution(caution: Caution): string {
 			return `${cards(caution.cards)} had letters with more accents than any script has; eight were kept of each.`;
 		case 'bytes-replaced':
 			return `${countOf(caution.count, 'character')} could not be read and ${caution.count === 1 ? 'stands' : 'stand'} as �. Save the file as UTF-8 to have ${caution.count === 1 ? 'it' : 'them'}.`;
+		case 'encoding-guessed':
+			return 'It is not in UTF-8 and was read as an older Windows encoding. Look whether accents and quotation marks are right.';
 		case 'columns-left':
 			return `${countOf(caution.count, 'column')} ${caution.count === 1 ? 'was' : 'were'} not taken.`;
-		case 'tags-cut':
-			return `${cards(caution.cards)} had more than 100 tags, or longer ones than 100 characters; the rest was left out.`;
+		case 'lists-cut':
+			return `${cards(caution.cards)} had more than 100 tags or options, or very long ones; the rest was left out.`;
 		case 'decks-joined':
-			return `There were ${formatNumber(caution.decks)} decks; the smallest were put together into one.`;
+			return `There were ${formatNumber(caution.decks)} decks; those past the 200th were put into the first.`;
 		case 'quote-open':
 			return `On line ${formatNumber(caution.line)} a quotation mark opens a cell and nothing closes it. It was taken as it stands.`;
 		case 'header-unreadable':
 			return `Line ${formatNumber(caution.line)} says “${caution.text}”, which cannot be. It was passed over.`;
 		case 'header-repeated':
-			return `Line ${formatNumber(caution.line)} says “${caution.text}”, but an earlier line said it otherwise. The earlier one holds.`;
+			return `Line ${formatNumber(caution.line)} says “${caution.text}”, though a line above said it otherwise. The later one holds.`;
 	}
 }
 

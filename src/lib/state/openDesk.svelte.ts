@@ -4,6 +4,7 @@ import type { DeckError } from '../core/deck/errors';
 import { printDeck } from '../core/deck/print';
 import { mintId, type Random } from '../core/random';
 import type { Result } from '../core/result';
+import { lookOver } from '../core/sharing/formats/lookOver';
 import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
 import { deckFromLink, type LinkCodec, type LinkError } from '../core/sharing/link';
 import type { DeckShelf, StorageError } from '../storage/ports';
@@ -86,8 +87,9 @@ export class OpenDesk {
 			this.#step = { type: 'refused', problem: deck.error };
 			return;
 		}
-		const hashes = [await this.#hash(deck.value)];
-		await this.#show({ incoming: incomingOf('link', [deck.value]), hashes }, ticket);
+		const incoming = lookOver(incomingOf('link', [deck.value]));
+		const hashes = await Promise.all(incoming.decks.map((each) => this.#hash(each)));
+		await this.#show({ incoming, hashes }, ticket);
 	}
 
 	async readFile(file: File): Promise<void> {

@@ -1,5 +1,8 @@
+import type { CardContent } from '../core/deck/card';
 import type { Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
+import type { ReadError, TextSource } from '../core/sharing/formats/read';
+import type { Incoming } from '../core/sharing/incoming';
 import type { Article, Byline, Paper, Paragraph, Span } from '../core/text/article';
 import type { HtmlText } from '../core/text/html/visible';
 import type { PasteError } from '../core/text/judge';
@@ -66,3 +69,31 @@ export interface FoldRequest {
 export interface FoldReply {
 	readonly folded: Result<FoldedShelf, StorageError>;
 }
+
+/** What the page asks of the worker that reads what comes from outside. Cancelling is terminating it. */
+export interface IncomingRequest {
+	readonly ticket: number;
+	readonly content: Blob;
+	readonly source: TextSource;
+}
+
+/** What that worker says: cards in handfuls, so that the page is never held up; then all else, with a hash of each deck; or why not. */
+export type IncomingReply =
+	| {
+			readonly type: 'cards';
+			readonly ticket: number;
+			readonly deck: number;
+			readonly cards: readonly CardContent[];
+	  }
+	| {
+			readonly type: 'read';
+			readonly ticket: number;
+			/** Its decks are without cards. */
+			readonly incoming: Incoming;
+			readonly hashes: readonly (string | null)[];
+	  }
+	| {
+			readonly type: 'refused';
+			readonly ticket: number;
+			readonly problem: ReadError | { readonly type: 'file-unreadable' };
+	  };

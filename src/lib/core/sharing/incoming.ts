@@ -24,8 +24,9 @@ export type Caution =
 	| { readonly type: 'unseen-characters'; readonly cards: number }
 	| { readonly type: 'marks-capped'; readonly cards: number }
 	| { readonly type: 'bytes-replaced'; readonly count: number }
+	| { readonly type: 'encoding-guessed' }
 	| { readonly type: 'columns-left'; readonly count: number }
-	| { readonly type: 'tags-cut'; readonly cards: number }
+	| { readonly type: 'lists-cut'; readonly cards: number }
 	| { readonly type: 'decks-joined'; readonly decks: number }
 	| { readonly type: 'quote-open'; readonly line: number }
 	| { readonly type: 'header-unreadable'; readonly line: number; readonly text: string }

@@ -12,6 +12,7 @@ export const roles = [
 	'tag-list',
 	'id',
 	'guid',
+	'notetype',
 	'rule',
 	'fact',
 	'deck',

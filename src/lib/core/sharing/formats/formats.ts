@@ -1,0 +1,10 @@
+import { ankiText } from './ankiText';
+import { deckText } from './deckText';
+import type { TextFormat } from './format';
+import { hashcards } from './hashcards';
+import { obsidian } from './obsidian';
+import { superMemo } from './superMemo';
+import { table } from './table';
+
+/** The formats of text that can be opened. The first that a text seems to be is taken; a table is what all else may be. */
+export const textFormats: readonly TextFormat[] = [ankiText, deckText, hashcards, superMemo, obsidian, table];

@@ -1,0 +1,159 @@
+import { parseDate } from '../../dates/parse';
+import type { CardContent, DeckHead, Form, Kind } from '../../deck/card';
+import { cleanCard, cleanHead, cleanText, hasBlank } from '../../deck/clean';
+import { limits } from '../../deck/limits';
+import { handWrittenOrigin, isOrigin } from '../../deck/origin';
+import type { Caution, Dropped, DropReason, FormatName, Incoming } from '../incoming';
+import { cardsFromPieces, piecesByPattern } from './blanks';
+import type { TableReading } from './tableReading';
+
+/** A card as a foreign format says it; what it does not say is left out. */
+export interface Draft {
+	readonly line: number;
+	readonly prompt: string;
+	readonly answer: string;
+	readonly form?: Form;
+	readonly kind?: Kind | undefined;
+	readonly accepted?: readonly string[];
+	readonly options?: readonly string[];
+	readonly rightFor?: readonly string[];
+	readonly quote?: string;
+	readonly tags?: readonly string[];
+	/** The name by which another program knows the card. */
+	readonly guid?: string;
+	readonly writtenId?: string;
+	readonly rule?: string;
+	readonly fact?: string;
+}
+
+/** So much is told of what was left out; the rest is only counted. */
+const mostDropped = 1_000;
+const mostDecks = 200;
+
+const emptyHead: DeckHead = { title: '', author: '', licence: '', language: '', source: '', version: '' };
+
+/** An answer that is a date says so itself; of other kinds foreign formats say nothing. */
+function guessKind(answer: string): Kind {
+	return answer.length <= 40 && /\d{4}/.test(answer) && parseDate(answer) ? 'date' : 'other';
+}
+
+/** The lasting name a card has from another program; one of our own is an origin already. */
+function originFromGuid(guid: string | undefined): string {
+	const own = /^([\w-]{11})(?:-\d+)?$/.exec(guid ?? '')?.[1];
+	if (own !== undefined && isOrigin(own)) return own;
+	return guid ? handWrittenOrigin({ prompt: '', writtenId: guid }) : '';
+}
+
+/** Gathers the cards of a foreign text, by deck, and why what was left out was. */
+export class Harvest {
+	readonly #decks = new Map<string, CardContent[]>();
+	readonly #names = new Set<string>();
+	readonly #seen = new Set<string>();
+	readonly #dropped: Dropped[] = [];
+	readonly #cautions: Caution[] = [];
+	#droppedInAll = 0;
+	#cards = 0;
+	#cut = 0;
+
+	get isEmpty() {
+		return this.#cards === 0;
+	}
+
+	add(draft: Draft, deck = ''): void {
+		const [prompt, answer] = [cleanText(draft.prompt), cleanText(draft.answer)];
+		const reason = this.#reasonAgainst(draft, prompt, answer);
+		if (reason) return this.drop(draft.line, prompt || answer, reason);
+		this.#cards++;
+		this.#deckOf(deck).push(this.#cardFrom(draft, prompt, answer));
+	}
+
+	/** A clause whose words in the pattern are asked: a card for each of its blanks, all of one fact. Tells whether there is any. */
+	addBlanks(draft: Draft, pattern: RegExp, deck = ''): boolean {
+		const { line, prompt: clause, guid = '' } = draft;
+		if (clause.length > limits.fieldLength) {
+			this.drop(line, clause, 'too-long');
+			return true;
+		}
+		const cards = cardsFromPieces(piecesByPattern(clause, pattern));
+		for (const { group, prompt, answer } of cards) {
+			const own = { prompt, answer, guid: guid && `${guid} ${group}`, fact: draft.fact || guid || clause };
+			this.add({ ...draft, ...own, form: 'cloze' }, deck);
+		}
+		return cards.length > 0;
+	}
+
+	drop(line: number, text: string, reason: DropReason): void {
+		this.#droppedInAll++;
+		if (this.#dropped.length < mostDropped)
+			this.#dropped.push({ line, text: cleanText(text.slice(0, 60)), reason });
+	}
+
+	warn(caution: Caution): void {
+		this.#cautions.push(caution);
+	}
+
+	/** All that was gathered, in one deck at least. `head` holds for each; decks without a name take its title. */
+	incoming(format: FormatName, head: Partial<DeckHead>, table: TableReading | null = null): Incoming {
+		const cautions = [...this.#cautions];
+		if (this.#cut > 0) cautions.push({ type: 'lists-cut', cards: this.#cut });
+		if (this.#names.size > mostDecks) cautions.push({ type: 'decks-joined', decks: this.#names.size });
+		const found = this.isEmpty ? [['', []] as const] : [...this.#decks];
+		const decks = found.map(([name, cards]) => ({
+			head: cleanHead({ ...emptyHead, ...head, title: name || (head.title ?? '') }),
+			cards
+		}));
+		const droppedInAll = this.#droppedInAll;
+		return { format, decks, dropped: this.#dropped, droppedInAll, cautions, table };
+	}
+
+	#reasonAgainst(draft: Draft, prompt: string, answer: string): DropReason | null {
+		if (prompt === '') return 'question-missing';
+		if (draft.form === 'cloze' && !hasBlank(prompt)) return 'blank-missing';
+		if (answer === '') return 'answer-missing';
+		const longest = Math.max(prompt.length, answer.length, draft.quote?.length ?? 0);
+		if (longest > limits.fieldLength) return 'too-long';
+		const same = `${prompt}\n\n${answer}`;
+		if (this.#seen.has(same)) return 'repeated';
+		if (this.#cards >= limits.cards) return 'beyond-limit';
+		this.#seen.add(same);
+		return null;
+	}
+
+	#deckOf(name: string): CardContent[] {
+		this.#names.add(name);
+		const known = this.#decks.get(name);
+		if (known) return known;
+		const [first] = this.#decks.values();
+		if (first && this.#decks.size >= mostDecks) return first;
+		const made: CardContent[] = [];
+		this.#decks.set(name, made);
+		return made;
+	}
+
+	#cardFrom(draft: Draft, prompt: string, answer: string): CardContent {
+		const { accepted = [], options = [], rightFor = [], tags = [], quote = '' } = draft;
+		const short = (list: readonly string[], length: number) =>
+			list.slice(0, limits.listEntries).filter((entry) => entry.length <= length);
+		const cut = {
+			accepted: short(accepted, limits.fieldLength),
+			options: short(options, limits.fieldLength),
+			tags: short(tags, limits.tagLength)
+		};
+		const lost = accepted.length - cut.accepted.length + options.length - cut.options.length;
+		if (lost + tags.length - cut.tags.length > 0) this.#cut++;
+		return cleanCard({
+			...cut,
+			kind: draft.kind ?? guessKind(answer),
+			form: draft.form ?? 'question',
+			prompt,
+			answer,
+			/* They hang on the places of the options: where one of those is gone, none can be told apart. */
+			rightFor: options.length === cut.options.length ? rightFor : [],
+			quote: quote === '' ? null : { text: quote },
+			rule: draft.rule ?? null,
+			writtenId: draft.writtenId ?? null,
+			origin: originFromGuid(draft.guid),
+			fact: draft.fact ?? ''
+		});
+	}
+}

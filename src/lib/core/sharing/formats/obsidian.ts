@@ -1,0 +1,69 @@
+import { err, ok } from '../../result';
+import type { TextFormat } from './format';
+import { Harvest, type Draft } from './harvest';
+import { notesOf, type Note } from './obsidianNotes';
+import { hasPicture, plainMarkdown } from './plainMarkdown';
+
+const highlighted = /==(?<answer>(?:(?!==)[^])+)==/g;
+const separator = /^(.*?\S)[ \t]*(:::?)[ \t]*(\S.*)$/;
+const tag = /#([\p{L}\p{N}_/-]+)/gu;
+
+/** Whether a line has something on both sides of two colons, which no address and no table has. */
+function isSided(line: string): boolean {
+	if (line.includes('\t')) return false;
+	const at = line.indexOf('::');
+	return at > 0 && line.slice(0, at).trim() !== '' && line.slice(at).replace(/^:+/, '').trim() !== '';
+}
+
+/** Tags that stand alone on a line; the one that tells the plugin where cards are says nothing of them. */
+function tagsOf(line: string): readonly string[] {
+	return [...line.matchAll(tag)]
+		.map(([, name = '']) => name.replace(/^(?:flashcards?|cards?)(?:\/|$)/i, ''))
+		.filter((name) => name !== '');
+}
+
+function addBoth(draft: Draft, isReversed: boolean, harvest: Harvest): void {
+	harvest.add(isReversed ? { ...draft, fact: draft.prompt } : draft);
+	if (isReversed) harvest.add({ ...draft, prompt: draft.answer, answer: draft.prompt, fact: draft.prompt });
+}
+
+/** The cards of one paragraph: two sides with ? between, lines with ::, or words that are highlighted. */
+function addNote({ line, lines }: Note, tags: readonly string[], harvest: Harvest): void {
+	const divider = lines.findIndex((each) => /^\?\??$/.test(each.trim()));
+	const words = (some: readonly string[]) => plainMarkdown(some.join('\n'));
+	if (divider > 0) {
+		const [prompt, answer] = [words(lines.slice(0, divider)), words(lines.slice(divider + 1))];
+		return addBoth({ line, prompt, answer, tags }, lines[divider]?.trim() === '??', harvest);
+	}
+	let hasSides = false;
+	for (const [at, each] of lines.entries()) {
+		const [, prompt = '', sign, answer = ''] = separator.exec(each) ?? [];
+		if (sign === undefined) continue;
+		hasSides = true;
+		const sides = { prompt: plainMarkdown(prompt), answer: plainMarkdown(answer) };
+		addBoth({ line: line + at, ...sides, tags }, sign === ':::', harvest);
+	}
+	if (hasSides) return;
+	harvest.addBlanks({ line, prompt: words(lines), answer: '', tags }, highlighted);
+}
+
+/** Notes of Obsidian with cards as its Spaced Repetition plugin knows them; all else in them is prose and no card. */
+export const obsidian: TextFormat = {
+	name: 'obsidian',
+	seems: (beginning) =>
+		beginning.split('\n').some(isSided) || /\n\?\??[ \t]*\n/.test(beginning) || /==[^=\n]+==/.test(beginning),
+	read({ text, title }) {
+		const harvest = new Harvest();
+		let tags: readonly string[] = [];
+		let pictures = 0;
+		for (const note of notesOf(text)) {
+			const [first = ''] = note.lines;
+			if (/^(?:#[^\s#]+[ \t]*)+$/.test(first)) tags = tagsOf(first).slice(0, 100);
+			if (note.lines.some(hasPicture)) pictures++;
+			addNote(note, tags, harvest);
+		}
+		if (pictures > 0) harvest.warn({ type: 'media-removed', cards: pictures });
+		const incoming = harvest.incoming('obsidian', { title });
+		return harvest.isEmpty && incoming.droppedInAll === 0 ? err({ type: 'no-cards' }) : ok(incoming);
+	}
+};

@@ -1,0 +1,78 @@
+import type { CardContent } from '../core/deck/card';
+import { err, ok, type Result } from '../core/result';
+import type { IncomingReply, IncomingRequest } from '../workers/protocol';
+import type { IncomingProblem, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
+
+/** As much of a `Worker` as the client needs. */
+export interface IncomingWorkerPort {
+	onmessage: ((event: MessageEvent<IncomingReply>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
+	postMessage(request: IncomingRequest): void;
+	terminate(): void;
+}
+
+/** What the client is built on. */
+export interface IncomingClientParts {
+	readonly createWorker: () => IncomingWorkerPort;
+	/** Calls back after so many ms, unless it is told not to. */
+	readonly after: (ms: number, run: () => void) => () => void;
+	/** Bytes that are read, at most. */
+	readonly mostBytes: number;
+	/** How long reading may take, in ms; then it is ended. */
+	readonly budgetMs: number;
+}
+
+type Outcome = Result<ReadIncoming, IncomingProblem>;
+
+/** The page's side of the worker that reads what comes: one question at a time, ended when it takes too long. */
+export class IncomingClient {
+	readonly #parts: IncomingClientParts;
+	#worker: IncomingWorkerPort | null = null;
+	#end: ((outcome: Outcome) => void) | null = null;
+	#ticket = 0;
+
+	constructor(parts: IncomingClientParts) {
+		this.#parts = parts;
+	}
+
+	/** Reads a file or a text; a question still open is ended by the next. */
+	read({ content, name }: IncomingSource, choices: ReadingChoices): Promise<Outcome> {
+		const { mostBytes, budgetMs, after } = this.#parts;
+		if (content.size > mostBytes)
+			return Promise.resolve(err({ type: 'file-too-large', bytes: content.size, limit: mostBytes }));
+		if (this.#end) this.#stop({ type: 'reader-unready' });
+		return new Promise((resolve) => {
+			const cancel = after(budgetMs, () => this.#stop({ type: 'too-long-to-read' }));
+			this.#end = (outcome) => {
+				this.#end = null;
+				cancel();
+				resolve(outcome);
+			};
+			this.#ask({ ticket: ++this.#ticket, content, source: { name, ...choices } });
+		});
+	}
+
+	#ask(request: IncomingRequest): void {
+		const worker = (this.#worker ??= this.#parts.createWorker());
+		const cards: CardContent[][] = [];
+		worker.onerror = () => this.#stop({ type: 'reader-unready' });
+		worker.onmessage = ({ data }) => {
+			if (data.ticket !== request.ticket) return;
+			if (data.type === 'refused') return this.#end?.(err(data.problem));
+			if (data.type === 'cards') {
+				const own = (cards[data.deck] ??= []);
+				for (const card of data.cards) own.push(card);
+				return;
+			}
+			const decks = data.incoming.decks.map(({ head }, at) => ({ head, cards: cards[at] ?? [] }));
+			this.#end?.(ok({ incoming: { ...data.incoming, decks }, hashes: data.hashes }));
+		};
+		worker.postMessage(request);
+	}
+
+	#stop(problem: IncomingProblem): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#end?.(err(problem));
+	}
+}

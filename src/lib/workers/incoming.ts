@@ -1,0 +1,36 @@
+import type { DeckText } from '../core/deck/card';
+import { printDeck } from '../core/deck/print';
+import { readBytes } from '../core/sharing/formats/read';
+import type { IncomingReply, IncomingRequest } from './protocol';
+
+/** So many cards at a time are no burden to the page. */
+const handful = 1_000;
+
+const say = (reply: IncomingReply) => postMessage(reply);
+
+/** The SHA-256 of a deck's text, by which it is known again; null where the browser makes none. */
+async function hashOf(deck: DeckText): Promise<string | null> {
+	try {
+		const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(printDeck(deck)));
+		return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	} catch {
+		return null;
+	}
+}
+
+async function read({ ticket, content, source }: IncomingRequest) {
+	const bytes = await content.arrayBuffer().catch(() => null);
+	if (!bytes) return say({ type: 'refused', ticket, problem: { type: 'file-unreadable' } });
+	const found = readBytes(new Uint8Array(bytes), source);
+	if (!found.ok) return say({ type: 'refused', ticket, problem: found.error });
+	const hashes: (string | null)[] = [];
+	for (const [deck, text] of found.value.decks.entries()) {
+		hashes.push(await hashOf(text));
+		for (let at = 0; at < text.cards.length; at += handful)
+			say({ type: 'cards', ticket, deck, cards: text.cards.slice(at, at + handful) });
+	}
+	const decks = found.value.decks.map(({ head }) => ({ head, cards: [] }));
+	say({ type: 'read', ticket, incoming: { ...found.value, decks }, hashes });
+}
+
+addEventListener('message', ({ data }: MessageEvent<IncomingRequest>) => void read(data));
