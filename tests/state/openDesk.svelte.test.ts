@@ -144,3 +144,25 @@ test('a title is the student’s to change, and one empty stays what it was', as
 	const kept = await storage.decks.list();
 	expect(kept.ok && kept.value.map(({ deck }) => deck.title).sort()).toEqual(['Cold War', 'My Cold War']);
 });
+
+test('a pasted list is read, read otherwise as the student says, and a changed title stays', async () => {
+	const { storage, desk } = await shelf();
+	desk.pasted = 'When; where?,1956; Egypt\nWho; what?,Nasser; canal\n';
+	await desk.readPasted();
+	desk.plan(0, { title: 'Suez' });
+	await desk.choose({ table: { cellSeparator: ',' } });
+	expect(desk.plans).toMatchObject([{ title: 'Suez' }]);
+	await desk.keep();
+	if (desk.step.type !== 'kept') throw new Error(desk.step.type);
+	const opened = await storage.decks.open(desk.step.decks[0]!.id);
+	expect(opened.ok && opened.value.cards.map(({ prompt }) => prompt)).toEqual(['When; where?', 'Who; what?']);
+});
+
+test('a pasted link is a link', async () => {
+	const { desk } = await shelf();
+	const link = await deckToLink(deckOf(written), { quotes: true, options: true }, codec);
+	desk.pasted = ` https://entente.example/open/${link.ok ? link.value : ''}\n`;
+	await desk.readPasted();
+	expect(desk.step).toMatchObject({ type: 'found', read: { incoming: { format: 'link' } } });
+	expect(desk.canChoose).toBe(false);
+});

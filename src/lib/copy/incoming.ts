@@ -78,3 +78,7 @@ export function kindsSentence(all: readonly CardContent[]): string {
 export function droppedSentence(count: number): string {
 	return `${countOf(count, 'entry', 'entries')} ${count === 1 ? 'was' : 'were'} left out.`;
 }
+
+/** Where what came was read and nothing in it is a card, or nothing is to be taken. */
+export const nothingTaken =
+	'No cards yet. See below what was left out, and change how it is read or what is taken.';

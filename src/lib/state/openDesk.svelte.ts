@@ -1,40 +1,15 @@
-import type { DeckId, DeckText } from '../core/deck/card';
+import type { DeckText } from '../core/deck/card';
 import { cleanName } from '../core/deck/clean';
-import type { DeckError } from '../core/deck/errors';
 import { printDeck } from '../core/deck/print';
 import { mintId, type Random } from '../core/random';
 import type { Result } from '../core/result';
 import { lookOver } from '../core/sharing/formats/lookOver';
 import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
-import { deckFromLink, type LinkCodec, type LinkError } from '../core/sharing/link';
+import { deckFromLink, type LinkCodec } from '../core/sharing/link';
 import type { DeckShelf, StorageError } from '../storage/ports';
-import type {
-	IncomingProblem,
-	IncomingReader,
-	IncomingSource,
-	ReadIncoming,
-	ReadingChoices
-} from './incomingReader';
+import type { IncomingReader, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
 import { newDeck } from './newDeck';
-
-/** A deck that was kept. */
-export interface KeptDeck {
-	readonly id: DeckId;
-	readonly title: string;
-	readonly cards: number;
-}
-
-type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-faulty' }>;
-
-/** What stands on the page that opens a deck. */
-export type OpenStep =
-	| { readonly type: 'waiting' }
-	| { readonly type: 'reading' }
-	| { readonly type: 'found'; readonly read: ReadIncoming }
-	| { readonly type: 'refused'; readonly problem: Refusal }
-	| { readonly type: 'faulty'; readonly errors: readonly DeckError[] }
-	| { readonly type: 'unsaved'; readonly read: ReadIncoming; readonly error: StorageError }
-	| { readonly type: 'kept'; readonly decks: readonly KeptDeck[] };
+import type { KeptDeck, OpenStep } from './openStep';
 
 /** What the page that opens a deck is built on. */
 export interface OpenParts {
@@ -52,12 +27,16 @@ export class OpenDesk {
 	readonly #parts: OpenParts;
 	#step = $state.raw<OpenStep>({ type: 'waiting' });
 	#plans = $state.raw<readonly DeckPlan[]>([]);
-	#choices = $state.raw<ReadingChoices>({});
+	#choices: ReadingChoices = {};
+	/** Titles the student has changed, by the place of their decks. */
+	readonly #renamed = new Map<number, string>();
+	#source = $state.raw<IncomingSource | null>(null);
 	#kept: readonly KeptDeck[] = [];
-	#source: IncomingSource | null = null;
 	#link: string | null = null;
 	#ticket = 0;
 	#saving = false;
+	/** What is pasted and not yet looked at. */
+	pasted = $state('');
 
 	constructor(parts: OpenParts) {
 		this.#parts = parts;
@@ -77,6 +56,11 @@ export class OpenDesk {
 		return this.#step.type === 'found' || this.#step.type === 'unsaved' ? this.#link : null;
 	}
 
+	/** What came can be read another way: a link cannot. */
+	get canChoose() {
+		return this.#source !== null;
+	}
+
 	async readLink(fragment: string): Promise<void> {
 		this.#begin(null);
 		this.#link = fragment;
@@ -92,23 +76,28 @@ export class OpenDesk {
 		await this.#show({ incoming, hashes }, ticket);
 	}
 
-	async readFile(file: File): Promise<void> {
+	async readFile(file: Blob & { readonly name: string }): Promise<void> {
 		await this.#readSource({ content: file, name: file.name });
 	}
 
-	async readText(text: string): Promise<void> {
-		await this.#readSource({ content: new Blob([text]), name: '' });
+	/** Reads what is pasted: cards in any format, or a link that holds a deck. */
+	async readPasted(): Promise<void> {
+		const [, fragment] = /^\S*?(#d=\S+)$/.exec(this.pasted.trim()) ?? [];
+		if (fragment !== undefined) await this.readLink(fragment);
+		else await this.#readSource({ content: new Blob([this.pasted]), name: '' });
 	}
 
 	/** Reads what came once more, as the student says it is. */
 	async choose(change: ReadingChoices): Promise<void> {
 		if (!this.#source) return;
-		this.#choices = { ...this.#choices, ...change };
+		const { table } = this.#choices;
+		this.#choices = change.format ? change : { ...this.#choices, table: { ...table, ...change.table } };
 		await this.#read(this.#source);
 	}
 
 	/** Takes down what the student decides of one deck. */
 	plan(index: number, change: Partial<DeckPlan>): void {
+		if (change.title !== undefined) this.#renamed.set(index, change.title);
 		this.#plans = this.#plans.map((plan, at) => (at === index ? { ...plan, ...change } : plan));
 	}
 
@@ -135,6 +124,7 @@ export class OpenDesk {
 		this.#link = null;
 		this.#source = source;
 		this.#choices = {};
+		this.#renamed.clear();
 		this.#kept = [];
 		this.#step = { type: 'reading' };
 	}
@@ -160,7 +150,7 @@ export class OpenDesk {
 		const hereBy = (hash: string | null) =>
 			hash === null ? undefined : known.find(({ deck }) => deck.importedFrom === hash)?.deck.id;
 		this.#plans = read.incoming.decks.map(({ head }, index) => ({
-			title: head.title,
+			title: this.#renamed.get(index) ?? head.title,
 			isTaken: true,
 			here: hereBy(read.hashes[index] ?? null) ?? null
 		}));

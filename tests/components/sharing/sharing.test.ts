@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest';
 import DeckFaults from '../../../src/lib/components/sharing/DeckFaults.svelte';
 import DeckReading from '../../../src/lib/components/sharing/DeckReading.svelte';
 import IncomingPreview from '../../../src/lib/components/sharing/IncomingPreview.svelte';
+import TableControls from '../../../src/lib/components/sharing/TableControls.svelte';
+import TakeIn from '../../../src/lib/components/sharing/TakeIn.svelte';
 import LinkWay from '../../../src/lib/components/sharing/LinkWay.svelte';
 import type { Card, CardId, DeckId } from '../../../src/lib/core/deck/card';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
@@ -124,4 +126,37 @@ test('a deck that reads well is told so, and nothing else', () => {
 	render(DeckReading, { score: deckScore([cardOf('Who won?', 'nobody', 0)]), lang: 'en' });
 	expect(screen.getByText('The card reads well.')).toBeTruthy();
 	expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('what is pasted is looked at by a press or by Ctrl Enter, and nothing is nothing', async () => {
+	const on = { onwrite: vi.fn(), onread: vi.fn(), onfile: vi.fn() };
+	const { rerender } = render(TakeIn, { text: '', accept: '.txt', ...on });
+	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Look at it' }).disabled).toBe(true);
+	await rerender({ text: 'a\tb', accept: '.txt', ...on });
+	await userEvent.type(screen.getByRole('textbox', { name: 'Paste cards or a link' }), '{Control>}{Enter}');
+	await userEvent.click(screen.getByRole('button', { name: 'Look at it' }));
+	expect(on.onread).toHaveBeenCalledTimes(2);
+});
+
+test('how a table was cut is shown, and each part of it can be changed', async () => {
+	const onchoose = vi.fn();
+	const reading = {
+		cellSeparator: '\t',
+		rowSeparator: '\n',
+		hasHeader: true,
+		roles: ['question', 'answer', 'nothing'] as const,
+		names: ['Front', 'Back', 'Level'],
+		sample: [['When?', '1956', '3']],
+		isDeclared: false
+	};
+	render(TableControls, { reading, onchoose });
+	await userEvent.selectOptions(screen.getByLabelText('Between question and answer'), 'Comma ,');
+	expect(onchoose).toHaveBeenCalledWith({ cellSeparator: ',', rowSeparator: '\n' });
+	await userEvent.selectOptions(screen.getByLabelText('Level holds'), 'Answer');
+	expect(onchoose).toHaveBeenCalledWith({ roles: ['question', 'nothing', 'answer'] });
+	await userEvent.click(screen.getByRole('checkbox', { name: 'The first row names the columns' }));
+	expect(onchoose).toHaveBeenCalledWith({ hasHeader: false });
+	await userEvent.selectOptions(screen.getByLabelText('Between cards'), 'Another sign…');
+	await userEvent.type(screen.getByRole('textbox', { name: 'The sign itself' }), '#');
+	expect(onchoose).toHaveBeenLastCalledWith({ rowSeparator: '#', cellSeparator: '\t' });
 });

@@ -63,6 +63,7 @@ function take(header: Open, key: string, value: string): boolean {
 	else if (key === 'deck') header.deck = cleanName(word).slice(0, 300);
 	else if (key === 'columns') header.names = value.split(header.separator ?? '\t').slice(0, mostColumns);
 	else if (key === 'ways') header.head = { ...header.head, modes: cleanModes(word.split(/[\s,]+/)) };
+	else if (key === 'deck key') header.head = { ...header.head, origin: word };
 	else if (key === mark) header.isOwn = true;
 	else {
 		const part = headKeys.find((name) => name === key);

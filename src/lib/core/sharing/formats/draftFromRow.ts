@@ -68,7 +68,12 @@ export function headFromCells(cells: ReadonlyMap<Role, string>): Partial<DeckHea
 		return said ? [[role, said] as const] : [];
 	});
 	const ways = cells.get('ways');
-	return { ...Object.fromEntries(parts), ...(ways ? { modes: cleanModes(ways.split(/[\s,]+/)) } : {}) };
+	const origin = cells.get('deck-key')?.trim();
+	return {
+		...Object.fromEntries(parts),
+		...(ways ? { modes: cleanModes(ways.split(/[\s,]+/)) } : {}),
+		...(origin ? { origin } : {})
+	};
 }
 
 function draftFromCells(line: number, cells: ReadonlyMap<Role, string>, { tags, isOwn }: RowRules): Draft {
@@ -104,14 +109,10 @@ export function addRow(
 	const draft = draftFromCells(row.line, cells, rules);
 	const deck = cells.get('deck')?.trim() ?? '';
 	const notetype = cells.get('notetype') ?? '';
-	if (!rules.isOwn && /\{\{c\d{1,3}::/.test(draft.prompt)) harvest.addBlanks(draft, ankiBlanks, deck);
-	else {
-		harvest.add(draft, deck);
-		if (!/revers/i.test(notetype) || /optional/i.test(notetype)) return cells;
-		const { prompt: answer, answer: prompt } = draft;
-		const guid = draft.guid ? `${draft.guid} reversed` : '';
-		harvest.add({ ...draft, prompt, answer, guid, fact: draft.guid || answer }, deck);
-	}
+	if (!rules.isOwn && /\{\{c\d{1,3}::/.test(draft.prompt)) {
+		if (!harvest.addBlanks(draft, ankiBlanks, deck)) harvest.drop(row.line, draft.prompt, 'blank-missing');
+	} else if (/revers/i.test(notetype) && !/optional/i.test(notetype)) harvest.addBothWays(draft, deck);
+	else harvest.add(draft, deck);
 	return cells;
 }
 

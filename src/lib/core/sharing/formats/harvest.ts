@@ -3,6 +3,7 @@ import type { CardContent, DeckHead, Form, Kind } from '../../deck/card';
 import { cleanCard, cleanHead, cleanText, hasBlank } from '../../deck/clean';
 import { limits } from '../../deck/limits';
 import { handWrittenOrigin, isOrigin } from '../../deck/origin';
+import { reversedOrigin, reversedRule } from '../../deck/reversed';
 import type { Caution, Dropped, DropReason, FormatName, Incoming } from '../incoming';
 import { cardsFromPieces, piecesByPattern } from './blanks';
 import type { TableReading } from './tableReading';
@@ -24,6 +25,7 @@ export interface Draft {
 	readonly writtenId?: string;
 	readonly rule?: string;
 	readonly fact?: string;
+	readonly origin?: string;
 }
 
 /** So much is told of what was left out; the rest is only counted. */
@@ -59,12 +61,27 @@ export class Harvest {
 		return this.#cards === 0;
 	}
 
-	add(draft: Draft, deck = ''): void {
+	/** Takes a card; gives it as it will be, or null where it was left out. */
+	add(draft: Draft, deck = ''): CardContent | null {
 		const [prompt, answer] = [cleanText(draft.prompt), cleanText(draft.answer)];
 		const reason = this.#reasonAgainst(draft, prompt, answer);
-		if (reason) return this.drop(draft.line, prompt || answer, reason);
+		if (reason) {
+			this.drop(draft.line, prompt || answer, reason);
+			return null;
+		}
+		const card = this.#cardFrom(draft, prompt, answer);
 		this.#cards++;
-		this.#deckOf(deck).push(this.#cardFrom(draft, prompt, answer));
+		this.#deckOf(deck).push(card);
+		return card;
+	}
+
+	/** Takes a card and the one that asks it the other way round. */
+	addBothWays(draft: Draft, deck = ''): void {
+		const card = this.add(draft, deck);
+		if (!card) return;
+		const { prompt: answer, answer: prompt } = card;
+		const own = { rule: reversedRule, origin: reversedOrigin(card), fact: card.fact };
+		this.add({ ...draft, ...own, prompt, answer, accepted: [], options: [], kind: 'other' }, deck);
 	}
 
 	/** A clause whose words in the pattern are asked: a card for each of its blanks, all of one fact. Tells whether there is any. */
@@ -98,8 +115,10 @@ export class Harvest {
 		if (this.#cut > 0) cautions.push({ type: 'lists-cut', cards: this.#cut });
 		if (this.#names.size > mostDecks) cautions.push({ type: 'decks-joined', decks: this.#names.size });
 		const found = this.isEmpty ? [['', []] as const] : [...this.#decks];
+		/* One lasting name cannot be that of several decks. */
+		const origin = found.length === 1 && head.origin ? { origin: head.origin } : {};
 		const decks = found.map(([name, cards]) => ({
-			head: cleanHead({ ...emptyHead, ...head, title: name || (head.title ?? '') }),
+			head: cleanHead({ ...emptyHead, ...head, origin: '', ...origin, title: name || (head.title ?? '') }),
 			cards
 		}));
 		const droppedInAll = this.#droppedInAll;
@@ -152,7 +171,7 @@ export class Harvest {
 			quote: quote === '' ? null : { text: quote },
 			rule: draft.rule ?? null,
 			writtenId: draft.writtenId ?? null,
-			origin: originFromGuid(draft.guid),
+			origin: draft.origin ?? originFromGuid(draft.guid),
 			fact: draft.fact ?? ''
 		});
 	}

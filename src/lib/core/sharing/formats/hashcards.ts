@@ -17,10 +17,8 @@ function withoutHead(text: string): { readonly body: string; readonly name: stri
 }
 
 function addItem({ line, question, answer, clause }: Item, harvest: Harvest): void {
-	if (clause === null) {
-		return harvest.add({ line, prompt: plainMarkdown(question), answer: plainMarkdown(answer) });
-	}
-	if (!harvest.addBlanks({ line, prompt: plainMarkdown(clause), answer: '' }, blanks))
+	if (clause === null) harvest.add({ line, prompt: plainMarkdown(question), answer: plainMarkdown(answer) });
+	else if (!harvest.addBlanks({ line, prompt: plainMarkdown(clause), answer: '' }, blanks))
 		harvest.drop(line, clause, 'blank-missing');
 }
 

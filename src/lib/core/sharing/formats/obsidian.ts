@@ -22,9 +22,9 @@ function tagsOf(line: string): readonly string[] {
 		.filter((name) => name !== '');
 }
 
-function addBoth(draft: Draft, isReversed: boolean, harvest: Harvest): void {
-	harvest.add(isReversed ? { ...draft, fact: draft.prompt } : draft);
-	if (isReversed) harvest.add({ ...draft, prompt: draft.answer, answer: draft.prompt, fact: draft.prompt });
+function addSides(draft: Draft, isReversed: boolean, harvest: Harvest): void {
+	if (isReversed) harvest.addBothWays(draft);
+	else harvest.add(draft);
 }
 
 /** The cards of one paragraph: two sides with ? between, lines with ::, or words that are highlighted. */
@@ -33,7 +33,7 @@ function addNote({ line, lines }: Note, tags: readonly string[], harvest: Harves
 	const words = (some: readonly string[]) => plainMarkdown(some.join('\n'));
 	if (divider > 0) {
 		const [prompt, answer] = [words(lines.slice(0, divider)), words(lines.slice(divider + 1))];
-		return addBoth({ line, prompt, answer, tags }, lines[divider]?.trim() === '??', harvest);
+		return addSides({ line, prompt, answer, tags }, lines[divider]?.trim() === '??', harvest);
 	}
 	let hasSides = false;
 	for (const [at, each] of lines.entries()) {
@@ -41,7 +41,7 @@ function addNote({ line, lines }: Note, tags: readonly string[], harvest: Harves
 		if (sign === undefined) continue;
 		hasSides = true;
 		const sides = { prompt: plainMarkdown(prompt), answer: plainMarkdown(answer) };
-		addBoth({ line: line + at, ...sides, tags }, sign === ':::', harvest);
+		addSides({ line: line + at, ...sides, tags }, sign === ':::', harvest);
 	}
 	if (hasSides) return;
 	harvest.addBlanks({ line, prompt: words(lines), answer: '', tags }, highlighted);

@@ -16,6 +16,7 @@ export const roles = [
 	'rule',
 	'fact',
 	'deck',
+	'deck-key',
 	'author',
 	'licence',
 	'language',
@@ -49,3 +50,8 @@ export interface TableReading {
 export type TableChoices = Partial<
 	Pick<TableReading, 'cellSeparator' | 'rowSeparator' | 'hasHeader' | 'roles'>
 >;
+
+/** The columns with another role given to one of them; what held it before holds nothing now. */
+export function withRole(held: readonly Role[], column: number, role: Role): readonly Role[] {
+	return held.map((each, at) => (at === column ? role : each === role ? 'nothing' : each));
+}

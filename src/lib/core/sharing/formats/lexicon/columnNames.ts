@@ -19,6 +19,7 @@ const names: Readonly<Partial<Record<Role, string>>> = {
 	rule: 'rule',
 	fact: 'fact key',
 	deck: 'deck|deck title|set',
+	'deck-key': 'deck key',
 	author: 'author',
 	licence: 'licence|license',
 	language: 'language',
