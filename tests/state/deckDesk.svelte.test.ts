@@ -5,7 +5,8 @@ import { createRandom } from '$lib/core/random';
 import { err, ok } from '$lib/core/result';
 import type { Memory } from '$lib/core/scheduling/memory';
 import { draftFromCard } from '$lib/state/cardDraft';
-import { DeckDesk, type DeckDeskPorts } from '$lib/state/deckDesk.svelte';
+import { DeckDesk } from '$lib/state/deckDesk.svelte';
+import type { DeckDeskPorts } from '$lib/state/deckDeskParts';
 import type { DeckShelf, StorageError, StoredArticle } from '$lib/storage/ports';
 import { contentOf } from '../support/cards';
 
@@ -267,5 +268,67 @@ describe('the articles of a deck', () => {
 		expect(desk.articles.sought).not.toBe(sought);
 		expect(await desk.articles.seek(card('c'))).toBe(false);
 		expect(await desk.articles.seek(from('e', 'lost'))).toBe(false);
+	});
+});
+
+describe('both ways', () => {
+	const pair = card('a', { kind: 'other', prompt: 'détente', answer: 'easing of tension', fact: 'f' });
+	const open = async () => {
+		const made = createDesk([pair, card('b')]);
+		await made.desk.open(deckId);
+		return { ...made, bothWays: made.desk.bothWays };
+	};
+
+	test('nothing is offered until it is looked for; then what can be turned, and no more', async () => {
+		const { bothWays } = await open();
+		expect(bothWays.offers.size).toBe(0);
+		await bothWays.look();
+		expect([...bothWays.offers.keys()]).toEqual(['a']);
+	});
+
+	test('what is added is a card of its own of the same fact and deck, and is offered no more', async () => {
+		const { bothWays, kept, desk } = await open();
+		await bothWays.look();
+		expect(await bothWays.add([...bothWays.offers.keys()])).toBe(true);
+		const reversed = [...kept.values()].at(-1);
+		expect(reversed).toMatchObject({
+			prompt: 'easing of tension',
+			answer: 'détente',
+			fact: 'f',
+			deck: deckId
+		});
+		expect(reversed?.id).not.toBe('a');
+		expect(desk.rows).toHaveLength(3);
+		expect(bothWays.offers.size).toBe(0);
+		expect(bothWays.added).toHaveLength(1);
+	});
+
+	test('it is taken back, and offered again', async () => {
+		const { bothWays, kept } = await open();
+		await bothWays.look();
+		await bothWays.add(['a' as CardId]);
+		await bothWays.takeBack();
+		expect([...kept.keys()]).toEqual(['a', 'b']);
+		expect(bothWays.added).toEqual([]);
+		expect([...bothWays.offers.keys()]).toEqual(['a']);
+	});
+
+	test('deleted by hand, there is nothing left to take back', async () => {
+		const { bothWays, desk } = await open();
+		await bothWays.look();
+		await bothWays.add(['a' as CardId]);
+		const [reversed] = bothWays.added;
+		if (reversed) await desk.remove(reversed);
+		expect(bothWays.added).toEqual([]);
+	});
+
+	test('what could not be kept is told, and still offered', async () => {
+		const { bothWays, desk, switches } = await open();
+		await bothWays.look();
+		switches.failure = { type: 'storage-full' };
+		expect(await bothWays.add(['a' as CardId])).toBe(false);
+		expect(desk.problem).toEqual({ type: 'storage-full' });
+		expect(bothWays.added).toEqual([]);
+		expect(bothWays.offers.size).toBe(1);
 	});
 });

@@ -1,34 +1,13 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Card, CardId, Deck, DeckHead, DeckId, Kind } from '../core/deck/card';
-import { mintId, type Random } from '../core/random';
-import type { Memory } from '../core/scheduling/memory';
+import { mintId } from '../core/random';
 import { ownCard } from '../core/writing/choosing/ownCard';
-import type { ArticleShelf, DeckShelf, ReviewLog, StorageError } from '../storage/ports';
+import type { DeckShelf, ReviewLog, StorageError } from '../storage/ports';
+import { BothWays } from './bothWays.svelte';
 import { articlesOf, DeckArticles } from './deckArticles.svelte';
 import { changeFromDraft, wordsFromDraft, type CardDraft } from './cardDraft';
-import { foldForSearch, kindCounts, noMemories, rowsOf, searchIndex, type Retrievability } from './cardRows';
-
-/** What the Deck screen needs of the app. */
-export interface DeckDeskPorts {
-	readonly decks: DeckShelf;
-	readonly articles: ArticleShelf;
-	readonly log: Pick<ReviewLog, 'append'>;
-	/** The memories of a deck's cards, read reactively; empty until they are folded. */
-	readonly memories: (deck: DeckId) => ReadonlyMap<CardId, Memory>;
-	readonly retrievability: Retrievability;
-	/** Version of the scheduling rules, for the log. */
-	readonly scheduler: number;
-	readonly now: () => number;
-	readonly offsetMinutes: (at: number) => number;
-	readonly random: Random;
-}
-
-/** How the Deck screen stands with its deck. */
-export type DeckStatus =
-	| { readonly type: 'opening' }
-	| { readonly type: 'open'; readonly deck: Deck }
-	| { readonly type: 'removed'; readonly deck: Deck }
-	| { readonly type: 'failed'; readonly error: StorageError };
+import type { DeckDeskPorts, DeckStatus } from './deckDeskParts';
+import { foldForSearch, kindCounts, noMemories, rowsOf, searchIndex } from './cardRows';
 
 const step = 100;
 
@@ -64,6 +43,8 @@ export class DeckDesk {
 
 	/** What its cards come from. */
 	readonly articles: DeckArticles;
+	/** Its cards that can be asked the other way round too. */
+	readonly bothWays: BothWays;
 	/** Every card, weakest first. */
 	readonly rows = $derived(this.#all);
 	/** The cards listed now. */
@@ -77,6 +58,13 @@ export class DeckDesk {
 	constructor(ports: DeckDeskPorts) {
 		this.#ports = ports;
 		this.articles = new DeckArticles(ports.articles);
+		this.bothWays = new BothWays({
+			cards: () => this.#cards,
+			language: () => this.#deck().language,
+			mint: () => this.#mint(),
+			put: (cards) => this.#put(cards),
+			takeOut: (cards) => this.#takeOut(cards)
+		});
 	}
 
 	get status() {
@@ -123,9 +111,8 @@ export class DeckDesk {
 
 	/** Adds a card; whether it was kept. */
 	async add(draft: CardDraft): Promise<boolean> {
-		const deck = this.#deck();
-		const id = mintId(this.#ports.random) as CardId;
-		return this.#put({ ...ownCard(wordsFromDraft(draft)), id, deck: deck.id, article: null });
+		const place = { id: this.#mint(), deck: this.#deck().id, article: null };
+		return this.#put([{ ...ownCard(wordsFromDraft(draft)), ...place }]);
 	}
 
 	/** Changes a card's words; whether that was kept. */
@@ -139,15 +126,12 @@ export class DeckDesk {
 	}
 
 	async remove(card: Card) {
-		const saved = await this.#keep(this.#ports.decks.removeCards(card.deck, [card.id]));
-		if (!saved) return;
-		this.#cards = this.#cards.filter(({ id }) => id !== card.id);
-		this.#removed = card;
+		if (await this.#takeOut([card])) this.#removed = card;
 	}
 
 	async bringBack() {
 		const card = this.#removed;
-		if (card && (await this.#put(card))) this.#removed = null;
+		if (card && (await this.#put([card]))) this.#removed = null;
 	}
 
 	async setSuspended(card: CardId, suspended: boolean) {
@@ -166,10 +150,21 @@ export class DeckDesk {
 		if (await this.#keep(this.#ports.decks.remove(deck.id))) this.#status = { type: 'removed', deck };
 	}
 
-	async #put(card: Card): Promise<boolean> {
-		const saved = await this.#keep(this.#ports.decks.addCards(card.deck, [card]));
-		if (saved) this.#cards = [...this.#cards, card];
+	async #put(cards: readonly Card[]): Promise<boolean> {
+		const saved = await this.#keep(this.#ports.decks.addCards(this.#deck().id, cards));
+		if (saved) this.#cards = [...this.#cards, ...cards];
 		return saved;
+	}
+
+	async #takeOut(cards: readonly Card[]): Promise<boolean> {
+		const ids = cards.map(({ id }) => id);
+		const saved = await this.#keep(this.#ports.decks.removeCards(this.#deck().id, ids));
+		if (saved) this.#cards = this.#cards.filter(({ id }) => !ids.includes(id));
+		return saved;
+	}
+
+	#mint(): CardId {
+		return mintId(this.#ports.random) as CardId;
 	}
 
 	/** Waits for a write; a failure is kept for the screen to tell. */

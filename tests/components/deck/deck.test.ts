@@ -36,7 +36,7 @@ test('each kind has a sign of its own and its word, shown or hidden', () => {
 
 test('a row reads kind, question, answer, memory and next date', () => {
 	render(CardRow, {
-		card: { kind: 'date', prompt: 'In what year?', answer: '1967' },
+		card: { kind: 'date', prompt: 'In what year?', answer: '1967', rule: null },
 		from: null,
 		retrievability: 0.66,
 		when: 'in 9 days',
@@ -60,7 +60,7 @@ test('in a deck of several articles a row says which one it comes from', () => {
 		lang: 'en',
 		onopen: vi.fn()
 	};
-	const card = { kind: 'date', prompt: 'In what year?', answer: '1967' } as const;
+	const card = { kind: 'date', prompt: 'In what year?', answer: '1967', rule: null } as const;
 	render(CardRow, { card, from: 'The Six-Day War', ...given });
 	expect(screen.getByText('The Six-Day War').tagName).toBe('BDI');
 });
@@ -77,7 +77,15 @@ test('a card’s sheet names its article and leads to its sentence there', async
 		onedit: vi.fn()
 	};
 	const onread = vi.fn();
-	const sheet = { ...given, card, onread, ondelete: vi.fn(), onsuspend: vi.fn() };
+	const sheet = {
+		...given,
+		card,
+		other: null,
+		onread,
+		onother: vi.fn(),
+		ondelete: vi.fn(),
+		onsuspend: vi.fn()
+	};
 	const { rerender } = render(CardSheet, { ...sheet, from: 'The Straits' });
 	expect(screen.getByText(/quoted as found/).textContent).toMatch(/From “The Straits”, quoted as found/);
 	expect(screen.getByText(/^Asks when something happened/)).toBeTruthy();
@@ -123,8 +131,8 @@ test.each([
 test('a card’s sheet asks a card again that is set aside', async () => {
 	const onsuspend = vi.fn();
 	const card = { ...contentOf(), id: 'a', deck: 'd', article: null } as unknown as Card;
-	const on = { onread: vi.fn(), onedit: vi.fn(), ondelete: vi.fn(), onsuspend };
-	const given = { card, retrievability: null, when: 'due', lang: 'en', from: null };
+	const on = { onread: vi.fn(), onedit: vi.fn(), onother: vi.fn(), ondelete: vi.fn(), onsuspend };
+	const given = { card, retrievability: null, when: 'due', lang: 'en', from: null, other: null };
 	render(CardSheet, { ...given, ...on, suspended: true, aside: asideSentence(true, { lapses: 8 }) });
 	expect(screen.getByText('Forgotten 8 times, and set aside.')).toBeTruthy();
 	expect(screen.queryByText('due')).toBeNull();
@@ -134,7 +142,7 @@ test('a card’s sheet asks a card again that is set aside', async () => {
 
 test('a row that is set aside says so instead of its date', () => {
 	render(CardRow, {
-		card: { kind: 'date', prompt: 'Q', answer: 'A' },
+		card: { kind: 'date', prompt: 'Q', answer: 'A', rule: null },
 		from: null,
 		retrievability: null,
 		when: 'due',

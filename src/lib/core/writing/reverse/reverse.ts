@@ -87,6 +87,7 @@ export function reversalsOf<Of extends CardContent>(
 		const reversal = reversalFrom(each);
 		if (kept.has(reversal.origin) || !isAlone(each)) continue;
 		if (lintCard(reversal, { language, asked }).length > 0) continue;
+		kept.add(reversal.origin);
 		note(reversal, asked);
 		reversals.set(each.card, reversal);
 	}
