@@ -9,7 +9,7 @@ export const isOtherWay = 'The other way round';
 /** Above the cards of a deck that can be asked both ways: how many, and what they become. */
 export function bothWaysSentence(cards: number): string {
 	const each = cards === 1 ? 'That becomes' : 'Each becomes';
-	return `${countOf(cards, 'card')} can be asked the other way too, from the answer to the question. ${each} a card of its own, never asked on the day of the first.`;
+	return `${countOf(cards, 'card')} can be asked the other way too, from the answer to the question. ${each} a card of its own; Review never asks the two on one day.`;
 }
 
 /** How many were added, so that they can be taken back. */

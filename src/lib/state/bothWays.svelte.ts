@@ -54,8 +54,11 @@ export class BothWays {
 			const content = wanted.has(id) ? this.offers.get(id) : undefined;
 			return content ? [{ ...content, id: mint(), deck, article }] : [];
 		});
+		const before = this.#added;
+		// Named before they are in the deck: there is no moment in which they are neither offered nor added.
+		this.#added = reversed;
 		const saved = await put(reversed);
-		if (saved) this.#added = reversed;
+		if (!saved) this.#added = before;
 		return saved;
 	}
 
