@@ -40,3 +40,14 @@ export function readsSentence(clean: number, cards: number): string {
 		return cards === 1 ? 'The card reads well.' : `All ${formatNumber(cards)} cards read well.`;
 	return `${formatNumber(clean)} of ${countOf(cards, 'card')} ${clean === 1 ? 'reads' : 'read'} well.`;
 }
+
+/** The words of a study sheet. */
+export const pageWords = {
+	cards: (count: number) => countOf(count, 'card'),
+	author: 'Author',
+	licence: 'Licence',
+	source: 'Source',
+	version: 'Version',
+	notStated: 'not stated',
+	foot: 'A study sheet made with Entente. Cover the right side and ask yourself.'
+} as const;

@@ -38,7 +38,7 @@ const columnKeys: ReadonlyMap<string, Role> = new Map([
 const headKeys = ['author', 'licence', 'language', 'source', 'version'] as const;
 /** What changes nothing for us. */
 const passedOver = new Set(['notetype', 'if matches', 'match scope']);
-const mostColumns = 20;
+const mostColumns = 30;
 const mostLines = 1_000;
 const mark = 'entente';
 

@@ -9,7 +9,7 @@ import { roleFromName } from './lexicon/columnNames';
 import { guessCut, sampleCut } from './separators';
 import type { Role } from './tableReading';
 
-const mostColumns = 20;
+const mostColumns = 30;
 
 /** What each column holds: the header says where ids, decks and tags are; of the fields the first is asked, the second answers. */
 function rolesFrom(header: AnkiHeader, columns: number): readonly Role[] {

@@ -4,7 +4,15 @@ import type { TextFormat } from './format';
 import { hashcards } from './hashcards';
 import { obsidian } from './obsidian';
 import { superMemo } from './superMemo';
-import { table } from './table';
+import { namedTable, table } from './table';
 
 /** The formats of text that can be opened. The first that a text seems to be is taken; a table is what all else may be. */
-export const textFormats: readonly TextFormat[] = [ankiText, deckText, hashcards, superMemo, obsidian, table];
+export const textFormats: readonly TextFormat[] = [
+	ankiText,
+	namedTable,
+	deckText,
+	hashcards,
+	superMemo,
+	obsidian,
+	table
+];

@@ -9,12 +9,15 @@ import { columnsOf, guessCut, sampleCut } from './separators';
 import type { Role, TableReading } from './tableReading';
 
 /** Columns that are looked at. */
-const mostColumns = 20;
+const mostColumns = 30;
 const shownRows = 4;
 const shownLength = 80;
 
 /** The first columns of tables that Entente writes for spreadsheets, by which they are known. */
 export const ownColumns = ['Question', 'Answer', 'Key'] as const;
+
+/** How such a table begins: it needs no guessing. */
+const ownBeginning = ownColumns.map((name) => `"${name}"`).join(',');
 
 const isOwn = (names: readonly string[]) => ownColumns.every((name, at) => names[at] === name);
 
@@ -43,10 +46,11 @@ function rolesFor(names: readonly string[], columns: number): readonly Role[] {
 
 /** How a table is to be read: as the student says, else as it seems. */
 export function readingOf({ text, table }: Pick<ForeignText, 'text' | 'table'>): TableReading {
-	const guessed = table.cellSeparator === undefined ? guessCut(text) : null;
+	const own = { cellSeparator: ',', rowSeparator: '\n' };
+	const guessed = text.startsWith(ownBeginning) ? own : guessCut(text);
 	const cut = {
-		cellSeparator: table.cellSeparator || (guessed?.cellSeparator ?? '\t'),
-		rowSeparator: table.rowSeparator || (guessed?.rowSeparator ?? '\n')
+		cellSeparator: table.cellSeparator || guessed.cellSeparator,
+		rowSeparator: table.rowSeparator || guessed.rowSeparator
 	};
 	const sample = sampleCut(text, cut);
 	const first = sample[0] ?? [];
@@ -107,4 +111,11 @@ export const table: TextFormat = {
 		if (reading.sample.length === 0) return err({ type: 'no-cards' });
 		return ok(harvest.incoming('table', { title: foreign.title, ...head }, reading));
 	}
+};
+
+/** A table whose first row names its columns: what its cells hold is no sign of another format. */
+export const namedTable: TextFormat = {
+	name: 'table',
+	seems: (beginning) => readingOf({ text: beginning, table: {} }).hasHeader,
+	read: (foreign) => table.read(foreign)
 };
