@@ -3,10 +3,12 @@ import { deflate, inflate } from '../platform/deflate';
 import { digestHex } from '../platform/digest';
 import { fileNameFromTitle, saveFile } from '../platform/files';
 import { canShare, share } from '../platform/shareSheet';
+import { AnkiDesk } from '../state/ankiDesk.svelte';
 import { OpenDesk } from '../state/openDesk.svelte';
 import { ShareDesk } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
 import { createIncomingReader } from './incoming';
+import { createPackageClient } from './packages';
 
 const codec = { deflate, inflate };
 
@@ -27,4 +29,22 @@ export function createShareDesk({ storage }: Entente, address: string): ShareDes
 	const save = (title: string, text: string) =>
 		saveFile(fileNameFromTitle(title, 'md'), new Blob([text], { type: 'text/markdown' }));
 	return new ShareDesk({ decks: storage.decks, codec, address, copy: copyText, share, canShare, save });
+}
+
+/** The desk that writes a deck as a package of Anki. */
+export function createAnkiDesk({ library, storage, now, offsetMinutes }: Entente): AnkiDesk {
+	const client = createPackageClient();
+	const save = (title: string, bytes: Uint8Array) =>
+		saveFile(
+			fileNameFromTitle(title, 'apkg'),
+			new Blob([new Uint8Array(bytes)], { type: 'application/zip' })
+		);
+	return new AnkiDesk({
+		log: storage.log,
+		write: (deck) => client.write(deck),
+		save,
+		rules: () => library.rules,
+		now,
+		offsetMinutes
+	});
 }

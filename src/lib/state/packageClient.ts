@@ -2,13 +2,9 @@ import type { CardContent, CardId, DeckId, DeckText } from '../core/deck/card';
 import type { LogRecord } from '../core/log/record';
 import { err, ok, type Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
+import type { PackageProblem } from '../core/sharing/packageErrors';
 import type { Packaged } from '../core/sharing/packaged';
-import type {
-	DeckForAnki,
-	PackageReply,
-	PackageRequest,
-	PackageWorkerProblem
-} from '../workers/packageProtocol';
+import type { DeckForAnki, PackageReply, PackageRequest } from '../workers/packageProtocol';
 
 /** As much of a `Worker` as the client needs. */
 export interface PackageWorkerPort {
@@ -18,14 +14,6 @@ export interface PackageWorkerPort {
 	postMessage(request: PackageRequest): void;
 	terminate(): void;
 }
-
-/** Why nothing came of a package. */
-export type PackageProblem =
-	| PackageWorkerProblem
-	| { readonly type: 'package-crashed' }
-	/** It took longer than any honest package does. */
-	| { readonly type: 'package-timeout' }
-	| { readonly type: 'package-cancelled' };
 
 /** A package that was read, and for each deck a hash by which the same one is known again. */
 export interface ReadPackage extends Packaged {

@@ -1,7 +1,7 @@
 import type { CardContent, CardId, DeckHead, DeckId } from '../core/deck/card';
 import type { LogRecord } from '../core/log/record';
 import type { FoldRules } from '../core/scheduling/memory';
-import type { PackageError } from '../core/sharing/packageErrors';
+import type { PackageProblem } from '../core/sharing/packageErrors';
 import type { PackageLosses } from '../core/sharing/packaged';
 import type { DeckForAnki } from '../packages/anki/write';
 
@@ -44,11 +44,4 @@ export type PackageReply =
 			readonly reviews: number;
 	  }
 	| { readonly type: 'written'; readonly bytes: Uint8Array }
-	| { readonly type: 'refused'; readonly problem: PackageWorkerProblem };
-
-/** Why the worker could not do it. */
-export type PackageWorkerProblem =
-	| PackageError
-	/** SQLite's code could not be had. */
-	| { readonly type: 'package-unready' }
-	| { readonly type: 'file-unreadable' };
+	| { readonly type: 'refused'; readonly problem: PackageProblem };

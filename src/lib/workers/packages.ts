@@ -1,18 +1,18 @@
 import type { DeckText } from '../core/deck/card';
 import { printDeck } from '../core/deck/print';
 import { err, ok, type Result } from '../core/result';
-import { packageFileLimit } from '../core/sharing/packageErrors';
+import { packageFileLimit, type PackageProblem } from '../core/sharing/packageErrors';
 import type { Packaged } from '../core/sharing/packaged';
 import { readPackage } from '../packages/anki/read';
 import { writePackage } from '../packages/anki/write';
 import { startSqlite, type Sqlite } from '../packages/sqlite/sqlite';
-import type { PackageReply, PackageRequest, PackageWorkerProblem } from './packageProtocol';
+import type { PackageReply, PackageRequest } from './packageProtocol';
 
 /** So many at a time are no burden to the page. */
 const handful = 1_000;
 
 const say = (reply: PackageReply) => postMessage(reply);
-const refuse = (problem: PackageWorkerProblem) => say({ type: 'refused', problem });
+const refuse = (problem: PackageProblem) => say({ type: 'refused', problem });
 const onProgress = (share: number) => say({ type: 'progress', share });
 
 async function sqliteFrom(address: string): Promise<Result<Sqlite, { readonly type: 'package-unready' }>> {

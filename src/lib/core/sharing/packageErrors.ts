@@ -16,6 +16,17 @@ export type PackageError =
 	/** There is no card in it that could be taken. */
 	| { readonly type: 'package-empty' };
 
+/** Why the work on a package came to nothing. */
+export type PackageProblem =
+	| PackageError
+	| { readonly type: 'file-unreadable' }
+	/** The code that reads databases could not be had. */
+	| { readonly type: 'package-unready' }
+	| { readonly type: 'package-crashed' }
+	/** It took longer than any honest package does. */
+	| { readonly type: 'package-timeout' }
+	| { readonly type: 'package-cancelled' };
+
 /** What a package may hold only so much of. */
 export type PackageLimit = 'file' | 'files' | 'content' | 'ratio' | 'cards' | 'reviews' | 'types';
 

@@ -41,7 +41,7 @@ function clozeText({ prompt, answer }: CardContent): string {
 }
 
 const sourceOf = ({ source, author, licence }: DeckHead) =>
-	[source, author, licence].filter((each) => each !== '').join(' · ');
+	[source, source.includes(author) ? '' : author, licence].filter((each) => each !== '').join(' · ');
 
 /** What Anki has no field for, as lines of a deck text. */
 function restOf(card: CardContent): string {
