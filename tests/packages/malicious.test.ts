@@ -284,7 +284,7 @@ describe('is inert', () => {
 		];
 		const media = { name: 'media', content: text('{"__proto__":"../../x","no":"1","9":"missing"}') };
 		const bytes = zipOf([{ name: 'collection.anki21', content: collectionOf() }, media, ...others]);
-		expect(words(bytes).packaged.losses.files).toBe(2);
+		expect(words(bytes).packaged.losses.cautions).toContainEqual({ type: 'files-left', count: 2 });
 		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 	});
 
@@ -293,7 +293,11 @@ describe('is inert', () => {
 			withTemplate('{{Front}}<script>fetch("https://x.example")</script><img src=x onerror=alert(1)>')
 		);
 		expect(cards).toEqual([['Who?', 'Nasser']]);
-		expect(packaged.losses).toMatchObject({ scripts: 2, styles: 1, media: 1 });
+		expect(packaged.losses.cautions).toEqual([
+			{ type: 'media-removed', cards: 1 },
+			{ type: 'scripts-removed', count: 2 },
+			{ type: 'styles-removed', count: 1 }
+		]);
 	});
 
 	test('70 sections 1,000 deep, and never closed', () => {
@@ -331,7 +335,7 @@ describe('is inert', () => {
 			['G', 'H'],
 			['{{c1::{{c1::{{c1::x', 'I']
 		]);
-		expect(packaged.losses.dropped).toEqual({ 'media-only': 1 });
+		expect(packaged.losses.dropped).toEqual([{ line: null, text: '', reason: 'media-only' }]);
 	});
 
 	test('one million tags, dates that never were and states that cannot be', () => {
@@ -348,11 +352,12 @@ describe('is inert', () => {
 		for (const data of wild) {
 			const sql = `UPDATE cards SET type = 2, queue = 2, due = 9007199254740991, ivl = -5, data = '${data}'`;
 			const packaged = read(changed(sql));
-			expect(packaged.ok && packaged.value.records).toEqual([]);
+			expect(packaged.ok && packaged.value.progress.records).toEqual([]);
 		}
 		const log =
 			'INSERT INTO revlog VALUES (9007199254740991,1,0,3,1,1,0,1,1),(-5,1,0,3,1,1,0,1,1),(1700000000001,1,0,9,1,1,0,1,1),(1700000000002,1,0,3,1,1,0,1,1)';
 		const packaged = read(changed(log));
-		expect(packaged.ok && [packaged.value.reviews, packaged.value.losses.reviews]).toEqual([1, 3]);
+		expect(packaged.ok && packaged.value.progress.reviews).toBe(1);
+		expect(packaged.ok && packaged.value.losses.cautions).toEqual([{ type: 'reviews-unread', count: 3 }]);
 	});
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { CardId, DeckId } from '../../src/lib/core/deck/card';
+import type { CardId } from '../../src/lib/core/deck/card';
 import { defaultSchedulingSettings } from '../../src/lib/core/scheduling/memory';
 import { PackageClient, type PackageWorkerPort } from '../../src/lib/state/packageClient';
 import type { PackageReply, PackageRequest } from '../../src/lib/workers/packageProtocol';
 import { contentOf } from '../support/cards';
 
 const rules = { ...defaultSchedulingSettings, weights: [] };
-const losses = { dropped: {}, media: 0, markup: 0, scripts: 0, styles: 0, files: 0, reviews: 0 };
+const losses = { dropped: [], droppedInAll: 0, cautions: [] };
 const head = {
 	title: 'Suez',
 	author: '',
@@ -54,13 +54,13 @@ test('cards and records that come in handfuls are put together, and the worker i
 	const { result } = client.read(new Blob(['PK']), { rules, now: 5 }, (share) => heard.push(share));
 	const card = contentOf();
 	say({ type: 'progress', share: 0.5 });
-	say({ type: 'cards', deck: 1, cards: [card], ids: ['b' as CardId] });
-	say({ type: 'cards', deck: 0, cards: [card], ids: ['a' as CardId] });
-	say({ type: 'cards', deck: 1, cards: [card], ids: ['c' as CardId] });
-	const decks = ['one', 'two'].map((id) => ({ id: id as DeckId, head, hash: id }));
+	say({ type: 'cards', deck: 1, cards: [card], names: ['b' as CardId] });
+	say({ type: 'cards', deck: 0, cards: [card], names: ['a' as CardId] });
+	say({ type: 'cards', deck: 1, cards: [card], names: ['c' as CardId] });
+	const decks = ['one', 'two'].map((id) => ({ head, hash: id }));
 	say({ type: 'read', decks, losses, studied: 0, reviews: 0 });
 	const read = await result;
-	expect(read.ok && read.value.decks.map(({ cards, text }) => [cards, text.cards.length])).toEqual([
+	expect(read.ok && read.value.decks.map(({ names, text }) => [names, text.cards.length])).toEqual([
 		[['a'], 1],
 		[['b', 'c'], 2]
 	]);

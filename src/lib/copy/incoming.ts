@@ -19,6 +19,8 @@ export const dropWords: Record<DropReason, string> = {
 	'question-missing': 'It has no question.',
 	'answer-missing': 'It has no answer.',
 	'blank-missing': 'Nothing in it is marked to be asked.',
+	'media-only': 'Its question or its answer is only a picture or a sound.',
+	'fields-mismatched': 'Its fields do not fit its note type.',
 	'too-long': 'It is longer than a card may be (10,000 characters).',
 	repeated: 'The same card stands above it.',
 	'beyond-limit': 'A deck may have 50,000 cards.'
@@ -33,6 +35,14 @@ export function wordsForCaution(caution: Caution): string {
 			return `${cards(caution.cards)} had formatting (HTML); only the words were taken.`;
 		case 'media-removed':
 			return `${cards(caution.cards)} had pictures or sounds, which were left behind.`;
+		case 'scripts-removed':
+			return `${countOf(caution.count, 'script')} ${caution.count === 1 ? 'was' : 'were'} left behind: no card of Entente runs anything.`;
+		case 'styles-removed':
+			return `${countOf(caution.count, 'note type')} had a look of ${caution.count === 1 ? 'its' : 'their'} own, which was left behind.`;
+		case 'files-left':
+			return `${countOf(caution.count, 'picture or sound', 'pictures and sounds')} in the package ${caution.count === 1 ? 'was' : 'were'} left behind.`;
+		case 'reviews-unread':
+			return `${countOf(caution.count, 'answer')} could not be read: ${caution.count === 1 ? 'its' : 'their'} time or grade cannot be.`;
 		case 'unseen-characters':
 			return `${cards(caution.cards)} ${caution.cards === 1 ? 'holds' : 'hold'} characters that nobody sees. Below they are shown by their number, as in ‹U+202E›.`;
 		case 'marks-capped':

@@ -1,4 +1,4 @@
-import type { CardContent, CardId, DeckId, DeckText } from '../core/deck/card';
+import type { CardContent, CardId } from '../core/deck/card';
 import type { LogRecord } from '../core/log/record';
 import { err, ok, type Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
@@ -39,29 +39,26 @@ export interface PackageClientParts {
 
 /** What a worker's replies add up to. */
 class Gathering {
-	readonly #cards: { readonly contents: CardContent[]; readonly ids: CardId[] }[] = [];
+	readonly #decks: { readonly cards: CardContent[]; readonly names: CardId[] }[] = [];
 	readonly #records: LogRecord[] = [];
 
 	take(reply: PackageReply): void {
-		if (reply.type === 'records') this.#records.push(...reply.records);
+		if (reply.type === 'records') for (const record of reply.records) this.#records.push(record);
 		if (reply.type !== 'cards') return;
-		const deck = (this.#cards[reply.deck] ??= { contents: [], ids: [] });
-		deck.contents.push(...reply.cards);
-		deck.ids.push(...reply.ids);
+		const deck = (this.#decks[reply.deck] ??= { cards: [], names: [] });
+		for (const card of reply.cards) deck.cards.push(card);
+		for (const name of reply.names) deck.names.push(name);
 	}
 
 	whole({ decks, losses, studied, reviews }: PackageReply & { type: 'read' }): ReadPackage {
-		const deckAt = (index: number, id: DeckId, head: DeckText['head']) => {
-			const { contents: cards = [], ids = [] } = this.#cards[index] ?? {};
-			return { id, text: { head, cards }, cards: ids };
-		};
 		return {
-			decks: decks.map(({ id, head }, index) => deckAt(index, id, head)),
+			decks: decks.map(({ head }, index) => {
+				const { cards = [], names = [] } = this.#decks[index] ?? {};
+				return { text: { head, cards }, names };
+			}),
 			hashes: decks.map(({ hash }) => hash),
 			losses,
-			records: this.#records,
-			studied,
-			reviews
+			progress: { records: this.#records, studied, reviews }
 		};
 	}
 }

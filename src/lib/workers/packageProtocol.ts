@@ -1,4 +1,4 @@
-import type { CardContent, CardId, DeckHead, DeckId } from '../core/deck/card';
+import type { CardContent, CardId, DeckHead } from '../core/deck/card';
 import type { LogRecord } from '../core/log/record';
 import type { FoldRules } from '../core/scheduling/memory';
 import type { PackageProblem } from '../core/sharing/packageErrors';
@@ -20,7 +20,6 @@ export type PackageRequest =
 
 /** A deck of a package, without its cards. */
 export interface PackageDeckHead {
-	readonly id: DeckId;
 	readonly head: DeckHead;
 	/** By which the same deck is known again; null where the browser makes no hashes. */
 	readonly hash: string | null;
@@ -33,7 +32,7 @@ export type PackageReply =
 			readonly type: 'cards';
 			readonly deck: number;
 			readonly cards: readonly CardContent[];
-			readonly ids: readonly CardId[];
+			readonly names: readonly CardId[];
 	  }
 	| { readonly type: 'records'; readonly records: readonly LogRecord[] }
 	| {

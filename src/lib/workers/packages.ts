@@ -1,12 +1,14 @@
 import type { DeckText } from '../core/deck/card';
 import { printDeck } from '../core/deck/print';
 import { err, ok, type Result } from '../core/result';
+import { lookOver } from '../core/sharing/formats/lookOver';
+import { incomingOf } from '../core/sharing/incoming';
 import { packageFileLimit, type PackageProblem } from '../core/sharing/packageErrors';
 import type { Packaged } from '../core/sharing/packaged';
 import { readPackage } from '../packages/anki/read';
 import { writePackage } from '../packages/anki/write';
 import { startSqlite, type Sqlite } from '../packages/sqlite/sqlite';
-import type { PackageReply, PackageRequest } from './packageProtocol';
+import type { PackageDeckHead, PackageReply, PackageRequest } from './packageProtocol';
 
 /** So many at a time are no burden to the page. */
 const handful = 1_000;
@@ -35,21 +37,30 @@ async function hashOf(deck: DeckText): Promise<string | null> {
 	}
 }
 
-async function tell({ decks, losses, records, studied, reviews }: Packaged) {
-	const heads = [];
-	for (const [deck, { id, text, cards }] of decks.entries()) {
-		heads.push({ id, head: text.head, hash: await hashOf(text) });
-		for (let at = 0; at < cards.length; at += handful)
+async function tell({ decks, losses, progress: { records, studied, reviews } }: Packaged) {
+	const looked = lookOver({
+		...incomingOf(
+			'anki-package',
+			decks.map(({ text }) => text)
+		),
+		...losses
+	});
+	const heads: PackageDeckHead[] = [];
+	for (const [deck, text] of looked.decks.entries()) {
+		heads.push({ head: text.head, hash: await hashOf(text) });
+		const names = decks[deck]?.names ?? [];
+		for (let at = 0; at < names.length; at += handful)
 			say({
 				type: 'cards',
 				deck,
 				cards: text.cards.slice(at, at + handful),
-				ids: cards.slice(at, at + handful)
+				names: names.slice(at, at + handful)
 			});
 	}
 	for (let at = 0; at < records.length; at += handful)
 		say({ type: 'records', records: records.slice(at, at + handful) });
-	say({ type: 'read', decks: heads, losses, studied, reviews });
+	const { dropped, droppedInAll, cautions } = looked;
+	say({ type: 'read', decks: heads, losses: { dropped, droppedInAll, cautions }, studied, reviews });
 }
 
 async function read({ wasm, content, rules, now }: PackageRequest & { type: 'read' }) {

@@ -7,7 +7,14 @@ export type FormatName =
 
 /** Why a part of what came is no card here. `copy/` has the sentence for each. */
 export type DropReason =
-	'question-missing' | 'answer-missing' | 'blank-missing' | 'too-long' | 'repeated' | 'beyond-limit';
+	| 'question-missing'
+	| 'answer-missing'
+	| 'blank-missing'
+	| 'media-only'
+	| 'fields-mismatched'
+	| 'too-long'
+	| 'repeated'
+	| 'beyond-limit';
 
 /** What was left out: where it stood, how it begins, and why. */
 export interface Dropped {
@@ -21,6 +28,10 @@ export interface Dropped {
 export type Caution =
 	| { readonly type: 'markup-removed'; readonly cards: number }
 	| { readonly type: 'media-removed'; readonly cards: number }
+	| { readonly type: 'scripts-removed'; readonly count: number }
+	| { readonly type: 'styles-removed'; readonly count: number }
+	| { readonly type: 'files-left'; readonly count: number }
+	| { readonly type: 'reviews-unread'; readonly count: number }
 	| { readonly type: 'unseen-characters'; readonly cards: number }
 	| { readonly type: 'marks-capped'; readonly cards: number }
 	| { readonly type: 'bytes-replaced'; readonly count: number }

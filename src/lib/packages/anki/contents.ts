@@ -1,9 +1,11 @@
 import type { CardContent } from '../../core/deck/card';
+import { parseDate } from '../../core/dates/parse';
 import { cleanCard, hasBlank } from '../../core/deck/clean';
 import { limits } from '../../core/deck/limits';
+import { handWrittenOrigin } from '../../core/deck/origin';
 import { hashText, idFromWords } from '../../core/random';
 import { err, ok, type Result } from '../../core/result';
-import type { PackageDrop } from '../../core/sharing/packaged';
+import type { DropReason } from '../../core/sharing/incoming';
 import { askCloze } from './cloze';
 import type { Note, NoteType } from './collection';
 import { cardFromFields, isOwnType } from './ownNotes';
@@ -23,7 +25,7 @@ const fieldsByName = (type: NoteType, values: readonly string[]) =>
 	new Map(type.fields.map((name, index) => [name, values[index] ?? ''] as const));
 
 /** The card that a template, or a blank of a cloze, makes of a note. */
-export function cardFromNote(note: Note, type: NoteType, place: number): Result<Taken, PackageDrop> {
+export function cardFromNote(note: Note, type: NoteType, place: number): Result<Taken, DropReason> {
 	if (note.fields === null) return err('too-long');
 	if (type.fields.length !== note.fields.length || type.fields.length > mostFields)
 		return err('fields-mismatched');
@@ -87,7 +89,7 @@ function missingIn(
 		isCloze
 	}: { readonly prompt: string; readonly answer: string; readonly isCloze: boolean },
 	{ media }: Seen
-): PackageDrop | null {
+): DropReason | null {
 	if (prompt === '') return media ? 'media-only' : 'question-missing';
 	if (isCloze && !hasBlank(prompt)) return 'blank-missing';
 	if (answer === '') return media ? 'media-only' : 'answer-missing';
@@ -98,9 +100,8 @@ function contentFrom(
 	{ guid, tags }: Note,
 	{ prompt, answer, told, place, isCloze }: Asked & { readonly place: number; readonly isCloze: boolean }
 ): CardContent {
-	const mint = (name: string) => idFromWords(hashText(name));
 	return cleanCard({
-		kind: 'other',
+		kind: isDate(answer) ? 'date' : 'other',
 		form: isCloze ? 'cloze' : 'question',
 		prompt,
 		answer,
@@ -110,7 +111,15 @@ function contentFrom(
 		rule: null,
 		tags: tags.slice(0, limits.listEntries).map((tag) => tag.slice(0, limits.tagLength)),
 		writtenId: null,
-		origin: mint(`anki note ${guid} ${place}`),
-		fact: mint(`anki note ${guid}`)
+		origin: handWrittenOrigin({ prompt: '', writtenId: nameOf(guid, place, isCloze) }),
+		fact: idFromWords(hashText(`anki note ${guid}`))
 	});
 }
+
+/** The lasting name of a card, as a text file of Anki's has it too. */
+function nameOf(guid: string, place: number, isCloze: boolean): string {
+	if (isCloze) return `${guid} ${place + 1}`;
+	return place === 0 ? guid : `${guid} card ${place + 1}`;
+}
+
+const isDate = (answer: string) => answer.length <= 40 && /\d{4}/.test(answer) && parseDate(answer) !== null;

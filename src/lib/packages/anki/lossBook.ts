@@ -1,15 +1,20 @@
-import type { PackageDrop, PackageLosses } from '../../core/sharing/packaged';
+import type { Caution, Dropped, DropReason } from '../../core/sharing/incoming';
+import type { PackageLosses } from '../../core/sharing/packaged';
 import type { CollectionHead } from './collection';
 import { isOwnType } from './ownNotes';
-import type { Seen } from './words';
+import { nothingSeen, wordsFromHtml, type Seen } from './words';
 
 const script = /<script\b|\bon\w{1,30}\s*=/i;
+/** So many of what was left out are told of one by one. */
+const mostTold = 100;
+const beginning = 60;
 
 /** Counts what of a package stays behind while it is read. */
 export class LossBook {
 	readonly #files: number;
 	readonly #styles: number;
-	readonly #dropped = new Map<PackageDrop, number>();
+	readonly #dropped: Dropped[] = [];
+	#droppedInAll = 0;
 	#scripts: number;
 	#media = 0;
 	#markup = 0;
@@ -23,9 +28,12 @@ export class LossBook {
 		this.#scripts = templates.filter(({ front, back }) => script.test(front) || script.test(back)).length;
 	}
 
-	/** A card was left out. */
-	drop(reason: PackageDrop): void {
-		this.#dropped.set(reason, (this.#dropped.get(reason) ?? 0) + 1);
+	/** A card was left out; `html` is what its note begins with. */
+	drop(reason: DropReason, html: string): void {
+		this.#droppedInAll++;
+		if (this.#dropped.length >= mostTold) return;
+		const text = wordsFromHtml(html.slice(0, 10 * beginning), nothingSeen()).slice(0, beginning);
+		this.#dropped.push({ line: null, text, reason });
 	}
 
 	/** A card was taken, without what was seen in it beside words. */
@@ -35,16 +43,20 @@ export class LossBook {
 		if (script) this.#scripts++;
 	}
 
-	/** All that was counted. */
+	/** All that was counted; `reviews` are rows of the log that are none. */
 	closed(reviews: number): PackageLosses {
+		const cautions: readonly (Caution & { readonly cards?: number; readonly count?: number })[] = [
+			{ type: 'media-removed', cards: this.#media },
+			{ type: 'markup-removed', cards: this.#markup },
+			{ type: 'scripts-removed', count: this.#scripts },
+			{ type: 'styles-removed', count: this.#styles },
+			{ type: 'files-left', count: this.#files },
+			{ type: 'reviews-unread', count: reviews }
+		];
 		return {
-			dropped: Object.fromEntries(this.#dropped),
-			media: this.#media,
-			markup: this.#markup,
-			scripts: this.#scripts,
-			styles: this.#styles,
-			files: this.#files,
-			reviews
+			dropped: this.#dropped,
+			droppedInAll: this.#droppedInAll,
+			cautions: cautions.filter(({ cards = 0, count = 0 }) => cards + count > 0)
 		};
 	}
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'sql.js';
-import type { CardContent, CardId, DeckHead, DeckId } from '../../core/deck/card';
+import type { CardContent, CardId, DeckHead } from '../../core/deck/card';
 import { cleanHead } from '../../core/deck/clean';
 import { hashText, idFromWords } from '../../core/random';
 import { err, ok, type Result } from '../../core/result';
@@ -9,7 +9,7 @@ import type { Packaged, PackagedDeck } from '../../core/sharing/packaged';
 import { problemFrom, Refused } from '../refused';
 import { openForeign } from '../sqlite/foreign';
 import type { Sqlite } from '../sqlite/sqlite';
-import type { AnkiCard, AnkiDeck, CollectionHead } from './collection';
+import type { AnkiCard, CollectionHead } from './collection';
 import { containerFrom } from './container';
 import { cardFromNote } from './contents';
 import { LossBook } from './lossBook';
@@ -70,7 +70,7 @@ function readCollection(database: Database, media: number, ground: ReadingGround
 	const studied = found.filter(({ anki, id }) => progress.takeCard(anki, id)).length;
 	ground.onProgress?.(1);
 	const { records, reviews } = progress;
-	return { decks, losses: losses.closed(progress.refused), records, studied, reviews };
+	return { decks, losses: losses.closed(progress.refused), progress: { records, studied, reviews } };
 }
 
 /** What tells the ids of one collection from those of another: the deck it was made from, or when it began. */
@@ -93,8 +93,8 @@ function cardsIn(
 		const type = note && head.types.get(note.type);
 		const taken = note && type ? cardFromNote(note, type, anki.place) : err('fields-mismatched' as const);
 		const id = idOf(`anki card ${originOf(head)} ${anki.deck} ${note?.guid} ${anki.place}`) as CardId;
-		if (!taken.ok) losses.drop(taken.error);
-		else if (found.has(id)) losses.drop('repeated');
+		if (!taken.ok) losses.drop(taken.error, note?.fields?.[0] ?? '');
+		else if (found.has(id)) losses.drop('repeated', note?.fields?.[0] ?? '');
 		else {
 			losses.note(taken.value.seen);
 			found.set(id, { id, anki, content: taken.value.card });
@@ -111,17 +111,18 @@ function decksFrom(found: readonly Found[], head: CollectionHead): readonly Pack
 		else byDeck.set(each.anki.deck, [each]);
 	}
 	return [...byDeck].map(([id, cards]) => ({
-		id: idOf(`anki deck ${originOf(head)} ${id}`) as DeckId,
-		text: { head: deckHead(head.decks.get(id)), cards: cards.map(({ content }) => content) },
-		cards: cards.map((card) => card.id)
+		text: { head: deckHead(head, id), cards: cards.map(({ content }) => content) },
+		names: cards.map((card) => card.id)
 	}));
 }
 
-/** A deck's head: what Entente wrote into its description, as long as the deck is called so; else its name alone. */
-function deckHead(deck: AnkiDeck | undefined): DeckHead {
+/** A deck's head: what Entente wrote into its description, as long as the deck is called so; else its name, and a lasting one. */
+function deckHead(head: CollectionHead, id: number): DeckHead {
+	const deck = head.decks.get(id);
 	const levels = deck?.levels ?? [];
 	const written = headFromDescription(deck?.description ?? '');
 	if (written && ankiName(written.title) === levels.join('::')) return written;
-	const nameless = { title: '', author: '', licence: '', language: '', source: '', version: '', modes: [] };
-	return cleanHead({ ...(written ?? nameless), title: levels.join(': ') });
+	const nameless = { author: '', licence: '', language: '', source: '', version: '', modes: [] };
+	const origin = written?.origin ?? idOf(`anki deck ${originOf(head)} ${id}`);
+	return cleanHead({ ...(written ?? nameless), title: levels.join(': '), origin });
 }
