@@ -1,5 +1,5 @@
 import type { Way } from '../core/deck/card';
-import { modeWords } from './quiz';
+import { modeWords } from './modes';
 
 /** A way to be asked, in a word or two. */
 export const wayWord = (way: Way): string => modeWords[way].word;
