@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { arrange, Finger, halves, pairByKeys, pastMiddle, rows, rowsSay } from './support/boards';
+import { keepDeck } from './support/decks';
 import { enter } from './support/keyboard';
 import { cutOff, test, type Site } from './support/site';
 import { recordsKept } from './support/student';
@@ -178,13 +179,7 @@ test('pairs by touch on a phone; a reload in the middle loses none', async ({ ph
 test('rows of a script from the right keep their side, and what has no company says so', async ({ page }) => {
 	await page.goto('./');
 	await page.getByRole('link', { name: 'Study the Pakistan–Russia deck' }).waitFor();
-	await page.goto('open/');
-	const file = { name: 'urdu.md', mimeType: 'text/markdown', buffer: Buffer.from(urdu) };
-	await page.locator('input[type=file]').setInputFiles(file);
-	await page.getByRole('button', { name: 'Keep this deck' }).click();
-	await page.getByRole('link', { name: 'Go to the deck' }).click();
-	await page.waitForURL(/id=/);
-	const deck = new URL(page.url()).searchParams.get('id');
+	const deck = await keepDeck(page, urdu);
 	await page.goto(`quiz/?deck=${deck}`);
 	await expect(page.getByRole('listitem').filter({ hasText: 'Order' })).toContainText('3 cards');
 	await expect(page.getByRole('listitem').filter({ hasText: 'Match' })).toContainText(

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
+import { keepDeck } from './support/decks';
 import { enter, tabTo } from './support/keyboard';
 import { cutOff, test } from './support/site';
 import { recordsKept } from './support/student';
@@ -13,6 +14,11 @@ const score = (page: Page) =>
 const mistakes = (page: Page) => page.getByRole('list', { name: 'Mistakes' }).getByRole('article');
 const standing = (page: Page) => page.getByText('Where the right answer stands');
 const handIn = (page: Page) => page.getByRole('button', { name: 'Hand it in' });
+
+/** A deck as a person writes it, without wrong options. */
+const handWritten = `# Pacts\n\n${[1945, 1949, 1955, 1961, 1968]
+	.map((year, at) => `C: Pact number ${at + 1} was made in [year].\nA: ${year}\nKind: date`)
+	.join('\n\n')}\n`;
 
 /** The first open, until its deck is there; then a test of five, set up as far as the query tells. */
 async function setUp(page: Page, query = '') {
@@ -114,8 +120,16 @@ test('by touch on a phone: handed in with questions open, and what was typed cou
 	expect(await rightIn(page)).toBe(1);
 });
 
-test('by touch on a phone: chosen and called until all are answered', async ({ phone: page }) => {
-	await begin(page, 'modes=choose+truth');
+test('by touch on a phone: cards without wrong options of their own are chosen and called all the same', async ({
+	phone: page
+}) => {
+	await setUp(page);
+	const deck = await keepDeck(page, handWritten);
+	await page.goto(`quiz/?deck=${deck}`);
+	await page.getByRole('link', { name: /^Test/ }).tap();
+	await page.getByRole('checkbox', { name: /^Type/ }).tap();
+	await expect(page.getByText('As many as 5.')).toBeVisible();
+	await page.getByRole('button', { name: 'Begin the test' }).tap();
 	for (const place of [1, 2, 3, 4, 5]) {
 		await askedAt(page, place);
 		await options(page).or(trueButton(page)).first().tap();

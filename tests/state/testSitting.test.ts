@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { kinds, type Card } from '$lib/core/deck/card';
 import { foldRecords } from '$lib/core/scheduling/fold';
-import { examinable } from '$lib/core/quiz/testPaper';
+import { choicesIn, examinable } from '$lib/core/quiz/testPaper';
 import { testModes, type TestRun } from '$lib/core/quiz/testPlan';
-import { testCards } from '$lib/state/testCards';
+import { completed, testCards } from '$lib/state/testCards';
 import { TestDesk } from '$lib/state/testDesk.svelte';
 import { testSitting } from '$lib/state/testSitting';
 import { cardOf, deckOf, draftOf, valueOf } from '../storage/contract';
@@ -87,7 +87,7 @@ test('cards of one deck or of all, but for those set aside; one that this test h
 	const { library, storage, desk, answer } = await sit();
 	const shelves = { library, decks: storage.decks };
 	const idsIn = async (of: typeof deck.id | null) =>
-		new Set(valueOf(await testCards(shelves, of)).map(({ id }) => id));
+		new Set(valueOf(await testCards(shelves, of)).cards.map(({ id }) => id));
 	expect(await idsIn(deck.id)).toEqual(new Set(cards.slice(0, 6).map(({ id }) => id)));
 	expect((await idsIn(null)).size).toBe(8);
 	const { card } = desk.question!;
@@ -104,6 +104,42 @@ test('a test asks a deck only in the ways its owner lets it be asked', async () 
 		valueOf(await storage.decks.add(other, cards.slice(6)));
 	}).openTab();
 	const all = valueOf(await testCards({ library, decks: storage.decks }, null));
-	const typed = examinable(all, { kinds, modes: testModes.filter(({ asked }) => asked === 'type') });
+	const typed = examinable(all.cards, { kinds, modes: testModes.filter(({ asked }) => asked === 'type') });
 	expect(new Set(typed.map(({ id }) => id))).toEqual(new Set(cards.slice(6).map(({ id }) => id)));
+});
+
+describe('a deck whose cards have no wrong options of their own', () => {
+	const years = ['1945', '1949', '1955', '1961', '1968'];
+	const bare = years.map((answer, at): Card => {
+		const origin = `bare ${at}`;
+		const prompt = `In what year was pact number ${at + 1} made?`;
+		return { ...cardOf(deck.id), prompt, answer, kind: 'date', options: [], origin, fact: origin };
+	});
+	const { clock, openTab } = createDevice(async (storage) => {
+		if (valueOf(await storage.decks.list()).length > 0) return;
+		valueOf(await storage.decks.add(deck, bare));
+	});
+	const choosing = testModes.filter(({ asked }) => asked === 'choose');
+	const plan = { deck: deck.id, count: 3, kinds, modes: choosing, minutes: null };
+
+	test('is asked by choosing all the same, and shows the same after a reload', async () => {
+		const run = { ...plan, seed: 'seed', begunAt: clock.now, tookMs: null };
+		const sit = async () => {
+			const { library, storage } = await openTab();
+			return valueOf(await testSitting({ library, decks: storage.decks, log: storage.log }, run));
+		};
+		const { paper } = await sit();
+		expect(paper.map(({ asked }) => asked)).toEqual(['choose', 'choose', 'choose']);
+		for (const question of paper) expect(choicesIn(question, 'seed').length).toBeGreaterThan(2);
+		expect((await sit()).paper).toEqual(paper);
+	});
+
+	test('can be set up so, once its cards are completed; the page rests in between', async () => {
+		const { library, storage } = await openTab();
+		const found = valueOf(await testCards({ library, decks: storage.decks }, deck.id));
+		const rest = vi.fn(() => Promise.resolve());
+		expect(examinable(found.cards, plan)).toEqual([]);
+		expect(examinable(await completed(found, rest), plan)).toHaveLength(5);
+		expect(rest).toHaveBeenCalled();
+	});
 });

@@ -50,9 +50,10 @@ async function answeredBefore(
 /** The paper of a test, and a sitting over what of it is still to be answered. */
 export async function testSitting(parts: TestSittingParts, run: TestRun): Stored<TestSitting> {
 	const { library } = parts;
-	const cards = await testCards(parts, run.deck, run.begunAt);
-	if (!cards.ok) return cards;
-	const paper = paperOf(cards.value, run, run.seed);
+	const found = await testCards(parts, run.deck, run.begunAt);
+	if (!found.ok) return found;
+	const { cards, complete } = found.value;
+	const paper = paperOf(cards, { ...run, complete }, run.seed);
 	const reviews = paper.map(({ card }) => card.id);
 	const queue = { steps: [], reviews, fresh: [], later: [] };
 	const begun = await library.sitting(run.deck, beginSitting, () => queue);
@@ -63,6 +64,6 @@ export async function testSitting(parts: TestSittingParts, run: TestRun): Stored
 	return ok({
 		sitting: { ...begun.value, run: 'test', earlier: null, done: done.value },
 		paper,
-		cards: cards.value
+		cards
 	});
 }

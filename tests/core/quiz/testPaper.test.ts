@@ -104,6 +104,19 @@ test('another seed asks other cards, in another order and another way', () => {
 	expect(new Set(papers).size).toBe(40);
 });
 
+test('a card is completed only where it is drawn, and may be asked by what that gave it', () => {
+	const bare = plain.map((card) => ({ ...card, options: [], fact: card.id }));
+	const completed: CardId[] = [];
+	const complete = (card: Card) => {
+		completed.push(card.id);
+		return { ...card, options: others };
+	};
+	const paper = paperOf(bare, { count: 8, kinds, modes: [choose], complete }, 'seed');
+	expect(paper.map(({ asked }) => asked)).toEqual(Array(8).fill('choose'));
+	expect(paper.every(({ card }) => card.options === others)).toBe(true);
+	expect(completed).toEqual(paper.map(({ card }) => card.id));
+});
+
 test('a card that is gone leaves the order of the others', () => {
 	const order = (cards: readonly Card[]) =>
 		paperOf(cards, { count: 30, kinds, modes: [type] }, 'seed').map(({ card }) => card.id);

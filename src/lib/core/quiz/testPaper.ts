@@ -2,7 +2,7 @@ import type { Card, Kind } from '../deck/card';
 import { createRandom, type Random } from '../random';
 import { choicesOf, type Choice } from './choose';
 import type { Askable, Mode } from './mode';
-import { siblingsLast } from './siblings';
+import { siblingsLastOf } from './siblings';
 import { statementOf, type Statement } from './truth';
 
 /** What of a card a paper is drawn by. */
@@ -57,17 +57,36 @@ function waysOf(cards: readonly Examinable[], modes: readonly Mode[], random: Ra
 	return ways;
 }
 
+/** The first of what comes, so many at most; no more are asked for. */
+function firstOf<T>(all: Iterable<T>, count: number): readonly T[] {
+	const taken: T[] = [];
+	if (count <= 0) return taken;
+	for (const each of all) if (taken.push(each) >= count) break;
+	return taken;
+}
+
+/** A test's choice, how many it asks, and what is done to a card that is drawn before it is looked at: it may get wrong options, which takes its time. */
+export interface PaperPlan<Asking extends Examinable> extends TestChoice {
+	readonly count: number;
+	readonly complete?: (card: Asking) => Asking;
+}
+
 /**
  * The questions of a test: as many as wished, or as there are; each of another card, two of one fact only where there is no
  * other, and the ways to be asked spread evenly. The same cards, choice and seed give the same paper.
  */
 export function paperOf<Asking extends Examinable>(
 	cards: readonly Asking[],
-	{ count, ...choice }: TestChoice & { readonly count: number },
+	{ count, kinds, modes, complete = (card) => card }: PaperPlan<Asking>,
 	seed: string
 ): readonly Question<Asking>[] {
-	const chosen = siblingsLast(drawnBy(examinable(cards, choice), seed)).slice(0, Math.max(0, count));
-	const ways = waysOf(chosen, choice.modes, createRandom(seed));
+	const drawn = drawnBy(
+		cards.filter(({ kind }) => kinds.includes(kind)),
+		seed
+	);
+	const examined = (card: Asking) => examinable([complete(card)], { kinds, modes })[0] ?? null;
+	const chosen = firstOf(siblingsLastOf(drawn, examined), count);
+	const ways = waysOf(chosen, modes, createRandom(seed));
 	return chosen.flatMap((card) => {
 		const way = ways.get(card);
 		return way ? [{ card, asked: way.asked }] : [];
