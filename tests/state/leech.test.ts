@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Card, CardId } from '$lib/core/deck/card';
+import { kinds, type Card, type CardId } from '$lib/core/deck/card';
+import { testModes } from '$lib/core/quiz/testPlan';
 import type { ReviewSession } from '$lib/state/reviewSession.svelte';
+import { TestDesk } from '$lib/state/testDesk.svelte';
+import { testSitting } from '$lib/state/testSitting';
 import { gradeAct } from '../support/cards';
 import { cardOf, deckOf, draftOf, valueOf } from '../storage/contract';
 import { createDevice } from './device';
@@ -148,4 +151,28 @@ test('asked again at the end of a sitting, it goes on with that card', async () 
 	session.askAgain();
 	expect(session.finished).toBe(false);
 	expect(session.current?.id).toBe(leech.id);
+});
+
+test('a test that is interrupted over it and undone takes it back from aside, and asks it again', async () => {
+	const { openTab, clock, leech, actsOf, memoryOf } = await world(7);
+	const plan = { deck: leech.deck, count: 2, kinds, modes: testModes, minutes: null };
+	const run = { ...plan, seed: 'seed', begunAt: clock.now, tookMs: null };
+	const sit = async () => {
+		const { library, storage, study } = await openTab();
+		const found = valueOf(await testSitting({ library, decks: storage.decks, log: storage.log }, run));
+		const session = await study(found.sitting);
+		return { session, desk: new TestDesk({ ...found, session, seed: 'seed', limitMs: null, tookMs: null }) };
+	};
+	const first = await sit();
+	while (first.desk.question?.card.id !== leech.id) first.desk.skip();
+	clock.now += 1000;
+	first.desk.type('no such year');
+	await first.session.settled();
+	expect((await actsOf(leech.id)).slice(-2)).toEqual(['grade', 'suspend']);
+	const second = await sit();
+	second.desk.undo();
+	expect(second.desk.open.map(({ card }) => card.id)).toContain(leech.id);
+	await second.session.settled();
+	expect((await actsOf(leech.id)).slice(-2)).toEqual(['undo', 'undo']);
+	expect(await memoryOf(leech.id)).toMatchObject({ lapses: 7, suspended: false });
 });

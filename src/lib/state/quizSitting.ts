@@ -4,6 +4,7 @@ import { besideConfusable } from '../core/quiz/confusable';
 import { learnedAtOnce } from '../core/quiz/learn';
 import type { Mode } from '../core/quiz/mode';
 import { asAsked } from './asAsked';
+import type { Queue } from '../core/scheduling/queue';
 import { askedIn } from './cardBook.svelte';
 import type { Sitting } from './sitting';
 
@@ -30,10 +31,17 @@ export function sittingFor(sitting: Sitting, cards: readonly Card[], { suits }: 
 	return { ...sitting, earlier: null, queue };
 }
 
+/** A queue of these cards alone, in the order given. */
+export const queueOver = (reviews: readonly CardId[]): Queue => ({
+	steps: [],
+	reviews,
+	fresh: [],
+	later: []
+});
+
 /** A run over some of a sitting's cards, in the order given. */
 export function runOver(sitting: Sitting, cards: readonly Card[], run: Run): Sitting {
-	const queue = { steps: [], reviews: cards.map(({ id }) => id), fresh: [], later: [] };
-	return { ...sitting, run, earlier: null, queue };
+	return { ...sitting, run, earlier: null, queue: queueOver(cards.map(({ id }) => id)) };
 }
 
 /** The cards of one run of Learn: those ready now, with what is confused side by side. */

@@ -1,10 +1,10 @@
 import type { Card, CardId, DeckId } from '../core/deck/card';
 import { effectiveRecords } from '../core/log/order';
-import type { LogRecord } from '../core/log/record';
 import type { Askable } from '../core/quiz/mode';
 import { withOptions } from '../core/quiz/options/options';
 import { ok } from '../core/result';
 import type { DeckShelf, Stored } from '../storage/ports';
+import { isOfRun } from './doneBefore';
 import type { Library } from './library.svelte';
 import type { Rest } from './libraryParts';
 
@@ -13,10 +13,6 @@ export interface TestShelves {
 	readonly library: Pick<Library, 'decks' | 'memories' | 'known'>;
 	readonly decks: Pick<DeckShelf, 'open'>;
 }
-
-/** Whether a record is an answer in a test that began at that instant. */
-export const isOfTest = ({ act, at }: LogRecord, begunAt: number) =>
-	act.type === 'grade' && act.run === 'test' && at >= begunAt;
 
 /** A card, and the ways its deck's owner lets it be asked. */
 export type TestCard = Card & Pick<Askable, 'ways'>;
@@ -38,7 +34,7 @@ export async function testCards(
 	const opened = await Promise.all(wanted.map((each) => decks.open(each.deck.id)));
 	const answered = new Set<CardId>(
 		effectiveRecords(library.known.fold.tail)
-			.filter((record) => isOfTest(record, begunAt))
+			.filter(isOfRun('test', begunAt))
 			.map(({ card }) => card)
 	);
 	const cards: TestCard[] = [];

@@ -1,16 +1,15 @@
 import type { Card } from '../core/deck/card';
-import { effectiveRecords, recordsByCard } from '../core/log/order';
 import type { LogRecord } from '../core/log/record';
 import { paperOf, type Question } from '../core/quiz/testPaper';
 import type { TestRun } from '../core/quiz/testPlan';
 import { ok } from '../core/result';
-import { foldCard } from '../core/scheduling/fold';
 import type { ReviewLog, Stored } from '../storage/ports';
-import { cardsOf } from './quizSitting';
+import { cardsOf, queueOver } from './quizSitting';
 import type { Done } from './done';
+import { doneBefore, isOfRun } from './doneBefore';
 import type { Library } from './library.svelte';
 import { beginSitting, type Sitting } from './sitting';
-import { isOfTest, testCards, type TestShelves } from './testCards';
+import { testCards, type TestShelves } from './testCards';
 
 /** What a test that has begun is sat with. */
 export interface TestSitting {
@@ -35,16 +34,10 @@ async function answeredBefore(
 	const asked = new Map(paper.map(({ card, asked }) => [card.id, asked]));
 	const found = await log.of([...asked.keys()]);
 	if (!found.ok) return found;
-	const byCard = recordsByCard(effectiveRecords(found.value));
+	const isOfTest = isOfRun('test', begunAt);
 	const isOwn = (record: LogRecord) =>
-		isOfTest(record, begunAt) && record.act.type === 'grade' && record.act.asked === asked.get(record.card);
-	const done = [...byCard].flatMap(([card, records]): (Done & { readonly saved: LogRecord })[] => {
-		const saved = records.find(isOwn);
-		if (!saved) return [];
-		const rest = records.filter((record) => record !== saved);
-		return [{ card, before: foldCard(card, rest, library.rules), draft: saved, saved }];
-	});
-	return ok(done.sort((a, b) => a.saved.hybrid - b.saved.hybrid));
+		isOfTest(record) && record.act.type === 'grade' && record.act.asked === asked.get(record.card);
+	return ok(doneBefore(found.value, isOwn, library.rules));
 }
 
 /** The paper of a test, and a sitting over what of it is still to be answered. */
@@ -54,8 +47,7 @@ export async function testSitting(parts: TestSittingParts, run: TestRun): Stored
 	if (!found.ok) return found;
 	const { cards, complete } = found.value;
 	const paper = paperOf(cards, { ...run, complete }, run.seed);
-	const reviews = paper.map(({ card }) => card.id);
-	const queue = { steps: [], reviews, fresh: [], later: [] };
+	const queue = queueOver(paper.map(({ card }) => card.id));
 	const begun = await library.sitting(run.deck, beginSitting, () => queue);
 	if (!begun.ok) return begun;
 	await cardsOf(begun.value);
