@@ -103,7 +103,11 @@ test('a quiz sets a card aside as Review does, and says so where it says what wa
 	await expect(page.getByText(/It comes back in/)).toBeHidden();
 	await accessible(page, 'a card set aside in a quiz');
 	await notice(page).getByRole('button', { name: 'Edit it' }).click();
-	await expect(page.getByRole('dialog').getByLabel('Question')).toHaveValue(leech);
+	const words = page.getByRole('dialog').getByLabel('Question');
+	await expect(words).toHaveValue(leech);
+	await words.fill(both[1] ?? '');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('dialog').getByText(/Another card asks the same/)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Next question' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: both[1] ?? '' })).toBeVisible();
