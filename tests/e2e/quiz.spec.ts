@@ -139,7 +139,7 @@ test('every state of a quiz is accessible', async ({ page }) => {
 	await accessible(page, 'the verdict');
 });
 
-test('Learn by keyboard, offline: typed in vain, chosen, told, and met again in the same run', async ({
+test('Learn by keyboard, offline: typed in vain, chosen, told, met again in the same run, and taken up after a reload', async ({
 	page,
 	site
 }) => {
@@ -153,9 +153,16 @@ test('Learn by keyboard, offline: typed in vain, chosen, told, and met again in 
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: 'Not this time. Choose it.' })).toBeVisible();
 	await expect(question(page)).toHaveText(asked);
+	await page.reload();
+	await expect(page.getByRole('status').filter({ hasText: 'Not this time. Choose it.' })).toBeVisible();
+	await expect(question(page)).toHaveText(asked);
 	await page.keyboard.press('1');
 	await expect(page.getByText('It comes again in this run.')).toBeVisible();
 	await onward(page);
+	await expect(page.getByText('1 of 12')).toBeVisible();
+	const next = (await question(page).textContent()) ?? '';
+	await page.reload();
+	await expect(question(page)).toHaveText(next);
 	await expect(page.getByText('1 of 12')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect.poll(() => recordsKept(page)).toEqual({ saved: 2, waiting: 0 });

@@ -126,6 +126,23 @@ test('while an answer could not be saved no other is taken', async () => {
 	expect(desk.told?.verdict.type).toBe('right');
 });
 
+test('undo while an answer could not be saved leaves it told, and takes it back once it is', async () => {
+	const { desk, session, state, pick, kept } = quiz('choose');
+	state.full = true;
+	pick(false);
+	await session.settled();
+	const { told } = desk;
+	desk.undo();
+	expect(desk.told).toBe(told);
+	state.full = false;
+	session.retry();
+	await session.settled();
+	desk.undo();
+	expect([desk.told, desk.card?.id]).toEqual([null, ids[0]]);
+	await session.settled();
+	expect(kept.map(({ act }) => act.type)).toEqual(['grade', 'undo']);
+});
+
 test('it is finished when the last card was told, not before', () => {
 	const { desk, session, state, pick } = quiz('choose');
 	for (let asked = 0; asked < 50 && !desk.finished; asked++) {

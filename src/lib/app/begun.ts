@@ -10,6 +10,10 @@ export interface Begun {
 	readonly cards: readonly Card[];
 	/** One card at a time, or several as the log calls it. */
 	readonly how: Course | 'match' | 'order';
+	/** When it began, ms since 1970: before this page was opened, where it was interrupted. */
+	readonly begunAt: number;
+	/** The query by which a page that is opened again takes it up; null where what is due tells that. */
+	readonly query: string | null;
 }
 
 /** One card at a time, or several, as a mode asks. */

@@ -12,12 +12,16 @@ export interface Crammable {
 	readonly forgotten: ReadonlySet<CardId>;
 }
 
-/** Reads all that can be crammed; null where the library tells why it cannot. */
-export async function readCrammable(entente: Entente, deck: DeckId | null): Promise<Crammable | null> {
+/** Reads all that can be crammed, as it stood at an instant; null where the library tells why it cannot. */
+export async function readCrammable(
+	entente: Entente,
+	deck: DeckId | null,
+	now = entente.now()
+): Promise<Crammable | null> {
 	const sitting = await entente.library.sitting(deck, beginSitting, anyCard);
 	if (!sitting.ok) return null;
 	const cards = await cardsOf(sitting.value);
 	const records = await entente.storage.log.of(cards.map(({ id }) => id));
-	const forgotten = forgottenLately(records.ok ? records.value : [], entente.now());
+	const forgotten = forgottenLately(records.ok ? records.value : [], now);
 	return { sitting: sitting.value, cards, forgotten };
 }

@@ -1,12 +1,13 @@
-import type { Card, CardId } from '../core/deck/card';
+import type { Card } from '../core/deck/card';
 import type { Sureness } from '../core/log/record';
 import { mistakenAmong, otherAnswers } from '../core/quiz/among';
 import { choicesOf, type Choice } from '../core/quiz/choose';
 import { statementOf, type Statement } from '../core/quiz/truth';
 import { judgeTyped, type Verdict } from '../core/quiz/judge';
 import type { Answered, Course } from '../core/quiz/course';
+import { missedBefore } from './missedBefore';
+import { againIn } from './resumed';
 import type { ReviewSession } from './reviewSession.svelte';
-import { againAfter } from './sittingQueue';
 import type { Told } from './told';
 
 /** A quiz over a sitting: asks card after card in its way, marks the answers itself and tells what was right. */
@@ -15,8 +16,6 @@ export class QuizDesk {
 	readonly #course: Course;
 	/** All cards whose words are known: what one asks for may not pass for another. */
 	readonly #cards: readonly Card[];
-	/** What was answered here, in order. */
-	#answered = $state.raw<readonly (Answered & { readonly card: CardId })[]>([]);
 	#told = $state.raw<Told | null>(null);
 	/** How sure she is of the answer to come. */
 	#sure = $state<Sureness | null>(null);
@@ -30,9 +29,7 @@ export class QuizDesk {
 	readonly asked = $derived.by(() => {
 		if (this.#told) return this.#told.asked;
 		const card = this.#session.current;
-		return (
-			card && this.#course.asked(card, this.#answered.findLast(({ card: id }) => id === card.id) ?? null)
-		);
+		return card && this.#course.asked(card, this.#lastAnswerTo(card));
 	});
 	readonly progress = $derived.by(() => this.#told?.progress ?? this.#session.progress);
 	/** What can be chosen; the same again when the page is opened again on the same card. */
@@ -55,6 +52,7 @@ export class QuizDesk {
 		this.#session = session;
 		this.#course = course;
 		this.#cards = cards;
+		this.#missed = this.#missedBefore();
 	}
 
 	get told() {
@@ -132,17 +130,24 @@ export class QuizDesk {
 		this.#session.painted();
 	}
 
-	/** Takes back the last answer and asks its card again. */
+	/** Takes back the last answer and asks its card again. While it could not be saved, it stays told. */
 	undo(): void {
-		this.#takeBack();
+		if (this.#session.unsaved !== null) return;
+		this.#session.undo();
 		this.#told = null;
 		this.#sure = null;
+		this.#missed = this.#missedBefore();
 	}
 
-	#takeBack(): void {
-		this.#session.undo();
-		this.#answered = this.#answered.slice(0, -1);
-		this.#missed = null;
+	#missedBefore(): Told | null {
+		return missedBefore(this.#session, this.#course, (card) => otherAnswers(this.#cards, card));
+	}
+
+	/** How a card was answered last in this run, before it was interrupted too. */
+	#lastAnswerTo({ id }: Card): Answered | null {
+		const act = this.#session.done.findLast(({ card }) => card === id)?.draft.act;
+		if (act?.type !== 'grade' || act.asked === 'match' || act.asked === 'order') return null;
+		return { asked: act.asked, isRight: act.grade > 1 };
 	}
 
 	#mark(given: string, verdict: Verdict): void {
@@ -164,20 +169,18 @@ export class QuizDesk {
 	/** Marks an answer anew: the first mark is taken back in the log. */
 	#remark(marked: Told, { grade, verdict }: Pick<Told, 'grade' | 'verdict'>): boolean {
 		if (this.#session.unsaved !== null) return false;
-		this.#takeBack();
+		this.#session.undo();
 		this.#keep({ ...marked, grade, verdict }, marked.verdict);
 		return true;
 	}
 
 	/** Keeps an answer, with its words unless they were right at `first`, and tells of it, unless the same card is asked on. */
 	#keep(marked: Omit<Told, 'promised' | 'isAskedAgain'>, first = marked.verdict): void {
-		const { card, asked, grade, given, verdict, sure, elapsedMs } = marked;
-		const isRight = verdict.type === 'right';
-		const again = this.#course.again?.(card, { asked, isRight }) ?? againAfter(this.#session.run, grade);
+		const { card, asked, grade, given, sure, elapsedMs } = marked;
+		const again = againIn({ run: this.#session.run, course: this.#course }, card, { asked, grade });
 		const answer = first.type === 'right' || asked === 'flip' ? {} : { answer: given };
 		const said = { ...answer, ...(sure && { sure }) };
 		const promised = this.#session.answer({ grade, asked, elapsedMs, ...said }, { again });
-		this.#answered = [...this.#answered, { card: card.id, asked, isRight }];
 		// A card that was just set aside is not asked on, whatever its way says.
 		const goesOn = this.#session.setAside ? 'never' : again;
 		const told = { ...marked, promised, isAskedAgain: goesOn === 'soon' };

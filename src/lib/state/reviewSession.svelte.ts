@@ -51,7 +51,7 @@ export class ReviewSession {
 		this.#memories = new SittingMemories(parts);
 		this.#saves = new Saves(parts);
 		this.#deeds = new Deeds(parts.sitting);
-		this.#queue = sittingFromQueue(parts.sitting.queue);
+		this.#queue = parts.sitting.left ?? sittingFromQueue(parts.sitting.queue);
 		this.#show(nextCard(this.#queue, parts.now()));
 	}
 

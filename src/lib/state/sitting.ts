@@ -10,7 +10,7 @@ import type { Done } from './done';
 import { earlierAnswer } from './earlierAnswer';
 import type { Rest } from './libraryParts';
 import type { ShelfFold } from './shelfFold';
-import { firstOf } from './sittingQueue';
+import { firstOf, type SittingQueue } from './sittingQueue';
 
 /** Where what stands around a sitting's cards is found. */
 export interface Surroundings {
@@ -33,6 +33,8 @@ export interface Sitting {
 	readonly earlier: Done | null;
 	/** What it has done already: it was interrupted, and goes on. */
 	readonly done?: readonly Done[];
+	/** What that has left of its queue; without it, all. */
+	readonly left?: SittingQueue;
 }
 
 /** What a sitting is made from. */

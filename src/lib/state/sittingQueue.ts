@@ -114,6 +114,8 @@ export function progressIn(
 	queue: SittingQueue
 ): Progress {
 	if (begun.run === 'review') return progressOf(answers, queue);
-	const of = cardsLeft(sittingFromQueue(begun.queue));
-	return { place: of - cardsLeft(queue) + 1, of };
+	const left = cardsLeft(queue);
+	// A card of the run before this one may have been taken back into it.
+	const of = Math.max(left, cardsLeft(sittingFromQueue(begun.queue)));
+	return { place: of - left + 1, of };
 }

@@ -50,10 +50,10 @@ export function cramQuery({ deck, kinds, tag, lately, mode }: CramPlan): string 
 
 const latelyMs = 7 * dayMs;
 
-/** Cards that were forgotten in the seven days before an instant, in any run. */
+/** Cards that were forgotten in the seven days up to an instant, in any run. */
 export function forgottenLately(records: readonly LogRecord[], now: number): ReadonlySet<CardId> {
 	const slips = effectiveRecords(records).filter(
-		({ act, at }) => act.type === 'grade' && act.grade === 1 && at > now - latelyMs
+		({ act, at }) => act.type === 'grade' && act.grade === 1 && at > now - latelyMs && at < now
 	);
 	return new Set(slips.map(({ card }) => card));
 }

@@ -9,10 +9,12 @@ const pairsAtOnce = 5;
 
 /**
  * Asks the two of a pair one after the other: each is first chosen from the two, where what parts them is seen, then recalled
- * (Kang and Pashler 2012, "discriminative contrast"). What is missed begins anew.
+ * (Kang and Pashler 2012, "discriminative contrast"). What is missed, or was recalled
+ * in a run before, begins anew.
  */
 export const tellApart = {
-	asked: (card: Askable, last: Answered | null) => (last?.isRight ? recallOf(card) : 'choose'),
+	asked: (card: Askable, last: Answered | null) =>
+		last?.isRight && last.asked === 'choose' ? recallOf(card) : 'choose',
 	again: (_: Askable, { asked, isRight }: Answered) => (isRight && asked !== 'choose' ? 'never' : 'soon')
 } as const satisfies Course;
 
