@@ -6,16 +6,6 @@ import type { modeWords } from './modes';
 import { countOf } from './numbers';
 import { listenKey } from './review';
 
-/** Over the set-up of a cram. */
-export const cramLead =
-	'Any cards, due or not, until each was right once. It is kept as cram, and the schedule stays as it is.';
-
-/** What a cram would ask: "24 cards, until each was right once." */
-export function cramSentence(cards: number): string {
-	if (cards === 0) return 'No card is meant by this, or none can be asked this way.';
-	return `${countOf(cards, 'card')}, until ${cards === 1 ? 'it' : 'each'} was right once.`;
-}
-
 /** Why a way that asks several cards at once asks none. */
 const lonelyWords: Readonly<Partial<Record<keyof typeof modeWords, string>>> = {
 	match: 'It takes four short answers that fit one question each',
