@@ -62,10 +62,11 @@ test('by touch on a phone: a wrong choice shows where the right answer stands', 
 	await expect(options(page).filter({ hasText: 'Your answer' })).toHaveCount(0);
 });
 
-test('typed answers: by the surname, with a slip, in vain; what counts after all is remembered', async ({
-	page
+test('typed by keyboard, offline: by the surname, in vain; what counts after all is remembered', async ({
+	page,
+	site
 }) => {
-	await firstOpen(page);
+	await cutOff(page, site);
 	await page.goto('quiz/ask/?mode=type');
 	await expect(field(page)).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -109,12 +110,21 @@ test('a tab that is killed over a told answer loses nothing', async ({ startBrow
 	await expect(question(page)).not.toHaveText(asked);
 });
 
-test('what is half typed outlives a reload', async ({ page }) => {
+test('Learn by touch on a phone: what is half typed outlives a reload; typed in vain, chosen, and gone on', async ({
+	phone: page
+}) => {
 	await firstOpen(page);
-	await page.goto('quiz/ask/?mode=type');
+	await page.goto('quiz/');
+	await page.getByRole('link', { name: /^Learn/ }).tap();
 	await field(page).fill('Half a na');
 	await page.reload();
 	await expect(field(page)).toHaveValue('Half a na');
+	const asked = (await question(page).textContent()) ?? '';
+	await page.getByRole('button', { name: 'Check' }).tap();
+	await options(page).first().tap();
+	await page.getByRole('button', { name: 'Next question' }).tap();
+	await expect(question(page)).not.toHaveText(asked);
+	await expect.poll(() => recordsKept(page)).toEqual({ saved: 2, waiting: 0 });
 });
 
 test('every state of a quiz is accessible', async ({ page }) => {
@@ -168,10 +178,11 @@ test('Learn by keyboard, offline: typed in vain, chosen, told, met again in the 
 	await expect.poll(() => recordsKept(page)).toEqual({ saved: 2, waiting: 0 });
 });
 
-test('Cram by touch on a phone: cards of two kinds, turned over until each was known, and no schedule moved', async ({
-	phone: page
+test('Cram by touch on a phone, offline: cards of two kinds, turned over until each was known, and no schedule moved', async ({
+	phone: page,
+	site
 }) => {
-	await firstOpen(page);
+	await cutOff(page, site);
 	await page.goto('quiz/');
 	await page.getByRole('link', { name: /^Cram/ }).tap();
 	await accessible(page, 'the set-up of a cram');
