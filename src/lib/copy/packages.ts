@@ -1,4 +1,5 @@
 import type { PackageLimit, PackageProblem } from '../core/sharing/packageErrors';
+import { countOf } from './numbers';
 import type { ProblemWords } from './problem';
 
 const tooMuch: Record<PackageLimit, string> = {
@@ -95,3 +96,13 @@ export const ankiOutcomes = {
 	writing: 'Writing the package…',
 	saved: 'The package is with your downloads. Open it in Anki.'
 } as const;
+
+/** What there is to be taken over of progress. */
+export function progressSentence(studied: number, reviews: number): string {
+	const answers = reviews > 0 ? `, ${countOf(reviews, 'answer')}` : '';
+	return `Take over what was learned: ${countOf(studied, 'card')}${answers}`;
+}
+
+/** Whose progress should be taken over. */
+export const progressHint =
+	'Only if the answers are your own. Memories and due days come as they stand there, and the answers join your log.';
