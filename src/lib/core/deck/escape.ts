@@ -42,7 +42,7 @@ export function escapePlaces(entries: readonly string[]): string {
 
 /** The text that a written value means. */
 export function unescapeValue(written: string): string {
-	return written.replace(pieces, characterFromPiece);
+	return written.includes('\\') ? written.replace(pieces, characterFromPiece) : written;
 }
 
 /** The entries that a written list means, space around them dropped. */
@@ -52,6 +52,7 @@ export function unescapeList(written: string, separator: '|' | ','): string[] {
 
 /** As `unescapeList`, for a list whose places count: with the empty ones. */
 export function unescapePlaces(written: string, separator: '|' | ','): string[] {
+	if (!written.includes('\\')) return written.split(separator).map((entry) => entry.trim());
 	const entries = [''];
 	for (const [piece] of written.matchAll(pieces)) {
 		if (piece === separator) entries.push('');

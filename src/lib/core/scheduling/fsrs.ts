@@ -8,8 +8,16 @@ export interface FsrsState {
 }
 
 const algorithms = new Map<string, FSRSAlgorithm>();
+/** Most weights come again and again as the same list. */
+const byList = new WeakMap<readonly number[], FSRSAlgorithm>();
 
 function algorithmOf(weights: readonly number[]): FSRSAlgorithm {
+	const known = byList.get(weights) ?? algorithmWith(weights);
+	byList.set(weights, known);
+	return known;
+}
+
+function algorithmWith(weights: readonly number[]): FSRSAlgorithm {
 	const key = weights.join();
 	const known = algorithms.get(key);
 	if (known) return known;

@@ -32,7 +32,7 @@ export function cardFromNote(note: Note, type: NoteType, place: number): Result<
 	if (type.isPictures) return err('media-only');
 	const fields = fieldsByName(type, note.fields);
 	const own = isOwnType(type) ? cardFromFields(fields, note.tags) : null;
-	if (own) return ok({ card: own, seen: nothingSeen() });
+	if (own) return isTooLong(own) ? err('too-long') : ok({ card: own, seen: nothingSeen() });
 	const seen = nothingSeen();
 	const asked = type.isCloze ? clozeFrom(fields, type, place) : questionFrom(fields, type, place);
 	if (!asked) return err('fields-mismatched');
@@ -42,6 +42,16 @@ export function cardFromNote(note: Note, type: NoteType, place: number): Result<
 	const missing = missingIn({ prompt: words.prompt, answer, isCloze: type.isCloze }, seen);
 	if (missing) return err(missing);
 	return ok({ card: contentFrom(note, { ...words, answer, told, place, isCloze: type.isCloze }), seen });
+}
+
+/** More than a card of a deck text may hold. */
+function isTooLong({ prompt, answer, accepted, options, rightFor = [], quote, tags }: CardContent): boolean {
+	const texts = [prompt, answer, quote?.text ?? '', ...accepted, ...options, ...rightFor];
+	return (
+		texts.some((text) => text.length > limits.fieldLength) ||
+		tags.some((tag) => tag.length > limits.tagLength) ||
+		[accepted, options, tags].some((list) => list.length > limits.listEntries)
+	);
 }
 
 /** What a card asks and tells, in HTML. */
@@ -122,4 +132,6 @@ function nameOf(guid: string, place: number, isCloze: boolean): string {
 	return place === 0 ? guid : `${guid} card ${place + 1}`;
 }
 
-const isDate = (answer: string) => answer.length <= 40 && /\d{4}/.test(answer) && parseDate(answer) !== null;
+/** Most answers have none, and are not looked at any further. */
+const year = /\b(?:1\d|20)\d\d\b/;
+const isDate = (answer: string) => answer.length <= 40 && year.test(answer) && parseDate(answer) !== null;

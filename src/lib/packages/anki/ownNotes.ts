@@ -1,6 +1,13 @@
-import type { CardContent, DeckHead, DeckText } from '../../core/deck/card';
+import { kinds, type CardContent, type DeckHead, type DeckText } from '../../core/deck/card';
 import { cleanCard } from '../../core/deck/clean';
-import { escapeList, escapePlaces, escapeValue } from '../../core/deck/escape';
+import {
+	escapeList,
+	escapePlaces,
+	escapeValue,
+	unescapeList,
+	unescapePlaces,
+	unescapeValue
+} from '../../core/deck/escape';
 import { parseDeck } from '../../core/deck/parse';
 import { printDeck } from '../../core/deck/print';
 import { createRandom } from '../../core/random';
@@ -78,6 +85,12 @@ export function isOwnType({ id, fields }: NoteType): boolean {
 	return ownTypes.some((own) => String(own.id) === id && own.fields.every((name) => fields.includes(name)));
 }
 
+/** What stands behind each key of the lines that Anki has no field for. */
+function restFrom(text: string): ReadonlyMap<string, string> {
+	const lines = text.split('\n').map((line) => /^(\w+): (.+)$/.exec(line));
+	return new Map(lines.flatMap((line) => (line ? [[line[1] ?? '', line[2] ?? ''] as const] : [])));
+}
+
 /** The card that an own note is; null where what stands in it is no card any more. */
 export function cardFromFields(
 	fields: ReadonlyMap<string, string>,
@@ -85,28 +98,42 @@ export function cardFromFields(
 ): CardContent | null {
 	const text = (name: string) => textFromHtml(fields.get(name) ?? '');
 	// A line of its own, typed in Anki, is an entry of its own.
-	const line = (name: string) => text(name).replace(/\n(?![\n ])/g, ' | ');
+	const list = (name: string) => joinLines(text(name).replace(/\n(?![\n ])/g, ' | '));
 	const asked = fields.has('Text')
 		? askedBy(fields.get('Text') ?? '')
-		: { Q: text('Question'), A: text('Answer') };
-	const written = Object.entries(asked).map(([key, value]) => `${key}: ${escapeValue(value.trim())}`);
-	const rest = text('Entente')
-		.split('\n')
-		.filter((each) => /^(?:Kind|Tags|Id|Rule|Fact|Origin): \S/.test(each));
-	const lists = ['Also', 'Wrong', 'Where'].map((key) => `${key}: ${line(key)}`);
-	const quote = `Quote: ${escapeValue(text('Sentence'))}`;
-	const card = parseDeck(`# Deck\n\n${[...written, ...lists, quote, ...rest].join('\n')}\n`);
-	const content = card.ok && card.value.cards.length === 1 ? card.value.cards[0] : undefined;
-	return content ? cleanCard({ ...content, tags: tagsOf(content, tags) }) : null;
+		: { prompt: text('Question'), answer: text('Answer') };
+	const rest = restFrom(text('Entente'));
+	const value = (key: string) => unescapeValue(rest.get(key) ?? '');
+	const quote = text('Sentence');
+	const card = cleanCard({
+		kind: kinds.find((kind) => kind === rest.get('Kind')) ?? 'other',
+		form: fields.has('Text') ? 'cloze' : 'question',
+		...asked,
+		accepted: unescapeList(list('Also'), '|'),
+		options: unescapeList(list('Wrong'), '|'),
+		rightFor: unescapePlaces(list('Where'), '|'),
+		quote: quote === '' ? null : { text: quote },
+		rule: value('Rule'),
+		tags: tagsOf(unescapeList(rest.get('Tags') ?? '', ','), tags),
+		writtenId: value('Id'),
+		origin: value('Origin'),
+		fact: value('Fact')
+	});
+	return card.prompt === '' || card.answer === '' ? null : card;
 }
 
-function askedBy(html: string): { readonly C: string; readonly A: string } {
+/** A line that is set in goes on with the one above it, as in a deck text. */
+function joinLines(text: string): string {
+	return text.replace(/\n[ ]+/g, '\n');
+}
+
+function askedBy(html: string): Pick<CardContent, 'prompt' | 'answer'> {
 	const { prompt, answers } = askCloze(html, 1, (hint) => `[${hint}]`);
-	return { C: textFromHtml(prompt), A: answers.map(textFromHtml).join('; ') };
+	return { prompt: textFromHtml(prompt), answer: answers.map(textFromHtml).join('; ') };
 }
 
 /** Tags as they were written here, unless they were changed in Anki. */
-function tagsOf({ tags }: CardContent, now: readonly string[]): readonly string[] {
+function tagsOf(tags: readonly string[], now: readonly string[]): readonly string[] {
 	const before = new Set(tags.map(ankiTag));
 	return before.size === now.length && now.every((tag) => before.has(tag)) ? tags : now;
 }
