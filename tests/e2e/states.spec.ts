@@ -189,7 +189,7 @@ test.describe('without a service worker', () => {
 		await accessible(page, 'a broken link');
 		const choose = (name: string, text: string) =>
 			page
-				.getByLabel(/^(?:Choose a file|Open it again)$/)
+				.getByLabel(/^(?:Choose (?:a|another) file|Open it again)$/)
 				.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 		await choose('faulty.md', '# A deck\n\nQ: Which?\n');
 		await page.getByRole('heading', { name: /mending/ }).waitFor();
@@ -199,9 +199,9 @@ test.describe('without a service worker', () => {
 		await page.getByRole('link', { name: 'Share' }).click();
 		const link = await page.getByLabel('Link', { exact: true }).inputValue();
 		await page.goto(link);
-		await button(page, 'Keep this deck').waitFor();
+		await button(page, 'Keep a second copy').waitFor();
 		await accessible(page, 'a deck looked at');
-		await button(page, 'Keep this deck').click();
+		await button(page, 'Keep a second copy').click();
 		await page.getByRole('heading', { name: /is yours now/ }).waitFor();
 		await accessible(page, 'a deck kept');
 

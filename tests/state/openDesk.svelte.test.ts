@@ -6,6 +6,7 @@ import { err, ok } from '../../src/lib/core/result';
 import { deckToLink } from '../../src/lib/core/sharing/link';
 import * as codec from '../../src/lib/platform/deflate';
 import { digestHex } from '../../src/lib/platform/digest';
+import { createHereBefore } from '../../src/lib/state/hereBefore';
 import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
 import { ShareDesk } from '../../src/lib/state/shareDesk.svelte';
 import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
@@ -25,7 +26,8 @@ async function shelf() {
 	const storage = createMemoryStorage({ now: () => 1000, random });
 	await storage.start();
 	const parts = { codec, read: readHere, digest: digestHex, random, now: () => 1000 };
-	return { storage, desk: new OpenDesk({ ...parts, decks: storage.decks }), parts };
+	const here = createHereBefore({ ...storage, random });
+	return { storage, desk: new OpenDesk({ ...parts, here, edits: storage.edits }), parts: { ...parts, here } };
 }
 
 const fileOf = (text: string | Uint8Array<ArrayBuffer>) => new File([text], 'deck.md');
@@ -87,9 +89,9 @@ test('a faulty file gives its errors, a broken link its reason, and neither is k
 test('a deck that could not be kept waits to be tried again', async () => {
 	const { storage, parts } = await shelf();
 	let full = true;
-	const add: typeof storage.decks.add = async (deck, cards) =>
-		full ? err({ type: 'storage-full' }) : storage.decks.add(deck, cards);
-	const desk = new OpenDesk({ ...parts, decks: { list: () => storage.decks.list(), add } });
+	const take: typeof storage.edits.take = async (...taken) =>
+		full ? err({ type: 'storage-full' }) : storage.edits.take(...taken);
+	const desk = new OpenDesk({ ...parts, edits: { take } });
 	await desk.readFile(fileOf(written));
 	await desk.keep();
 	expect(desk.step).toMatchObject({ type: 'unsaved', error: { type: 'storage-full' } });

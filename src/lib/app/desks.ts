@@ -4,6 +4,7 @@ import { digestHex } from '../platform/digest';
 import { fileNameFromTitle, saveFile } from '../platform/files';
 import { canShare, share } from '../platform/shareSheet';
 import { AnkiDesk } from '../state/ankiDesk.svelte';
+import type { HereBefore } from '../state/hereBefore';
 import { OpenDesk } from '../state/openDesk.svelte';
 import { ShareDesk } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
@@ -14,14 +15,13 @@ const codec = { deflate, inflate };
 
 /** The desk that opens decks from a link, a file or a pasted text. */
 export function createOpenDesk({ storage, random, now }: Entente): OpenDesk {
-	return new OpenDesk({
-		decks: storage.decks,
-		codec,
-		read: createIncomingReader(),
-		digest: digestHex,
-		random,
-		now
-	});
+	const { edits } = storage;
+	const before = async () => (await import('../state/hereBefore')).createHereBefore({ ...storage, random });
+	const here: HereBefore = {
+		find: async (text, hash) => (await before()).find(text, hash),
+		compare: async (id, text) => (await before()).compare(id, text)
+	};
+	return new OpenDesk({ edits, here, codec, read: createIncomingReader(), digest: digestHex, random, now });
 }
 
 /** The desk that hands a deck on; `address` is that of the page that opens decks. */

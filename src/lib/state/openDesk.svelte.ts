@@ -1,25 +1,22 @@
 import type { DeckText } from '../core/deck/card';
-import { cleanName } from '../core/deck/clean';
 import { printDeck } from '../core/deck/print';
-import { mintId, type Random } from '../core/random';
 import type { Result } from '../core/result';
 import { lookOver } from '../core/sharing/formats/lookOver';
 import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
 import { deckFromLink, type LinkCodec } from '../core/sharing/link';
-import type { DeckShelf, StorageError } from '../storage/ports';
+import type { StorageError } from '../storage/ports';
+import type { HereBefore } from './hereBefore';
 import type { IncomingReader, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
-import { newDeck } from './newDeck';
-import type { KeptDeck, OpenStep } from './openStep';
+import type { OpenStep } from './openStep';
+import { takeDeck, type KeptDeck, type TakeParts } from './takeDeck';
 
 /** What the page that opens a deck is built on. */
-export interface OpenParts {
-	readonly decks: Pick<DeckShelf, 'list' | 'add'>;
+export interface OpenParts extends TakeParts {
+	readonly here: HereBefore;
 	readonly codec: LinkCodec;
 	readonly read: IncomingReader;
 	/** A hash of a text, by which a deck that is here already is known. */
 	readonly digest: (text: string) => Promise<Result<string, unknown>>;
-	readonly random: Random;
-	readonly now: () => number;
 }
 
 /** Decks from outside: shown first, kept only when the student says so, each of them whole or not at all. */
@@ -53,7 +50,7 @@ export class OpenDesk {
 
 	/** The link whose deck is looked at and not yet kept; null where there is none. */
 	get link() {
-		return this.#step.type === 'found' || this.#step.type === 'unsaved' ? this.#link : null;
+		return 'read' in this.#step ? this.#link : null;
 	}
 
 	/** What came can be read another way: a link cannot. */
@@ -101,16 +98,26 @@ export class OpenDesk {
 		this.#plans = this.#plans.map((plan, at) => (at === index ? { ...plan, ...change } : plan));
 	}
 
-	/** Keeps what is shown, once, however often it is pressed. */
+	/** Keeps what is shown, once, however often it is pressed. Of another version this makes a second deck. */
 	async keep(): Promise<void> {
 		const step = this.#step;
-		if (this.#saving || (step.type !== 'found' && step.type !== 'unsaved')) return;
+		if (this.#saving || !('read' in step)) return;
 		this.#saving = true;
 		const failed = await this.#keepAll(step.read);
 		this.#saving = false;
 		this.#step = failed
 			? { type: 'unsaved', read: step.read, error: failed }
 			: { type: 'kept', decks: this.#kept };
+	}
+
+	/** Takes over what is picked of another version, once. */
+	async update(): Promise<void> {
+		const step = this.#step;
+		if (this.#saving || step.type !== 'update') return;
+		this.#saving = true;
+		const error = await step.update.apply();
+		this.#saving = false;
+		this.#step = error ? { ...step, error } : { type: 'updated', deck: step.update.deck };
 	}
 
 	/** Lets go of what is shown. */
@@ -144,33 +151,33 @@ export class OpenDesk {
 	}
 
 	async #show(read: ReadIncoming, ticket: number): Promise<void> {
-		const shelf = await this.#parts.decks.list();
+		const { decks } = read.incoming;
+		const here = await Promise.all(
+			decks.map((deck, index) => this.#parts.here.find(deck, read.hashes[index] ?? null))
+		);
+		const ids = here.map((found) => (found.ok ? found.value : null));
+		const [id] = ids;
+		const update = id && decks.length === 1 && decks[0] ? await this.#parts.here.compare(id, decks[0]) : null;
 		if (ticket !== this.#ticket) return;
-		const known = shelf.ok ? shelf.value : [];
-		const hereBy = (hash: string | null) =>
-			hash === null ? undefined : known.find(({ deck }) => deck.importedFrom === hash)?.deck.id;
-		this.#plans = read.incoming.decks.map(({ head }, index) => ({
-			title: this.#renamed.get(index) ?? head.title,
+		this.#plans = decks.map(({ head }, at) => ({
+			title: this.#renamed.get(at) ?? head.title,
 			isTaken: true,
-			here: hereBy(read.hashes[index] ?? null) ?? null
+			here: ids[at] ?? null
 		}));
-		this.#step = { type: 'found', read };
+		const isOther = update?.ok && update.value;
+		this.#step = isOther ? { type: 'update', read, update: update.value } : { type: 'found', read };
 	}
 
 	/** Keeps deck after deck; one that was kept is not kept again where another failed. */
 	async #keepAll({ incoming, hashes }: ReadIncoming): Promise<StorageError | null> {
-		const { random, now, decks } = this.#parts;
 		const taken = incoming.decks.flatMap((text, index) => {
 			const plan = this.#plans[index];
 			return plan?.isTaken ? [{ text, title: plan.title, importedFrom: hashes[index] ?? null }] : [];
 		});
-		for (const { text, title, importedFrom } of taken.slice(this.#kept.length)) {
-			const named = { ...text, head: { ...text.head, title: cleanName(title) || text.head.title } };
-			const made = newDeck(named, { mint: () => mintId(random), now: now(), importedFrom, article: null });
-			const added = await decks.add(made.deck, made.cards);
-			if (!added.ok) return added.error;
-			const { id } = made.deck;
-			this.#kept = [...this.#kept, { id, title: made.deck.title, cards: made.cards.length }];
+		for (const deck of taken.slice(this.#kept.length)) {
+			const kept = await takeDeck(this.#parts, deck);
+			if (!kept.ok) return kept.error;
+			this.#kept = [...this.#kept, kept.value];
 		}
 		return null;
 	}

@@ -1,15 +1,10 @@
-import type { DeckId } from '../core/deck/card';
+import type { Deck } from '../core/deck/card';
 import type { DeckError } from '../core/deck/errors';
 import type { LinkError } from '../core/sharing/link';
 import type { StorageError } from '../storage/ports';
+import type { DeckUpdate } from './deckUpdate.svelte';
 import type { IncomingProblem, ReadIncoming } from './incomingReader';
-
-/** A deck that was kept. */
-export interface KeptDeck {
-	readonly id: DeckId;
-	readonly title: string;
-	readonly cards: number;
-}
+import type { KeptDeck } from './takeDeck';
 
 type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-faulty' }>;
 
@@ -18,7 +13,15 @@ export type OpenStep =
 	| { readonly type: 'waiting' }
 	| { readonly type: 'reading' }
 	| { readonly type: 'found'; readonly read: ReadIncoming }
+	/** Another version of a deck that is here. */
+	| {
+			readonly type: 'update';
+			readonly read: ReadIncoming;
+			readonly update: DeckUpdate;
+			readonly error?: StorageError;
+	  }
 	| { readonly type: 'refused'; readonly problem: Refusal }
 	| { readonly type: 'faulty'; readonly errors: readonly DeckError[] }
 	| { readonly type: 'unsaved'; readonly read: ReadIncoming; readonly error: StorageError }
-	| { readonly type: 'kept'; readonly decks: readonly KeptDeck[] };
+	| { readonly type: 'kept'; readonly decks: readonly KeptDeck[] }
+	| { readonly type: 'updated'; readonly deck: Deck };

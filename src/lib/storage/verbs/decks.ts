@@ -1,18 +1,20 @@
 import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../../core/deck/card';
-import { placeOf, rowOf, type DeckMemories } from '../../core/scheduling/shelf';
-import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
+import { placeOf, type DeckMemories } from '../../core/scheduling/shelf';
+import { withFact } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { CardsFrom, DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
-import { removeArticles, writeArticle } from './articles';
+import { writeArticle } from './articles';
 import { attempt, found } from './failure';
-import { readCards, removeFromPages, writeNewCards } from './pages';
+import { readCards, writeNewCards } from './pages';
 import { isOfHead, patchRow } from './memoryRows';
 import type { DeckRow, PageRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
-const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles', 'imported'] as const;
+const tables = ['decks', 'pages', 'memories', 'articles'] as const;
 const ofNothing: CardsFrom = { article: null, head: {} };
+/** What is done to many cards at once, or seldom, comes when it is asked for. */
+const rarer = () => import('./edits');
 
 /** The decks over any database. */
 export class DeckVerbs implements DeckShelf {
@@ -55,15 +57,8 @@ export class DeckVerbs implements DeckShelf {
 		});
 	}
 
-	addCards(id: DeckId, cards: readonly Card[], { article, head }: CardsFrom = ofNothing): Stored<void> {
-		return this.#write(async (tx, hybrid) => {
-			const row = found(await tx.get('decks', id), 'deck');
-			await forgetStrangers(tx, row, cards);
-			if (article) await writeArticle(tx, article, hybrid);
-			const grown = await writeNewCards(tx, row, { cards, hybrid });
-			await tx.put('decks', [{ ...grown, ...patchTimed<Deck>(row, head, hybrid) }]);
-			for (const { id } of cards) await tx.remove('tombstones', [id]);
-		});
+	addCards(id: DeckId, cards: readonly Card[], from: CardsFrom = ofNothing): Stored<void> {
+		return attempt(async () => (await rarer()).addCards(this.#ground, { id, cards, from }));
 	}
 
 	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void> {
@@ -83,33 +78,11 @@ export class DeckVerbs implements DeckShelf {
 	}
 
 	removeCards(deck: DeckId, ids: readonly CardId[]): Stored<void> {
-		return this.#write(async (tx, hybrid) => {
-			const row = found(await tx.get('decks', deck), 'deck');
-			const removed = await removeFromPages(tx, row, ids);
-			await tx.put(
-				'tombstones',
-				ids.map((id) => ({ kind: 'card', id, hybrid }) as const)
-			);
-			await tx.put('decks', [{ ...row, touched: hybrid, cards: row.cards - removed.length }]);
-			await patchRow(tx, row, { touched: hybrid, change: (memories) => withoutCards(memories, ids) });
-		});
+		return attempt(async () => (await rarer()).changeDecks(this.#ground, [{ deck, removed: ids }]));
 	}
 
 	remove(id: DeckId): Stored<void> {
-		return this.#write(async (tx, hybrid) => {
-			const row = found(await tx.get('decks', id), 'deck');
-			await removeArticles(tx, row.value, await readCards(tx, id));
-			const places = await tx.places('pages', id);
-			await tx.remove(
-				'pages',
-				places.map((place) => [id, place] as const)
-			);
-			await tx.remove('decks', [id]);
-			await tx.remove('memories', [id]);
-			await tx.remove('imported', [id]);
-			const importedFrom = row.value.importedFrom;
-			await tx.put('tombstones', [{ kind: 'deck', id, hybrid, importedFrom }]);
-		});
+		return attempt(async () => (await rarer()).removeDeck(this.#ground, id));
 	}
 
 	#write(body: (tx: Transaction, hybrid: number) => Promise<void>): Stored<void> {
@@ -129,12 +102,4 @@ async function pageOf(tx: Transaction, head: DeckRow, card: CardId): Promise<Pag
 	const place = isOfHead(row, head) ? placeOf([row], card) : null;
 	const named = place ? await tx.get('pages', [head.id, place.page]) : undefined;
 	return has(named) ? named : (await tx.tail('pages', head.id, 0)).find(has);
-}
-
-/** Drops a deck's memories where a deleted card comes back that they do not know: only the log tells what it was. */
-export async function forgetStrangers(tx: Transaction, head: DeckRow, cards: readonly Card[]): Promise<void> {
-	const row = await tx.get('memories', head.id);
-	for (const { id } of cards)
-		if (row && rowOf(row, id) < 0 && (await tx.get('tombstones', id)))
-			return tx.remove('memories', [head.id]);
 }

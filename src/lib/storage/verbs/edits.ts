@@ -1,16 +1,18 @@
 import type { Card, CardId, Deck, DeckId, DeckText } from '../../core/deck/card';
+import { rowFinder } from '../../core/scheduling/shelf';
 import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
-import { patchTimed, timed } from '../../core/sharing/timed';
+import { patchTimed, timed, type Timed } from '../../core/sharing/timed';
+import type { CardsFrom } from '../ports';
 import type { CardMove, DeckChange } from '../portsOfEdits';
-import { forgetStrangers } from './decks';
+import { removeArticles, writeArticle } from './articles';
 import { found } from './failure';
 import { patchRow } from './memoryRows';
-import { appendCards, removeFromPages, writeNewCards } from './pages';
+import { appendCards, readCards, writeNewCards } from './pages';
 import type { DeckRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
-const tables = ['decks', 'pages', 'memories', 'tombstones', 'imported'] as const;
+const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles', 'imported'] as const;
 
 /** The version of a deck that was imported last. */
 export function readImported({ database }: Ground, id: DeckId): Promise<DeckText | null> {
@@ -40,16 +42,52 @@ async function changeDeck(tx: Transaction, change: DeckChange, hybrid: number): 
 	let row = found(await tx.get('decks', id), 'deck');
 	if (cards.length > 0) row = await patchCards(tx, row, { cards, hybrid });
 	if (removed.length > 0) row = await removeCards(tx, row, { removed, hybrid });
-	if (added.length > 0) {
-		await forgetStrangers(tx, row, added);
-		row = await writeNewCards(tx, row, { cards: added, hybrid });
-		await tx.remove(
-			'tombstones',
-			added.map((card) => card.id)
-		);
-	}
+	if (added.length > 0) row = await putCards(tx, row, { cards: added, hybrid });
 	await tx.put('decks', [{ ...row, ...patchTimed<Deck>(row, head, hybrid) }]);
 	if (imported) await tx.put('imported', [{ id, at: hybrid, text: imported }]);
+}
+
+/** Puts cards at a deck's end, with the article they come from and what that changes of its head. */
+export function addCards(
+	ground: Ground,
+	{ id, cards, from }: { readonly id: DeckId; readonly cards: readonly Card[]; readonly from: CardsFrom }
+): Promise<void> {
+	return write(ground, async (tx, hybrid) => {
+		const row = found(await tx.get('decks', id), 'deck');
+		if (from.article) await writeArticle(tx, from.article, hybrid);
+		const grown = await putCards(tx, row, { cards, hybrid });
+		await tx.put('decks', [{ ...grown, ...patchTimed<Deck>(row, from.head, hybrid) }]);
+	});
+}
+
+/** Removes a deck and all that is only its own. */
+export function removeDeck(ground: Ground, id: DeckId): Promise<void> {
+	return write(ground, async (tx, hybrid) => {
+		const row = found(await tx.get('decks', id), 'deck');
+		await removeArticles(tx, row.value, await readCards(tx, id));
+		await endDeck(tx, row, hybrid);
+		await tx.remove('imported', [id]);
+	});
+}
+
+/** Cards that were deleted may come back among them; where nothing is remembered of such a one, only the log tells what it was. */
+async function putCards(
+	tx: Transaction,
+	row: DeckRow,
+	{ cards, hybrid }: { readonly cards: readonly Card[]; readonly hybrid: number }
+): Promise<DeckRow> {
+	const memories = await tx.get('memories', row.id);
+	const find = memories && rowFinder(memories, cards.length);
+	let isStrange = false;
+	for (const { id } of find ? cards.filter((card) => find(card.id) < 0) : [])
+		isStrange ||= (await tx.get('tombstones', id)) !== undefined;
+	if (isStrange) await tx.remove('memories', [row.id]);
+	const grown = await writeNewCards(tx, row, { cards, hybrid });
+	await tx.remove(
+		'tombstones',
+		cards.map(({ id }) => id)
+	);
+	return grown;
 }
 
 async function patchCards(
@@ -119,6 +157,24 @@ async function endDeck(tx: Transaction, { id, value }: DeckRow, hybrid: number):
 	await tx.remove('decks', [id]);
 	await tx.remove('memories', [id]);
 	await tx.put('tombstones', [{ kind: 'deck', id, hybrid, importedFrom: value.importedFrom }]);
+}
+
+/** Takes cards off a deck's pages, and gives those that were there: a gap stays a gap. */
+async function removeFromPages(
+	tx: Transaction,
+	row: DeckRow,
+	ids: readonly CardId[]
+): Promise<readonly Timed<Card>[]> {
+	const gone = new Set(ids);
+	const removed: Timed<Card>[] = [];
+	for (const page of await tx.tail('pages', row.id, 0)) {
+		const taken = page.cards.filter(({ value }) => gone.has(value.id));
+		if (taken.length === 0) continue;
+		removed.push(...taken);
+		const cards = page.cards.filter(({ value }) => !gone.has(value.id));
+		await tx.put('pages', [{ ...page, cards }]);
+	}
+	return removed;
 }
 
 function emptyRow(deck: Deck, hybrid: number): DeckRow {

@@ -1,4 +1,4 @@
-import type { Card, CardId, DeckId } from '../../core/deck/card';
+import type { Card, DeckId } from '../../core/deck/card';
 import type { CardPlace } from '../../core/scheduling/shelf';
 import { withCards } from '../../core/scheduling/shelfChanges';
 import { timed, type Timed } from '../../core/sharing/timed';
@@ -64,24 +64,6 @@ export async function appendCards(
 	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
 	await tx.put('pages', pages);
 	return { room, pages: row.pages + pages.length };
-}
-
-/** Takes cards off a deck's pages, and gives those that were there: a gap stays a gap. */
-export async function removeFromPages(
-	tx: Transaction,
-	row: DeckRow,
-	ids: readonly CardId[]
-): Promise<readonly Timed<Card>[]> {
-	const gone = new Set(ids);
-	const removed: Timed<Card>[] = [];
-	for (const page of await tx.tail('pages', row.id, 0)) {
-		const taken = page.cards.filter(({ value }) => gone.has(value.id));
-		if (taken.length === 0) continue;
-		removed.push(...taken);
-		const cards = page.cards.filter(({ value }) => !gone.has(value.id));
-		await tx.put('pages', [{ ...page, cards }]);
-	}
-	return removed;
 }
 
 /** The page of a card that comes `place` after the cards that fill the last of `pages` pages; below 0 it lies on that one. */

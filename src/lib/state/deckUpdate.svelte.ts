@@ -1,0 +1,70 @@
+import type { Card, CardContent, CardId, Deck } from '../core/deck/card';
+import { mintId, type Random } from '../core/random';
+import type { DeckMerge } from '../core/sharing/merge/merge';
+import { changeFromPicks, type Picks } from '../core/sharing/merge/picks';
+import type { DeckEdits, StorageError } from '../storage/ports';
+
+/** What an update is made of. */
+export interface DeckUpdateParts {
+	readonly deck: Deck;
+	readonly merge: DeckMerge<Card>;
+	/** What is picked to begin with. */
+	readonly picks: Picks;
+	/** Cards that are gone in the other version and were asked here. */
+	readonly studied: ReadonlySet<CardId>;
+	readonly edits: Pick<DeckEdits, 'change'>;
+	readonly random: Random;
+}
+
+/** Another version of a deck that is here: what it would change, and what of that the student wants. */
+export class DeckUpdate {
+	readonly #parts: DeckUpdateParts;
+	#picks = $state.raw<Picks>(new Set());
+
+	constructor(parts: DeckUpdateParts) {
+		this.#parts = parts;
+		this.#picks = parts.picks;
+	}
+
+	get deck() {
+		return this.#parts.deck;
+	}
+	get merge() {
+		return this.#parts.merge;
+	}
+	get picks() {
+		return this.#picks;
+	}
+	get studied() {
+		return this.#parts.studied;
+	}
+
+	/** Picks a part of the merge, or leaves it. */
+	pick(part: object, isPicked: boolean): void {
+		const others = [...this.#picks].filter((each) => each !== part);
+		this.#picks = new Set(isPicked ? [...others, part] : others);
+	}
+
+	/** Does what is picked, all of it or nothing; why not, where that failed. */
+	async apply(): Promise<StorageError | null> {
+		const { deck, merge, edits } = this.#parts;
+		const { head, cards, added, removed } = changeFromPicks(merge, this.#picks);
+		const saved = await edits.change([
+			{
+				deck: deck.id,
+				head,
+				cards: cards.map(({ card, change }) => ({ id: card.id, change })),
+				added: added.map((content) => this.#fresh(content)),
+				removed: removed.map(({ id }) => id),
+				imported: merge.base
+			}
+		]);
+		return saved.ok ? null : saved.error;
+	}
+
+	#fresh(content: CardContent): Card {
+		const { deck, random } = this.#parts;
+		const quote = content.quote && { text: content.quote.text };
+		return { ...content, quote, id: mintId(random) as CardId, deck: deck.id, article: null };
+	}
+}

@@ -1,0 +1,64 @@
+import type { DeckId, DeckText } from '../core/deck/card';
+import { originOfDeck } from '../core/deck/origin';
+import { ok } from '../core/result';
+import type { Random } from '../core/random';
+import { isSettled, mergeDecks } from '../core/sharing/merge/merge';
+import { usualPicks } from '../core/sharing/merge/picks';
+import type { DeckEdits, DeckShelf, ReviewLog, Stored } from '../storage/ports';
+import { DeckUpdate } from './deckUpdate.svelte';
+
+/** Knows decks that come again. */
+export interface HereBefore {
+	/** The deck that is here of which a version came; `hash` is that of its text. Null where it is new. */
+	find(text: DeckText, hash: string | null): Stored<DeckId | null>;
+	/** What a version that came would change of the deck that is here; null where that is nothing. */
+	compare(id: DeckId, text: DeckText): Stored<DeckUpdate | null>;
+}
+
+/** What decks that come are compared with. */
+export interface HereParts {
+	readonly decks: Pick<DeckShelf, 'list' | 'open'>;
+	readonly edits: Pick<DeckEdits, 'imported' | 'change'>;
+	readonly log: Pick<ReviewLog, 'of'>;
+	readonly random: Random;
+}
+
+/** A deck goes by its lasting name; a text written by hand has none, and goes by its title and by half of its cards. */
+export function createHereBefore({ decks, edits, log, random }: HereParts): HereBefore {
+	return {
+		async find({ head, cards }, hash) {
+			const listed = await decks.list();
+			if (!listed.ok) return listed;
+			const shelf = listed.value.map(({ deck }) => deck);
+			const { origin } = head;
+			const same = shelf.find(
+				(deck) => originOfDeck(deck) === origin || (hash !== null && deck.importedFrom === hash)
+			);
+			if (same || origin !== undefined) return ok(same?.id ?? null);
+			const origins = new Set(cards.map((card) => card.origin));
+			for (const { id } of shelf.filter(({ title }) => title === head.title)) {
+				const opened = await decks.open(id);
+				if (!opened.ok) return opened;
+				const known = opened.value.cards.filter((card) => origins.has(card.origin)).length;
+				const most = Math.min(cards.length, opened.value.cards.length);
+				if (known > 0 && 2 * known >= most) return ok(id);
+			}
+			return ok(null);
+		},
+
+		async compare(id, text) {
+			const opened = await decks.open(id);
+			if (!opened.ok) return opened;
+			const base = await edits.imported(id);
+			if (!base.ok) return base;
+			const { deck, cards } = opened.value;
+			const merge = mergeDecks({ base: base.value, mine: { head: deck, cards }, theirs: text });
+			if (isSettled(merge)) return ok(null);
+			const records = await log.of(merge.gone.map(({ card }) => card.id));
+			if (!records.ok) return records;
+			const studied = new Set(records.value.map(({ card }) => card));
+			const picks = usualPicks(merge, (card) => studied.has(card.id));
+			return ok(new DeckUpdate({ deck, merge, picks, studied, edits, random }));
+		}
+	};
+}

@@ -1,0 +1,40 @@
+import type { DeckId, DeckText } from '../core/deck/card';
+import { cleanName } from '../core/deck/clean';
+import { mintId, type Random } from '../core/random';
+import { ok } from '../core/result';
+import type { DeckEdits, Stored } from '../storage/ports';
+import { newDeck } from './newDeck';
+
+/** A deck that was kept. */
+export interface KeptDeck {
+	readonly id: DeckId;
+	readonly title: string;
+	readonly cards: number;
+}
+
+/** A deck that came and how it is to be kept. */
+export interface TakenDeck {
+	readonly text: DeckText;
+	/** As the student has it; an empty one stays what it was. */
+	readonly title: string;
+	readonly importedFrom: string | null;
+}
+
+/** What a deck is kept with. */
+export interface TakeParts {
+	readonly edits: Pick<DeckEdits, 'take'>;
+	readonly random: Random;
+	readonly now: () => number;
+}
+
+/** Keeps a deck that came, and the text it came as, which a later version is compared with. */
+export async function takeDeck(
+	{ edits, random, now }: TakeParts,
+	{ text, title, importedFrom }: TakenDeck
+): Stored<KeptDeck> {
+	const named = { ...text, head: { ...text.head, title: cleanName(title) || text.head.title } };
+	const made = newDeck(named, { mint: () => mintId(random), now: now(), importedFrom, article: null });
+	const taken = await edits.take(made.deck, made.cards, text);
+	const { deck, cards } = made;
+	return taken.ok ? ok({ id: deck.id, title: deck.title, cards: cards.length }) : taken;
+}

@@ -1,0 +1,69 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import UpdatePreview from '../../../src/lib/components/sharing/UpdatePreview.svelte';
+import type { Card, CardContent, CardId } from '../../../src/lib/core/deck/card';
+import { mergeDecks } from '../../../src/lib/core/sharing/merge/merge';
+import { usualPicks } from '../../../src/lib/core/sharing/merge/picks';
+import { cardOf, deckOf } from '../../storage/contract';
+
+const deck = deckOf({ title: 'Cold War' });
+const text = (change: Partial<CardContent>, origin: string) =>
+	cardOf(deck.id, { prompt: `${origin}?`, answer: 'old', origin: origin.padEnd(11, 'x'), ...change });
+
+function shown() {
+	const base = ['both', 'theirs', 'gone', 'studied'].map((name) => text({}, name));
+	const mine: Card[] = base.map((card) => (card.prompt === 'both?' ? { ...card, answer: 'mine' } : card));
+	const theirs = [text({ answer: 'other' }, 'both'), text({ answer: 'newer' }, 'theirs'), text({}, 'fresh')];
+	const merge = mergeDecks({
+		base: { head: deck, cards: base },
+		mine: { head: deck, cards: mine },
+		theirs: { head: deck, cards: theirs }
+	});
+	const studied = new Set<CardId>([mine[3]!.id]);
+	const picks = usualPicks(merge, ({ id }) => studied.has(id));
+	const on = { onpick: vi.fn(), onupdate: vi.fn(), onsecond: vi.fn(), onleave: vi.fn() };
+	render(UpdatePreview, { deck, merge, picks, studied, ...on });
+	return { merge, ...on };
+}
+
+test('another version says how much it changes, and does nothing until told', async () => {
+	const { onupdate, onsecond, onleave } = shown();
+	expect(screen.getByRole('heading', { level: 1, name: '“Cold War” is here already.' })).toBeTruthy();
+	expect(
+		screen.getByText(
+			/changes 1 card, changes 1 card otherwise than you did, brings 1 new card and no longer has 2 cards\./
+		)
+	).toBeTruthy();
+	await userEvent.click(screen.getByRole('button', { name: 'Update the deck' }));
+	await userEvent.click(screen.getByRole('button', { name: 'Keep it as a second deck' }));
+	await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+	for (const heard of [onupdate, onsecond, onleave]) expect(heard).toHaveBeenCalledOnce();
+});
+
+test('what both changed stands side by side, the student’s chosen until the other is', async () => {
+	const { merge, onpick } = shown();
+	const group = screen.getByRole('group', { name: 'Answer: both?' });
+	const mine = within(group).getByRole<HTMLInputElement>('radio', { name: 'Yours mine' });
+	expect(mine.checked).toBe(true);
+	await userEvent.click(within(group).getByRole('radio', { name: 'Theirs other' }));
+	expect(onpick).toHaveBeenCalledWith(merge.cards[0]!.conflicts[0], true);
+});
+
+test('each change shows what was and what would be, and can be left', async () => {
+	const { merge, onpick } = shown();
+	const list = screen.getByRole('list', { name: 'Changed by the author' });
+	expect(within(list).getByRole('deletion').textContent).toBe('was: old');
+	expect(within(list).getByRole('insertion').textContent).toBe('now: newer');
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Take: theirs?' }));
+	expect(onpick).toHaveBeenCalledWith(merge.cards[1], false);
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Take: fresh?' }));
+	expect(onpick).toHaveBeenCalledWith(merge.added[0], false);
+});
+
+test('a card the author took out goes, unless it was studied, and says so', () => {
+	shown();
+	expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Delete: gone?' }).checked).toBe(true);
+	expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Delete: studied?' }).checked).toBe(false);
+	expect(screen.getByText('You have studied it.')).toBeTruthy();
+});

@@ -1,0 +1,111 @@
+import { expect, type Page } from '@playwright/test';
+import { accessible } from './support/axe';
+import { enter, pasteInto, tabTo } from './support/keyboard';
+import { precached, test } from './support/site';
+import { answer, recordsKept } from './support/student';
+
+const written = `# The end of the Cold War
+Author: A. Teacher
+Licence: CC BY 4.0
+
+Q: In what year did the Berlin Wall fall?
+A: 1989
+
+Q: Who led the Soviet Union when it fell?
+A: Gorbatchev
+
+Q: Which union of workers did Lech Wałęsa lead?
+A: Solidarity
+
+Q: In what year did the Soviet Union end?
+A: 1990
+`;
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const cards = (page: Page) => page.getByRole('list', { name: 'Cards' });
+
+/** Opens a deck file and keeps it; stands on its page. */
+async function keepFile(page: Page, text: string) {
+	await page.goto('./open/');
+	await page
+		.getByLabel('Choose a file')
+		.setInputFiles({ name: 'deck.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+	await page.getByRole('button', { name: 'Keep this deck' }).click();
+	await page.getByRole('link', { name: 'Go to the deck' }).click();
+	await expect(cards(page)).toBeVisible();
+}
+
+/** The link of the deck whose page stands; comes back to that page. */
+async function linkOf(page: Page): Promise<string> {
+	await page.getByRole('link', { name: 'Share' }).click();
+	const link = await page.getByLabel('Link', { exact: true }).inputValue();
+	await page.getByRole('link', { name: 'Back to the deck' }).click();
+	await expect(cards(page)).toBeVisible();
+	return link;
+}
+
+/** Changes the answer of the card that asks this, by keyboard. */
+async function correct(page: Page, question: RegExp, answer: string) {
+	await enter(page, 'button', question);
+	await enter(page, 'button', /^Edit/);
+	await pasteInto(page.getByRole('dialog').getByRole('textbox', { name: 'Answer', exact: true }), answer);
+	await enter(page, 'button', 'Save');
+	await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('a deck that comes again is updated: progress and own edits stay, and nothing is asked of any server', async ({
+	page,
+	browser,
+	site
+}) => {
+	await keepFile(page, written);
+	const first = await linkOf(page);
+	await correct(page, /Gorbatchev/, 'Mikhail Gorbachev');
+	await correct(page, /1990/, '1991');
+	const second = await linkOf(page);
+
+	const context = await browser.newContext({ baseURL: site.address });
+	const student = await context.newPage();
+	await student.goto('./');
+	await precached(student);
+	const asked: string[] = [];
+	context.on('request', (request) => asked.push(request.url()));
+	await context.setOffline(true);
+	await site.stop();
+	await student.goto(first);
+	await enter(student, 'button', 'Keep this deck');
+	await enter(student, 'link', 'Go to the deck');
+	await correct(student, /1989/, '9 November 1989');
+	await correct(student, /1990/, '26 December 1991');
+	await student.goto(student.url().replace('/deck/?id=', '/review/?deck='));
+	await answer(student, '4');
+	await answer(student, '4');
+	await student.keyboard.press('Escape');
+	const kept = await recordsKept(student);
+	expect(kept.saved + kept.waiting).toBe(2);
+
+	await student.goto(second);
+	await expect(heading(student)).toHaveText('“The end of the Cold War” is here already.');
+	await expect(
+		student.getByText('What came changes 1 card and changes 1 card otherwise than you did.')
+	).toBeVisible();
+	await accessible(student, 'another version of a deck');
+	const group = student.getByRole('group', { name: /^Answer/ });
+	await expect(group.getByRole('radio', { name: 'Yours 26 December 1991' })).toBeChecked();
+	await tabTo(group.getByRole('radio', { name: /^Yours/ }));
+	await student.keyboard.press('ArrowDown');
+	await expect(group.getByRole('radio', { name: 'Theirs 1991' })).toBeChecked();
+	await student.keyboard.press('ArrowUp');
+	await enter(student, 'button', 'Update the deck');
+	await expect(heading(student)).toHaveText('The end of the Cold War is up to date.');
+	await enter(student, 'link', 'Go to the deck');
+	for (const answer of ['9 November 1989', 'Mikhail Gorbachev', 'Solidarity', '26 December 1991'])
+		await expect(cards(student).getByText(answer, { exact: true })).toBeVisible();
+	await expect(cards(student).getByRole('listitem')).toHaveCount(4);
+	expect(await recordsKept(student)).toEqual(kept);
+
+	await student.goto(second);
+	await expect(student.getByText('This deck is already on this device, just as it is here.')).toBeVisible();
+	expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
+	await context.close();
+});
