@@ -1,5 +1,5 @@
 import { tokensOf } from '../../text/tokens';
-import { baseOfPast, pastOfBase } from '../lexicon/verbs';
+import { baseOfPast, pastOfBase } from '../../text/lexicon/verbs';
 import type { Grammar } from '../scene';
 import { happened, onlyOnes, suffered } from './lexicon/voices';
 import { saidWithThe } from './lexicon/withThe';

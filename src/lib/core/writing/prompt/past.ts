@@ -1,5 +1,5 @@
 import { isPoint } from '../../dates/value';
-import { pastOfBase } from '../lexicon/verbs';
+import { pastOfBase } from '../../text/lexicon/verbs';
 import type { Draft, Scene } from '../scene';
 
 const finite = /^(?:VBD|MD)$/;

@@ -1,5 +1,5 @@
 import { pointing, pointingInClauses } from '../lexicon/pointing';
-import { baseOfPast } from '../lexicon/verbs';
+import { baseOfPast } from '../../text/lexicon/verbs';
 import { midSentence } from './wording';
 
 /** A clause with a verb that helps: "ASEAN was founded", "each party may denounce". */

@@ -4,7 +4,7 @@ import { dependentsBy } from '../../syntax/sentence';
 import { actsOf, type Act } from '../facts/act';
 import { actFact, restParts, themeWords } from '../facts/actWords';
 import { around, topOf } from '../grammar/places';
-import { pastOfBase } from '../lexicon/verbs';
+import { pastOfBase } from '../../text/lexicon/verbs';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, joined } from '../prompt/wording';
 import { acceptedForms, wordFor } from './same';

@@ -2,7 +2,7 @@ import { isPoint } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
-import { baseOfPast } from '../lexicon/verbs';
+import { baseOfPast } from '../../text/lexicon/verbs';
 import { dateDraft } from '../prompt/dateDraft';
 import { asked, isPluralName } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';

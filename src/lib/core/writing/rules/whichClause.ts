@@ -2,7 +2,7 @@ import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
 import { talk, vague } from '../lexicon/worth';
-import { baseOfPast } from '../lexicon/verbs';
+import { baseOfPast } from '../../text/lexicon/verbs';
 import { pointing } from '../lexicon/pointing';
 import { asked } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
