@@ -172,7 +172,12 @@ test('Learn begun anew asks what is ready now, not what a former run has asked',
 test('an order that is crammed and interrupted asks only what was not yet right', async () => {
 	const { clock, open } = device(events);
 	const page = await open('run=cram&mode=order');
-	const desk = new OrderDesk(page.session, { cards: page.cards, swapped: [], row: null });
+	const desk = new OrderDesk(page.session, {
+		cards: page.cards,
+		swapped: [],
+		row: null,
+		eventOf: ({ prompt }) => prompt
+	});
 	const asked = desk.row.map(({ id }) => id);
 	for (const [to, event] of events.filter(({ id }) => asked.includes(id)).entries()) desk.move(event.id, to);
 	desk.check();

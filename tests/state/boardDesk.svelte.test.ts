@@ -22,7 +22,10 @@ function ordering({
 	row = null
 }: { swapped?: readonly Pair[]; row?: readonly CardId[] | null } = {}) {
 	const all = world(dated);
-	return { ...all, desk: new OrderDesk(all.session, { cards, swapped, row }) };
+	return {
+		...all,
+		desk: new OrderDesk(all.session, { cards, swapped, row, eventOf: ({ prompt }) => prompt })
+	};
 }
 function matching(run: Run = 'review') {
 	const all = world(dated, { run });

@@ -3,7 +3,7 @@ import { formatInterval } from './intervals';
 import type { KeyWords } from './keys';
 import { countOf, spellCount } from './numbers';
 
-/** Where an event has come to in its row, as it is read aloud: "2 of 5: When did Russia …?" */
+/** Where an event has come to in its row, as it is read aloud: "2 of 5: Russia dropped its embargo" */
 export function placeSentence(event: string, place: number, of: number): string {
 	return `${place} of ${of}: ${event}`;
 }

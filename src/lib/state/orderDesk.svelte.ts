@@ -20,6 +20,8 @@ export interface OrderParts {
 	readonly swapped: readonly Pair[];
 	/** The row as it stood before the page was opened again. */
 	readonly row: readonly CardId[] | null;
+	/** How a card's event is named. */
+	readonly eventOf: (card: Card) => string;
 }
 
 const swappedAfter = (swapped: readonly Pair[], rows: readonly Row[]) =>
@@ -50,7 +52,11 @@ export class OrderDesk {
 		)
 	);
 
-	constructor(session: ReviewSession, { cards, swapped, row }: OrderParts) {
+	/** How a card's event is named. */
+	readonly eventOf: OrderParts['eventOf'];
+
+	constructor(session: ReviewSession, { cards, swapped, row, eventOf }: OrderParts) {
+		this.eventOf = eventOf;
 		let resumed: readonly Card[] | null = null;
 		this.board = new BoardDesk(session, {
 			asked: 'order',
