@@ -45,13 +45,17 @@ test('a clock counts minutes and whole seconds', () => {
 });
 
 test('a way that finds no company says what it takes', () => {
-	expect(askableSentence('order', 0, false)).toBe('It takes three dates that are clearly apart');
-	expect(askableSentence('match', 0, false)).toBe('It takes four short answers that fit one question each');
-	expect(askableSentence('type', 0, false)).toBe('Nothing it can ask today');
-	expect(askableSentence('order', 3, true)).toBe('3 cards');
+	expect(askableSentence('order', 0, null)).toBe('It takes three dates that are clearly apart');
+	expect(askableSentence('match', 0, null)).toBe('It takes four short answers that fit one question each');
+	expect(askableSentence('type', 0, null)).toBe('Nothing it can ask today');
+	expect(askableSentence('order', 3, { isAnyDue: true })).toBe('3 cards');
 });
 
 test('where any cards may be crammed instead, that is said', () => {
-	expect(askableSentence('type', 0, true)).toBe('Nothing it can ask today. Any card, as cram');
-	expect(askableSentence('test', 'any', false)).toBe('Any card');
+	expect(askableSentence('type', 0, { isAnyDue: true })).toBe('Any card, as cram');
+	expect(askableSentence('order', 0, { isAnyDue: false })).toBe('Any card, as cram');
+	expect(askableSentence('order', 0, { isAnyDue: true })).toBe(
+		'It takes three dates that are clearly apart. Any card, as cram'
+	);
+	expect(askableSentence('test', 'any', null)).toBe('Any card');
 });

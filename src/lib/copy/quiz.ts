@@ -12,16 +12,17 @@ const lonelyWords: Readonly<Partial<Record<keyof typeof modeWords, string>>> = {
 	order: 'It takes three dates that are clearly apart'
 };
 
-/** What a way could ask: "12 cards" today, "Any card", or why none, and whether it may be crammed. */
+/** What a way could ask: "12 cards" today, "Any card", or why none; `crammed` where it may ask any as cram, and whether anything is due at all. */
 export function askableSentence(
 	way: keyof typeof modeWords,
 	cards: number | 'any',
-	isCrammed: boolean
+	crammed: { readonly isAnyDue: boolean } | null
 ): string {
 	if (cards === 'any') return 'Any card';
 	if (cards > 0) return countOf(cards, 'card');
-	const why = lonelyWords[way] ?? 'Nothing it can ask today';
-	return isCrammed ? `${why}. Any card, as cram` : why;
+	const why = lonelyWords[way];
+	if (!crammed) return why ?? 'Nothing it can ask today';
+	return why && crammed.isAnyDue ? `${why}. Any card, as cram` : 'Any card, as cram';
 }
 
 /** The heading over an answer that was judged. */

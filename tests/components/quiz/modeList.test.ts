@@ -11,7 +11,7 @@ test('a way leads to what it asks; one that asks none today crams any cards, or 
 		{ way: 'order', cards: 0, href: '/order', crammed: '/cram?order' },
 		{ way: 'test', cards: 'any', href: '/test' }
 	] as const;
-	render(ModeList, { ways, labelledby: 'ways' });
+	render(ModeList, { ways, labelledby: 'ways', isAnyDue: true });
 	expect(address(/^Learn/)).toBeUndefined();
 	expect(screen.getByText('Nothing it can ask today')).toBeTruthy();
 	expect(address(/^Choose .* 3 cards$/)).toBe('/choose');
