@@ -109,3 +109,43 @@ test('a deck that comes again is updated: progress and own edits stay, and nothi
 	expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
 	await context.close();
 });
+
+test('a deck goes from screen to screen as codes, one or several, and a code of anything else is only shown', async ({
+	page,
+	browser,
+	site
+}) => {
+	const asked: string[] = [];
+	await page.goto('./decks/');
+	await enter(page, 'link', /Pakistan/);
+	await enter(page, 'link', 'Share');
+	await page.getByRole('checkbox', { name: /^With source sentences/ }).check();
+	await enter(page, 'button', 'Show as a code');
+	const codes = page.getByRole('img', { name: /^Code \d+ of \d+$/ });
+	await expect(codes.first()).toBeVisible();
+	const count = await codes.count();
+	expect(count).toBeGreaterThan(1);
+	await accessible(page, 'a deck as codes');
+	const pictures = await Promise.all((await codes.all()).map((code) => code.screenshot()));
+
+	const context = await browser.newContext({ baseURL: site.address, permissions: [] });
+	const friend = await context.newPage();
+	context.on('request', (request) => asked.push(request.url()));
+	await friend.goto('./open/');
+	await enter(friend, 'button', 'Scan a code');
+	await enter(friend, 'button', 'Use the camera');
+	await expect(friend.getByRole('alert')).toContainText('camera');
+	await accessible(friend, 'scanning without a camera');
+	const choose = (buffer: Buffer) =>
+		friend.getByLabel('Choose a picture').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer });
+	await choose(await page.getByRole('heading', { level: 1 }).screenshot());
+	await expect(friend.getByRole('alert')).toContainText('No code was found');
+	for (const [index, picture] of pictures.reverse().entries()) {
+		await choose(picture);
+		if (index < count - 1)
+			await expect(friend.getByText(`${index + 1} of ${count} codes read.`)).toBeVisible();
+	}
+	await expect(friend.getByRole('button', { name: 'Keep a second copy' })).toBeVisible();
+	expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
+	await context.close();
+});

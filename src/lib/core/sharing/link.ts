@@ -36,7 +36,7 @@ const deflateRaw = 'd';
 const checksumLength = 6;
 
 /** Six characters that tell a cut or changed link from a whole one: half of a 64-bit hash of all before them. */
-function checksum(body: string): string {
+export function checksumOf(body: string): string {
 	const [word] = hashText(body);
 	return base64urlFromBytes(new Uint8Array([word >>> 24, word >>> 16, word >>> 8, word]));
 }
@@ -53,7 +53,7 @@ export async function deckToLink(
 	const deflated = await codec.deflate(bytes);
 	if (!deflated.ok) return err({ type: 'link-unavailable' });
 	const body = version + deflateRaw + base64urlFromBytes(deflated.value);
-	const fragment = `#d=${body}${checksum(body)}`;
+	const fragment = `#d=${body}${checksumOf(body)}`;
 	return fragment.length > linkLimits.encoded ? err({ type: 'link-too-large' }) : ok(fragment);
 }
 
@@ -76,7 +76,7 @@ function bodyFromFragment(fragment: string): Result<string, LinkError> {
 	if (fragment.length > linkLimits.encoded) return err({ type: 'link-too-large' });
 	const [, whole = ''] = /^#?d=([\w-]+)[.,;:!?)\]}>'"»”’]*$/.exec(fragment) ?? [];
 	const [body, sum] = [whole.slice(0, -checksumLength), whole.slice(-checksumLength)];
-	if (body.length < 2 || checksum(body) !== sum) return err({ type: 'link-broken' });
+	if (body.length < 2 || checksumOf(body) !== sum) return err({ type: 'link-broken' });
 	return body.startsWith(version + deflateRaw) ? ok(body.slice(2)) : err({ type: 'link-newer' });
 }
 

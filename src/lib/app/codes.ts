@@ -1,0 +1,1 @@
+export { writeCode } from '../platform/codes';
