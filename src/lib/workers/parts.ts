@@ -4,7 +4,7 @@ import type { Tagger } from '../core/extraction/tagger';
 import type { Parser } from '../core/syntax/parser';
 import type { Article, Paragraph } from '../core/text/article';
 import { countWords } from '../core/text/reading';
-import { isAsked, type Grammar } from '../core/writing/scene';
+import type { Grammar } from '../core/writing/scene';
 import { inReadingOrder, type Suggestion } from '../core/writing/suggestion';
 import { writeCards } from '../core/writing/write';
 import type { Part } from './protocol';
@@ -34,9 +34,8 @@ function* piecesOf(cards: readonly Suggestion[], end: number): Generator<Part> {
 
 /** Parses what of a paragraph is likely to be asked, so that the last pass over a long text finds it done. */
 function parseAhead({ sentences }: Paragraph, named: readonly Mention[], grammar: Grammar): void {
-	const asked = named.filter(isAsked);
 	for (const { start, end, tokens } of sentences)
-		if (asked.some((mention) => mention.start >= start && mention.end <= end)) grammar.parse(tokens);
+		if (named.some((mention) => mention.start >= start && mention.end <= end)) grammar.parse(tokens);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Words that tell in a name what its bearer is. */
 const heads =
-	/\b(Company|Bank|Committee|Council|Commission|Court|Party|Ministry|Department|Corporation|Agency|Parliament|Assembly|Senate|Congress|Army|Navy|Fund|University|Institute|Mission|Tribunal|Secretariat|Cent(?:er|re)|Conference|Treat(?:y|ies)|Agreements?|Accords?|Pact|Convention|Protocol|Charter|Declaration|Memorandum|Act|Law|Amendment|Resolution|Plan|Doctrine|Statute|Covenant|Constitution|Communiqu[ée]|Truce|Armistice|Embargo|Deal|Project|Initiative|Programme|Strategy|Compact|Concession|Loan)\b/gi;
+	/(?<!\p{L})(Company|Bank|Committee|Council|Commission|Court|Party|Ministry|Department|Corporation|Agency|Parliament|Assembly|Senate|Congress|Army|Navy|Fund|University|Institute|Mission|Tribunal|Secretariat|Cent(?:er|re)|Conference|Treat(?:y|ies)|Agreements?|Accords?|Pact|Convention|Protocol|Charter|Declaration|Memorandum|Act|Law|Amendment|Resolution|Plan|Doctrine|Statute|Covenant|Constitution|Communiqu[ée]|Truce|Armistice|Embargo|Deal|Project|Initiative|Programme|Strategy|Compact|Concession|Loan|Conventions|Protocols|Resolutions|Decision|Proclamation|Consensus|Principles|Goals|Polic(?:y|ies)|Agenda|Guidelines|Articles|Joint Statement|Joint Communiqué|Roadmap|Road Map|Framework|Partnership)(?!\p{L})/giu;
 const sameWord: Readonly<Record<string, string>> = {
 	corporation: 'company',
 	accords: 'accords',
@@ -15,6 +15,12 @@ export function callingOf(name: string): string {
 	const word = found.toLowerCase();
 	return sameWord[word] ?? word;
 }
+
+/** An agreement that is known by letters or by letters and a number: "NPT", "SALT II", "New START". */
+const lettered = /^(?:New )?\p{Lu}{2,}[\p{Lu}\d-]*(?: (?:[IVX]+|\d+))?$/u;
+
+/** Whether a name is but letters. */
+export const isLettered = (name: string) => lettered.test(name);
 
 const bodies =
 	/^(?:company|bank|committee|council|commission|court|party|ministry|department|agency|parliament|assembly|senate|congress|army|navy|fund|university|institute|mission|tribunal|secretariat|cent(?:er|re))$/;

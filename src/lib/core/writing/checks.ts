@@ -1,43 +1,59 @@
 import { isUnanchored, namesNothing } from './cold/anchors';
 import { pointingPhrase } from './cold/definites';
 import { incompleteWords } from './cold/incomplete';
-import { fragmentIn, opensWithPronoun } from './cold/fragments';
+import { fragmentIn, joinedClause, opensWithPronoun } from './cold/fragments';
 import { misfitIn } from './cold/misfits';
 import { lostWord } from './cold/pronouns';
 import { refusals } from './linter/lint';
 import type { LintName } from './linter/rule';
 import { unlabelled } from './prompt/labelled';
+import { toldAfter } from './prompt/lead';
 import type { Draft, Scene } from './scene';
 
 /** Where a draft stands: its sentence or line, and the names of the article. */
 export type Ground = Pick<Scene, 'clear' | 'start' | 'end' | 'names'>;
 
 /** What is mended by saying first what the article is about. */
-const mended: ReadonlySet<LintName> = new Set(['names-nothing', 'scant', 'pointing-noun']);
+const mended: readonly LintName[] = ['names-nothing', 'scant', 'pointing-noun'];
+/** And by the sentence before. */
+const explained: readonly LintName[] = [...mended, 'pointing-word', 'leaning-word'];
+
+/** A draft without what is said first; "X" for what the sentence before explains. */
+const bareOf = (draft: Draft, scene: Scene) =>
+	draft.lead === undefined ? unlabelled(draft) : toldAfter(draft, scene);
 
 /** The gravest fault of a draft by the linter's laws; null for a card that keeps them all. */
 export function lawBroken(draft: Draft, { clear, start, end, names }: Ground): LintName | null {
-	const { kind, form, prompt, answer, accept: accepted, label } = draft;
+	const { kind, form, prompt, answer, accept: accepted, label, lead } = draft;
 	const quote = { text: clear.slice(start, end) };
 	const card = { kind, form, prompt, answer, accepted, options: [], quote };
 	const context = { forms: names.formsOf(answer) };
 	const whole = refusals(card, context);
-	if (label === undefined) return whole[0]?.rule ?? null;
-	const bare = refusals({ ...card, prompt: unlabelled(draft) }, context);
-	return [...whole, ...bare].find(({ rule }) => !mended.has(rule))?.rule ?? null;
+	if (label === undefined && lead === undefined) return whole[0]?.rule ?? null;
+	const behind = lead === undefined ? unlabelled(draft) : prompt.slice(lead.length + 2);
+	const bare = refusals({ ...card, prompt: behind }, context);
+	const known = lead === undefined ? mended : explained;
+	return [...whole, ...bare].find(({ rule }) => !known.includes(rule))?.rule ?? null;
 }
 
 /** Whether a draft says what only the text before its sentence explains. */
-const points = (draft: Draft, scene: Scene) =>
-	lostWord(unlabelled(draft), scene) !== null ||
-	opensWithPronoun(draft, scene) ||
-	pointingPhrase(draft, scene) !== null ||
-	incompleteWords(draft, scene) !== null;
+function points(draft: Draft, scene: Scene): boolean {
+	const prompt = bareOf(draft, scene);
+	const said = draft.lead === undefined ? draft : { ...draft, prompt };
+	return (
+		lostWord(prompt, scene) !== null ||
+		opensWithPronoun(said, scene) ||
+		pointingPhrase(said, scene) !== null ||
+		incompleteWords(said, scene) !== null
+	);
+}
 
 /** The gravest fault of a draft's own words: against the linter's laws, or that they do not fit. */
 const broken = (draft: Draft, scene: Scene): LintName | null =>
 	lawBroken(draft, scene) ??
-	(misfitIn(draft) === null && fragmentIn({ ...draft, prompt: unlabelled(draft) }, scene) === null
+	(misfitIn(draft) === null &&
+	fragmentIn({ ...draft, prompt: bareOf(draft, scene) }, scene) === null &&
+	joinedClause(draft, scene) === null
 		? null
 		: 'garbled');
 

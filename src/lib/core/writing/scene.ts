@@ -36,6 +36,8 @@ export interface Scene extends Span {
 	readonly say: Say;
 	/** Whether its grammar is that of its words without asides. */
 	readonly isPlain: boolean;
+	/** The sentence before it in its paragraph; of that one none is known. */
+	readonly before: Scene | null;
 }
 
 /** Tells the grammar of a sentence by its tokens; null where it does not. */
@@ -53,6 +55,8 @@ export interface Draft extends Pick<
 	readonly fact?: Fact;
 	/** What it says first of what its article is about; its question follows. */
 	readonly label?: string;
+	/** What the sentence before says that it points back to; its question follows. */
+	readonly lead?: string;
 }
 
 /** Writes the cards of one shape that a sentence gives; blind to all other rules. */
@@ -79,8 +83,6 @@ const finite = /^(?:VBD|VBP|VBZ|MD)$/;
 const inForce = /\b(?:entered|came) into (?:force|effect)\b|\btook effect\b/;
 /** A sentence with one of these goes on about somebody: what comes behind may, too. */
 const pronoun = /\b(?:he|she|his|her|him)\b/i;
-/** Whether a mention is of a kind that a sentence is parsed for. */
-export const isAsked = ({ kind }: Mention) => /^(?:date|person|organization|deal)$/.test(kind);
 
 /** A name that ends as agreements do is one, however unsure the reader is: "Hull–Alfaro Treaty". */
 const instrument =
@@ -115,9 +117,10 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	const calendar = new Calendar(reading);
 	let next = 0;
 	let before: Said | null = null;
+	let ahead: Scene | null = null;
 	/** A sentence with its grammar and what in it stands for names said before. */
 	const said = (
-		span: Span & { readonly text: string },
+		span: Pick<Said, 'start' | 'end' | 'text' | 'opensParagraph'>,
 		inside: readonly Mention[],
 		parsed: ParsedSentence | null
 	) => {
@@ -135,7 +138,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const here: Said = { ...own, hasStranger: hasStranger(own, { before, names }) };
 		return {
 			said: here,
-			scene: { ...here, clear, reading, names, say, isPlain: false }
+			scene: { ...here, clear, reading, names, say, isPlain: false, before: ahead }
 		};
 	};
 	for (const { start, end, tokens, isFirst } of article.paragraphs.flatMap(sentencesOf)) {
@@ -143,21 +146,32 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
 		const found: Mention[] = [];
 		for (let at = next; (mentions[at]?.end ?? Infinity) <= end; at++) found.push(mentions[at] as Mention);
-		if (isFirst) calendar.turn();
+		if (isFirst) {
+			calendar.turn();
+			ahead = null;
+		}
 		const inside = calendar.dated({ text, start }, found.map(withShape));
 		if (!isSentence(text)) {
+			ahead = null;
 			before = closing.test(text) ? { ...unread, start, end, text, mentions: inside } : null;
 			continue;
 		}
-		const parsed = inside.some(isAsked) || pronoun.test(text) ? grammar.parse(tokens) : null;
-		if (parsed && !parsed.words.some(({ form }) => finite.test(form)) && !inForce.test(text)) continue;
-		const here = said({ start, end, text }, inside, parsed);
+		const parsed = inside.length > 0 || pronoun.test(text) ? grammar.parse(tokens) : null;
+		if (parsed && !parsed.words.some(({ form }) => finite.test(form)) && !inForce.test(text)) {
+			ahead = null;
+			continue;
+		}
+		const here = said({ start, end, text, opensParagraph: isFirst }, inside, parsed);
 		yield here.scene;
 		const plain = parsed && toldPlainly(parsed, tokens, text);
 		if (plain) {
 			const kept = keptOf(inside, plain);
-			yield { ...said({ start, end, text }, kept, grammar.parse(plain)).scene, isPlain: true };
+			yield {
+				...said({ start, end, text, opensParagraph: isFirst }, kept, grammar.parse(plain)).scene,
+				isPlain: true
+			};
 		}
 		before = here.said;
+		ahead = { ...here.scene, before: null };
 	}
 }

@@ -11,9 +11,8 @@ import { chosen, limitOf } from './rank';
 import { rules } from './rules';
 import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
 import { withArticles } from './prompt/articles';
-import { labelledOf } from './prompt/labelled';
+import { othersOf } from './prompt/others';
 import { withPast } from './prompt/past';
-import { shorterOf } from './prompt/shorter';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
@@ -45,11 +44,10 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 /** What a card is worth less that leans on the text around its sentence. */
 const leaning = 0.2;
 
-/** A draft with its fault; where it has one and the first clause alone has none, or one that says what the article is about, that. */
+/** A draft with its fault; where it has one and another wording has none, that. */
 function judgedIn(scene: Scene, draft: Draft) {
 	const fault = faultOf(draft, scene);
-	const shorter = fault === null ? [] : shorterOf(draft, scene);
-	const others = [...shorter, ...[draft, ...shorter].flatMap((one) => labelledOf(one, scene))];
+	const others = fault === null ? [] : othersOf(draft, scene, fault);
 	const sound = fault && others.find((one) => faultOf(one, scene) === null);
 	return sound ? { draft: sound, fault: null } : { draft, fault };
 }

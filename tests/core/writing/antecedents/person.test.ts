@@ -53,3 +53,18 @@ test.each([
 ])('but not where %s', (_, title, text) => {
 	expect(heIn(title, text)).toEqual([]);
 });
+
+const career =
+	'Nelson Mandela was a lawyer. He met Oliver Tambo at college. In 1944 he joined the League. Nelson Mandela died in 2013.';
+
+test('of two he is the one whose life the article is, where the sentence before tells of his doing', () => {
+	expect(heIn('Nelson Mandela, a life', career)).toEqual(['Nelson Mandela', 'Nelson Mandela']);
+	expect(heIn('A life', career)).toEqual(['Nelson Mandela']);
+});
+
+test('and so he is at the head of a paragraph, whoever was spoken of before', () => {
+	const text =
+		'Nelson Mandela met Oliver Tambo. Walter Sisulu praised Oliver Tambo.\n\nHe left prison in 1990. Nelson Mandela died in 2013. Nelson Mandela was a lawyer.';
+	expect(heIn('Nelson Mandela, a life', text)).toEqual(['Nelson Mandela']);
+	expect(heIn('A life', text)).toEqual([]);
+});

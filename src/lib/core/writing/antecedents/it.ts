@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from '../../extraction/mention';
-import { dependents, dependentsBy } from '../../syntax/sentence';
+import { dependents, dependentsBy, hangsOn } from '../../syntax/sentence';
 import type { Said } from '../prompt/standIn';
 import { blanked, mainSubject, nameAt, onlyOne, opensAt, type Meaning } from './around';
 
@@ -40,11 +40,26 @@ const hasSecondSubject = ({ sentence }: Said) =>
 			/^(?:conj|parataxis)$/.test(sentence.words[head]?.relation ?? '')
 	);
 
-/** "It" that opens a sentence, a date before it aside: the name that opens the one before. */
+/** "The adoption of its charter led …": whether a word is of the subject that opens its sentence, and no other name stands before it. */
+function isOfSubject(here: Said, at: number): boolean {
+	const { sentence, mentions, start } = here;
+	const main = mainSubject(sentence);
+	const word = sentence.words[at];
+	const isFirst = mentions.every(
+		(one) => one.kind === 'date' || one.start < start || one.start >= (word?.start ?? 0)
+	);
+	return main >= 0 && isFirst && hangsOn(sentence.words, at, main);
+}
+
+/** "It" that opens a sentence, a date before it aside, and "its" in the subject there: the name that opens the one before. */
 export const opening: Meaning = (at, here, { before }) => {
 	const word = here.sentence.words[at];
-	const isOpening = word && (word.start === here.start || opensAt(here, word.start));
-	if (!word || !/^(?:Its|[Ii]t)$/.test(word.text) || !isOpening || isCleft(here, word.start)) return null;
+	const isOpening =
+		word &&
+		(word.start === here.start ||
+			opensAt(here, word.start) ||
+			(word.text === 'its' && isOfSubject(here, at)));
+	if (!word || !/^(?:Its|its|[Ii]t)$/.test(word.text) || !isOpening || isCleft(here, word.start)) return null;
 	const topic = before && !hasSecondSubject(before) ? topicOf(before) : null;
 	return isAgreement(here, at) && topic?.kind !== 'deal' ? null : topic;
 };

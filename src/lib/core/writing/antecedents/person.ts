@@ -2,7 +2,7 @@ import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { womensForenames } from '../lexicon/women';
 import type { Said } from '../prompt/standIn';
-import { nameAt, onlyOne, type Around, type Meaning } from './around';
+import { mainSubject, nameAt, onlyOne, type Around, type Meaning } from './around';
 
 const persons = /^(?:he|she|his|her|him)$/i;
 const hers = /^(?:she|her)$/i;
@@ -47,11 +47,16 @@ function isWoman(said: Said, { text, start }: Mention, { names }: Around): boole
 	return ladies.test(lead) || (full.includes(' ') && womensForenames.has(full.split(' ')[0] ?? ''));
 }
 
-/** "He", "her": the one person named before in the sentence or in the one before it; a woman is no "he", nor is a man whose like is known "she". */
+/** A name that is meant though it stands nowhere near. */
+const unplaced = (name: Mention): Mention => ({ ...name, start: -1, end: -1 });
+
+/** "He", "her": whom an article is about, at the head of a paragraph; the one person named before in the sentence or in the one before it; a woman is no "he", nor is a man whose like is known "she". */
 export const person: Meaning = (at, here, around) => {
 	const { before, names } = around;
 	const word = here.sentence.words[at];
-	if (!word || !persons.test(word.text) || before?.hasStranger) return null;
+	if (!word || !persons.test(word.text)) return null;
+	if (names.hero && here.opensParagraph && word.start === here.start) return unplaced(names.hero);
+	if (before?.hasStranger) return null;
 	const isActedOn = /^(?:obj|iobj|obl)/.test(word.relation);
 	const sofar = here.text.slice(0, word.start - here.start);
 	const named = [
@@ -66,12 +71,22 @@ export const person: Meaning = (at, here, around) => {
 			? women
 			: named
 		: named.filter((one) => !women.includes(one));
-	const people = meant.map(({ mention }) => mention);
+	const people = meant
+		.map(({ mention }) => mention)
+		.filter((one) => !isActedOn || !isSubjectBeside(here, at, one));
 	if (hasUnnamed(here, at) && !here.mentions.some((one) => people.includes(one))) return null;
-	if (named.length === 0 && !unnamed.test(`${before?.text ?? ''} ${sofar}`) && names.hero)
-		return { ...names.hero, start: -1, end: -1 };
-	return onlyOne(isActedOn ? people.filter((one) => !isSubjectBeside(here, at, one)) : people, names);
+	if (people.length === 0 && !unnamed.test(`${before?.text ?? ''} ${sofar}`) && names.hero)
+		return unplaced(names.hero);
+	return onlyOne(people, names) ?? heroOf(around, people);
 };
+
+/** Of several whom "he" may mean the one whose life the article is, where the sentence before is of what he did. */
+function heroOf({ before, names }: Around, people: readonly Mention[]): Mention | null {
+	const { hero } = names;
+	const isHero = (one?: Mention) => one !== undefined && names.fullName(plainName(one.text)) === hero?.text;
+	const subject = before ? nameAt(before, mainSubject(before.sentence)) : undefined;
+	return hero && isHero(subject) && people.some(isHero) ? unplaced(hero) : null;
+}
 
 /** Whether a sentence speaks of a person of whom nobody can say who it is, nor that it is its subject: what comes behind may be about that one. */
 export const hasStranger = (here: Said, around: Around): boolean =>

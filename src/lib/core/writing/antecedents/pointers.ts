@@ -1,3 +1,5 @@
+import type { Mention } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
 import { dependents } from '../../syntax/sentence';
 import { nameWords, type StandIn } from '../prompt/standIn';
 import type { Finder, Meaning } from './around';
@@ -18,7 +20,11 @@ export const pointers: Finder = (here, around) => {
 		const meaning = meanings.map((meant) => meant(at, here, around)).find((found) => found !== null);
 		const isOwner = word.form === 'PRP$' || word.relation === 'nmod:poss';
 		const isOfSubject = subjects.has(at) || (isOwner && subjects.has(word.head));
-		if (!meaning || (!isOfSubject && (here.mentions.includes(meaning) || seen.has(meaning.text)))) return [];
+		const isSaid = (one: Mention) =>
+			one.end <= word.start &&
+			one.kind === meaning?.kind &&
+			around.names.fullName(plainName(one.text)) === around.names.fullName(plainName(meaning.text));
+		if (!meaning || (!isOfSubject && (here.mentions.some(isSaid) || seen.has(meaning.text)))) return [];
 		seen.add(meaning.text);
 		const first = isPronoun ? word : words[dependents(here.sentence, at)[0] ?? at];
 		const said = nameWords(here.mentions.includes(meaning) ? here : (around.before ?? here), meaning);

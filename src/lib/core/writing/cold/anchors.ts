@@ -60,8 +60,8 @@ function leastBehindLabel({ kind, form, prompt }: Draft): number {
 
 /** Whether a prompt names nothing at all by which it could be told from others: "Which organization was founded in 1999?" */
 export function namesNothing(draft: Draft, scene: Scene): boolean {
-	const { prompt, form, label } = draft;
-	if (isTold(draft)) return false;
+	const { prompt, form, label, lead } = draft;
+	if (isTold(draft) || lead !== undefined) return false;
 	const names = namesBesideDates(prompt, scene);
 	if (label !== undefined) return weightyWords(prompt, names) + names.length < leastBehindLabel(draft);
 	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);

@@ -33,6 +33,20 @@ const kindsBefore: readonly (readonly [ReadonlySet<string>, readonly MentionKind
 	[ofEvent, ['event']]
 ];
 
+/** Whether a noun means the one thing of its sort that some words of a sentence tell of: they say it too, or name one such. */
+export function meansOne(noun: string, words: string, { mentions }: Pick<Scene, 'mentions'>): boolean {
+	const lemma = (word: string) =>
+		word
+			.toLowerCase()
+			.replace(/(?:ies|y)$/, 'i')
+			.replace(/s$/, '');
+	if (words.split(/[^\p{L}]+/u).some((word) => lemma(word) === lemma(noun))) return true;
+	return kindsBefore.some(([nouns, kinds]) => {
+		const named = mentions.filter(({ kind, text }) => kinds.includes(kind) && words.includes(text));
+		return nouns.has(noun.toLowerCase()) && new Set(named.map(({ text }) => text)).size === 1;
+	});
+}
+
 /** Behind these a noun is told by what it is of. */
 const binding =
 	/^(?:of|for|between|against|among|that|who|whose|which|with|where|to|concerning|regarding|on|in|at|from|by)$/i;

@@ -38,6 +38,23 @@ export function fragmentIn(
 	return isWhole ? null : (body[last] ?? '');
 }
 
+/** "Who left the delegation and the whole thing collapsed?": a question goes on with a clause that has a subject of its own. */
+export function joinedClause(
+	{ prompt, form }: Pick<Draft, 'prompt' | 'form'>,
+	{ sentence }: Scene
+): string | null {
+	if (form !== 'question') return null;
+	const verbs = new Set(
+		sentence.words.filter(({ form }) => /^(?:VBD|MD)$/.test(form)).map(({ text }) => text)
+	);
+	const [, behind = ''] = / (?:and|but) (?=(?:the|an?|its|their) )(.*)/u.exec(prompt) ?? [];
+	for (const word of wordsOf(behind)) {
+		if (leading.test(word) || /^(?:that|when|where|after|before|as|to)$/.test(word)) return null;
+		if (verbs.has(word)) return word;
+	}
+	return null;
+}
+
 /** Who "he" is that no clause before it tells of: "With the economist Amartya Sen she chaired …". */
 const nominative = /\b(?:he|she)\b/i;
 

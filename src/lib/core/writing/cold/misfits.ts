@@ -20,7 +20,7 @@ const brokenOff = /\b(?:and|or|but),? (?:in|on|by|at|since|from) (?:\p{Lu}\p{Ll}
 /** "In 1990, and South Africa signed": what it was joined to is gone. */
 const brokenOn = /^(?:In|On|At|By|From|After|Before|Since) [^,]*\d{4}, (?:and|or|but)\b/;
 /** "The Group of 77 ([organization])": half of it is told. */
-const bracketed = /\(\[[^\]]+\]\)/;
+const bracketed = /\(\[[^\]]+\][,)]/;
 /** "Sadako Ogata was born [person]", and whom that is asked of. */
 const bornAs = /\bborn (?:\[person\]|\p{Lu})/u;
 /** "Who was a little-known academic?": many are. */

@@ -13,6 +13,12 @@ export function wordCount(text: string): number {
 	return text.split(/\s+/u).filter(Boolean).length;
 }
 
+const sentenceEnd =
+	/(?<=[\p{Ll}\d)”]{2}(?<!\b(?:Gen|Col|Mrs|Prof|Sen|Rep|Capt|Maj|Gov|Messrs))[.!]) (?=["“[\p{Lu}])/u;
+
+/** The last sentence of a prompt, which asks; the others lead up to it. */
+export const lastSentence = (prompt: string): string => prompt.split(sentenceEnd).at(-1) ?? prompt;
+
 /** A text without what it quotes: others' words keep no law of ours. */
 export function withoutQuotes(text: string): string {
 	return text.replace(/“[^“”]*”|"[^"]*"|«[^«»]*»/gu, '“”');

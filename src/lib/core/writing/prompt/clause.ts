@@ -13,7 +13,7 @@ const dependent = /^(?:which|who|whom|whose|where|and|or|nor|yet|so|either|neith
 /** What no whole sentence of plain words has. */
 const odd = /[:;•→=]|\s[–—-]\s|[—]|, and [^,]*, (?:who|which|where)\b[^,]*$/u;
 /** So many words are read at a glance; so many in one breath. */
-const words = { comfortable: 28, most: 32 } as const;
+const words = { comfortable: 28, most: 32, cut: 60 } as const;
 
 const isFinite = (form = '') => /^(?:VBD|VBP|VBZ|MD)$/.test(form);
 
@@ -103,12 +103,22 @@ export function sentenceAround(said: Said, mark: Span): readonly Span[] | null {
 	const { from, ends } = boundsOf(said, mark);
 	const wordsOf = (runs: readonly Span[]) =>
 		runs.map((run) => text.slice(run.start - start, run.end - start)).join(' ');
+	/* What an author wrote as a sentence is one, whatever the parser made of it. */
+	const hasVerb = sentence.words.some(({ form }) => isFinite(form));
+	const whole = hasVerb ? start + text.slice(0, said.end - start).trimEnd().length : -1;
 	const sound = ends
-		.filter((end) => isCarried(sentence, { start: from, end }))
+		.filter((end) => isCarried(sentence, { start: from, end }) || (from === start && end === whole))
 		.map((end) => withoutAsides(said, { start: from, end }, mark))
 		.filter((runs) => !dependent.test(wordsOf(runs)) && !odd.test(wordsOf(runs)))
 		.map((runs) => ({ runs, length: lengthOf(wordsOf(runs)) }));
 	const comfortable = sound.filter(({ length }) => length <= words.comfortable).at(-1);
 	const best = comfortable ?? sound[0];
-	return best && best.length <= words.most ? best.runs : null;
+	if (best && best.length <= words.most) return best.runs;
+	const all = { start, end: whole };
+	return hasVerb &&
+		!dependent.test(wordsOf([all])) &&
+		!odd.test(wordsOf([all])) &&
+		lengthOf(text) <= words.cut
+		? [all]
+		: null;
 }

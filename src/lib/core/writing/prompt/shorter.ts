@@ -1,11 +1,12 @@
 import type { Draft, Scene } from '../scene';
+import { hasRoot, isCarried } from './carried';
 import { escaped } from './wording';
 
 /** Where a clause that only goes on ends what stands before it as a sentence; one without a comma may tell which is meant. */
 const ends =
-	/,?\s+(?:when|while|because|although|though)\s|,\s+(?:which|who|whose|where|and|but|so|after|before|since|as|with|despite|according|including|following|\p{L}{2,}ing)\s|;\s+/gu;
+	/,?\s+(?:when|while|because|although|though)\s|\s+(?:and|but)\s(?=(?:the|an?|its|their|\p{Lu}\p{L}+) )|,\s+(?:which|who|whose|where|and|but|so|after|before|since|as|with|despite|according|including|following|\p{L}{2,}ing)\s|;\s+/gu;
 /** Behind these it is a clause, not the end of a list, where a verb follows soon. */
-const joining = /^,\s+(?:and|but|so)\s/;
+const joining = /^,?\s+(?:and|but|so)\s/;
 const soon = 12;
 const finite = /^(?:VB[DPZ]|MD)$/;
 /** So many words at least must be left. */
@@ -19,10 +20,9 @@ function hasVerb(words: string, { sentence }: Scene): boolean {
 	);
 }
 
-/** A draft with less and less of what goes on behind its first clause, the longest first: a blank and a verb stay in it. */
-export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {
-	const { prompt, form } = draft;
-	const heads = [...prompt.matchAll(ends)]
+/** Words of a sentence with less and less of what goes on behind their first clause, the longest first: a verb stays in them. */
+export const headsOf = (prompt: string, scene: Scene): readonly string[] =>
+	[...prompt.matchAll(ends)]
 		.filter(({ index, 0: sign }) => {
 			const next = prompt
 				.slice(index + sign.length)
@@ -31,9 +31,14 @@ export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {
 			return !joining.test(sign) || hasVerb(next.join(' '), scene);
 		})
 		.map(({ index }) => prompt.slice(0, index))
-		.reverse();
-	return heads
-		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene))
+		.reverse()
+		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene));
+
+/** A draft with less and less behind its first clause: a blank and a verb stay in it. */
+export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {
+	const { prompt, form } = draft;
+	return headsOf(prompt, scene)
+		.filter((head) => isCarried(head, scene) && (form === 'question' || hasRoot(head, scene)))
 		.filter((head) => form === 'question' || /\[\p{Ll}[\p{Ll} ]*\]/u.test(head))
 		.map((head) => ({ ...draft, prompt: `${head}${form === 'question' ? '?' : '.'}` }));
 }

@@ -22,6 +22,7 @@ export interface Said extends Span {
 	readonly sentence: ParsedSentence;
 	readonly statements: readonly Statement[];
 	readonly standIns: readonly StandIn[];
+	readonly opensParagraph?: boolean;
 	/** Whether it says "he" of somebody of whom nobody can tell who it is. */
 	readonly hasStranger?: boolean;
 }

@@ -28,7 +28,7 @@ const sequels: readonly RegExp[] = [
 		'iu'
 	),
 	new RegExp(
-		`(?<!\\b(?:than|until|from|since|of|for|by|only|not)),? ${span} (?:later|earlier)(?=[,.?]| (?:in|on|by|at|to|with|under)\\b)`,
+		`(?<!\\b(?:than|until|from|since|of|for|by|only|not)),? ${span} (?:later|earlier)(?=[,.?]|$| (?:in|on|by|at|to|with|under)\\b)`,
 		'giu'
 	),
 	/(?<=\p{Ll}),? (?:(?:in|on) )?(?:that(?: same)?|the (?:same|following|next|previous)) (?:month|day|week)(?=[.?]| (?:in|at|by)\b)/gu,
@@ -38,8 +38,10 @@ const sequels: readonly RegExp[] = [
 	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,
 	/(?<=\b(?:had|has|have|was|were|did [^?]{3,50})) already(?= \p{Ll})/gu,
 	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
-	/,? (?:also|too)(?:,(?= \p{Ll})|(?=[ .?]))/gu,
-	/(?:, therefore,| therefore)(?= \p{Ll})/gu
+	/,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
+	/(?:, therefore,| therefore)(?= \p{Ll})/gu,
+	/(?<=\p{L}),? (?:subsequently|thereafter|thus)(?:,(?= \p{Ll})|(?= \p{Ll})|(?=[.?]|$))/gu,
+	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently),? (?=\S)/gu
 ];
 
 /** Words without what only the text before dates, or adds to. */

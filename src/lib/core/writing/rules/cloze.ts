@@ -6,6 +6,7 @@ import { stated } from '../grammar/ask';
 import type { Statement } from '../grammar/statement';
 import type { Scene } from '../scene';
 import type { StandIn } from '../prompt/standIn';
+import { filled, type Gap } from '../prompt/filled';
 import { spoken, withoutSequels } from '../prompt/wording';
 import { isFact } from './trust';
 
@@ -13,8 +14,6 @@ import { isFact } from './trust';
 const hole = '\uE000';
 const holes = /\uE000/g;
 
-/** Where other words stand in place of the article's. */
-type Gap = Span & { readonly words: string };
 /** Words of the article that stand in a row. */
 type Runs = readonly Span[];
 
@@ -50,17 +49,6 @@ function sameAs({ mentions, names }: Scene, mark: Mention | Span): readonly Span
 	if (!('kind' in mark) || mark.kind === 'date') return [];
 	const whole = names.fullName(plainName(mark.text));
 	return mentions.filter((one) => one.kind === mark.kind && names.fullName(plainName(one.text)) === whole);
-}
-
-/** A run of the article's words with other words in place of every gap in it. */
-function filled(text: string, run: Span, gaps: readonly Gap[]): string {
-	let [words, from] = ['', run.start];
-	for (const { start, end, words: instead } of gaps) {
-		if (start < from || end > run.end) continue;
-		words += text.slice(from, start) + instead;
-		from = end;
-	}
-	return words + text.slice(from, run.end);
 }
 
 /** A comma alone between two runs stays. */

@@ -1,6 +1,6 @@
 import { plainName } from '../../extraction/plainName';
 import type { Mention } from '../../extraction/mention';
-import { callingOf, isBody } from '../calling';
+import { callingOf, isBody, isLettered } from '../calling';
 import type { Scene } from '../scene';
 
 /** What a question calls an organization of this name. */
@@ -12,6 +12,7 @@ export function optionsWord(name: string): string {
 /** What a question calls a deal of this name; null where nothing in the name tells. */
 export function dealWord(name: string): string | null {
 	const word = callingOf(name);
+	if (word === '' && isLettered(name)) return 'agreement';
 	return word === '' || isBody(word) ? null : word;
 }
 

@@ -5,7 +5,8 @@ war wars conflict fighting rebellion uprising insurgency revolution invasion occ
 ceasefire truce armistice peace talks negotiations agreement treaty accord pact border frontier boundary canal waterway river basin
 strait straits island islands archipelago province region territory peninsula enclave country state kingdom republic colony
 government parliament army rebels guerrillas movement community bloc alliance organization organisation union convention conference
-secretariat accession referendum independence embargo sanctions
+secretariat accession referendum independence embargo sanctions leaders rulers presidents ministers delegations delegation
+guarantors mediator mediators signatories members meeting summit building headquarters court assembly council
 `
 		.trim()
 		.split(/\s+/)

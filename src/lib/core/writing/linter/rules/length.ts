@@ -1,10 +1,10 @@
 import type { LintRule } from '../rule';
-import { wordCount } from '../words';
+import { lastSentence, wordCount } from '../words';
 
 /** What a person can take in at a glance, in words. */
 const most = { prompt: 45, answer: 25 } as const;
 /** What the writer, who can cut, keeps to. */
-const mostWritten = { prompt: 34, answer: 12 } as const;
+const mostWritten = { prompt: 34, both: 44, answer: 12 } as const;
 
 const long = (text: string, limit: number) => (wordCount(text) > limit ? String(wordCount(text)) : null);
 
@@ -40,7 +40,10 @@ export const wordy: LintRule = {
 	name: 'wordy',
 	holdsFor: 'the writer',
 	field: 'prompt',
-	check: ({ prompt, answer }) => long(prompt, mostWritten.prompt) ?? long(answer, mostWritten.answer),
+	check: ({ prompt, answer }) =>
+		long(lastSentence(prompt), mostWritten.prompt) ??
+		long(prompt, mostWritten.both) ??
+		long(answer, mostWritten.answer),
 	good: { prompt: 'Who nationalized the Suez Canal in 1956?', answer: 'Gamal Abdel Nasser', kind: 'person' },
 	bad: {
 		prompt: 'Who nationalized the canal in 1956?',

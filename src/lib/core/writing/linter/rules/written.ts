@@ -1,5 +1,5 @@
 import type { LintRule } from '../rule';
-import { found } from '../words';
+import { found, lastSentence } from '../words';
 
 const opening =
 	/^(?:(?:on|in|since|by) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:both|each|some|others|many|another)\b/i;
@@ -17,19 +17,23 @@ export const leaningWord: LintRule = {
 	holdsFor: 'the writer',
 	field: 'prompt',
 	english: true,
-	check: ({ prompt, form }) =>
-		found(opening, prompt) ??
-		(form === 'question'
-			? found(unresolved, prompt.replace(numeral, '1').replace(unitedStates, ''))
-			: null) ??
-		found(early, prompt),
+	check: ({ prompt, form }) => {
+		if (lastSentence(prompt) !== prompt) return null;
+		return (
+			found(opening, prompt) ??
+			(form === 'question'
+				? found(unresolved, prompt.replace(numeral, '1').replace(unitedStates, ''))
+				: null) ??
+			found(early, prompt)
+		);
+	},
 	good: { prompt: 'In what year did the two Koreas join the United Nations?', answer: '1991', kind: 'date' },
 	bad: { prompt: 'Who named the general after them in Paris?', answer: 'Henri Pétain', kind: 'person' }
 };
 
 /** What no question that was cut out of a sentence ends with. */
 const dangling =
-	/\b(?:only|just|even|both|either|not|and|or|but|the|an?|of|as|than|whether|if|because|in order|days|weeks|months|years)\?$/i;
+	/\b(?:only|just|even|both|either|not|and|or|but|the|an?|of|as|than|whether|if|because|in order|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|many|several|some|few) )(?:days|weeks|months|years))\?$/i;
 
 /** No sentence begins so, but for what was cut from it. */
 const headless =
@@ -72,7 +76,7 @@ export const yearTold: LintRule = {
 	holdsFor: 'the writer',
 	field: 'prompt',
 	check: ({ prompt, kind, form }) =>
-		kind === 'date' && form === 'question' ? found(/\b(?:1[5-9]|20)\d\d\b/, prompt) : null,
+		kind === 'date' && form === 'question' ? found(/\b(?:1[5-9]|20)\d\d\b/, lastSentence(prompt)) : null,
 	good: { prompt: 'In what year did Egypt and Israel make peace?', answer: '1979', kind: 'date' },
 	bad: { prompt: 'In what year did Egypt, at war since 1948, make peace?', answer: '1979', kind: 'date' }
 };
