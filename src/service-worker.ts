@@ -71,6 +71,44 @@ function route(event: RoutedInstall): Promise<void> | undefined {
 	return event.addRoutes?.({ condition: { urlPattern }, source: { cacheName } });
 }
 
+/** Where what another app shares lies until the page that opens decks takes it: in a place of its own, which no update clears. */
+const stagingName = `entente${base}-staged`;
+/** Bytes that are taken, at most: the largest package, and what stands around it. */
+const mostShared = 101_000_000;
+
+/** The form that was sent, read until it would pass the budget: what it claims of its length is never believed. */
+async function formWithin(request: Request, budget: number): Promise<FormData> {
+	let length = 0;
+	const counted = new TransformStream<Uint8Array, Uint8Array>({
+		transform(chunk, controller) {
+			length += chunk.length;
+			if (length > budget) controller.error(new Error('too large'));
+			else controller.enqueue(chunk);
+		}
+	});
+	const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
+	return new Response(request.body?.pipeThrough(counted), { headers }).formData();
+}
+
+/** Any page can send a form here, so it is only laid by and then looked at by the student; one from elsewhere that says so is dropped. */
+async function stage(request: Request): Promise<void> {
+	const origin = request.headers.get('Origin');
+	if (origin !== null && origin !== 'null' && origin !== worker.location.origin) return;
+	const form = await formWithin(request, mostShared);
+	const file = form.get('deck');
+	const words = [form.get('text'), form.get('url')].filter((each) => typeof each === 'string' && each !== '');
+	const isFile = file instanceof File && file.size > 0;
+	if (!isFile && words.length === 0) return;
+	const headers = { 'X-Name': isFile ? encodeURIComponent(file.name.slice(0, 200)) : '' };
+	const cache = await caches.open(stagingName);
+	await cache.put(`${base}/staged`, new Response(isFile ? file : words.join('\n'), { headers }));
+}
+
+async function receive(request: Request): Promise<Response> {
+	await stage(request).catch(() => undefined);
+	return Response.redirect(`${base}/open/`, 303);
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(Promise.all([route(event), install()])));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', ({ data }) => {
@@ -79,6 +117,8 @@ worker.addEventListener('message', ({ data }) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
+	if (request.method === 'POST' && url.pathname === `${base}/open/`)
+		return event.respondWith(receive(request));
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	if (url.pathname === `${base}/_app/version.json`) return;
 	event.respondWith(request.mode === 'navigate' ? page(request, url.pathname) : file(request, url.pathname));

@@ -7,6 +7,7 @@ import { deckToLink } from '../../src/lib/core/sharing/link';
 import * as codec from '../../src/lib/platform/deflate';
 import { digestHex } from '../../src/lib/platform/digest';
 import { createHereBefore } from '../../src/lib/state/hereBefore';
+import { pageWords } from '../../src/lib/copy/sharing';
 import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
 import { ShareDesk } from '../../src/lib/state/shareDesk.svelte';
 import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
@@ -114,7 +115,8 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 		copy: async (text) => ok(void copied.push(text)),
 		share: async () => ok('closed'),
 		canShare: () => false,
-		save: (_, text) => saved.push(text)
+		save: (_, { text }) => saved.push(text),
+		words: pageWords
 	});
 	const kept = desk.step.decks[0]!.id;
 	await share.start(kept);
@@ -123,7 +125,7 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 	share.choose({ quotes: true });
 	await share.copy();
 	expect(share.outcome).toBe('copied');
-	share.save();
+	await share.save();
 	expect(saved).toEqual([
 		written.replace('\nLicence: CC0\n', `\n\nLicence: CC0\nLanguage: en\nVersion: 1\nDeck: ${kept}\n`)
 	]);

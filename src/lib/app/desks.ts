@@ -6,7 +6,7 @@ import { canShare, share } from '../platform/shareSheet';
 import { AnkiDesk } from '../state/ankiDesk.svelte';
 import type { HereBefore } from '../state/hereBefore';
 import { OpenDesk } from '../state/openDesk.svelte';
-import { ShareDesk } from '../state/shareDesk.svelte';
+import { ShareDesk, type ShareParts } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
 import { createIncomingReader } from './incoming';
 import { createPackageClient } from './packages';
@@ -24,11 +24,23 @@ export function createOpenDesk({ storage, random, now }: Entente): OpenDesk {
 	return new OpenDesk({ edits, here, codec, read: createIncomingReader(), digest: digestHex, random, now });
 }
 
-/** The desk that hands a deck on; `address` is that of the page that opens decks. */
-export function createShareDesk({ storage }: Entente, address: string): ShareDesk {
-	const save = (title: string, text: string) =>
-		saveFile(fileNameFromTitle(title, 'md'), new Blob([text], { type: 'text/markdown' }));
-	return new ShareDesk({ decks: storage.decks, codec, address, copy: copyText, share, canShare, save });
+/** The desk that hands a deck on; `address` is that of the page that opens decks, `words` those of a study sheet. */
+export function createShareDesk(
+	{ storage }: Entente,
+	{ address, words }: Pick<ShareParts, 'address' | 'words'>
+): ShareDesk {
+	const save: ShareParts['save'] = (title, { extension, type, text }) =>
+		saveFile(fileNameFromTitle(title, extension), new Blob([text], { type }));
+	return new ShareDesk({
+		decks: storage.decks,
+		codec,
+		address,
+		words,
+		copy: copyText,
+		share,
+		canShare,
+		save
+	});
 }
 
 /** The desk that writes a deck as a package of Anki. */

@@ -1,4 +1,6 @@
+import type { DeckText } from '../core/deck/card';
 import type { LinkFit } from '../core/sharing/length';
+import type { WrittenFormat } from '../core/sharing/written/written';
 import { countOf, formatNumber } from './numbers';
 
 /** Who carries a link of this length whole, and who would cut it. */
@@ -51,3 +53,42 @@ export const pageWords = {
 	notStated: 'not stated',
 	foot: 'A study sheet made with Entente. Cover the right side and ask yourself.'
 } as const;
+
+/** The files a deck can be saved as beside its own, and what each is for. */
+export const fileWays: readonly {
+	readonly format: Exclude<WrittenFormat, 'deck'>;
+	readonly name: string;
+	readonly sentence: string;
+}[] = [
+	{
+		format: 'page',
+		name: 'A study sheet',
+		sentence: 'One page to read and to print: questions left, answers right.'
+	},
+	{
+		format: 'spreadsheet',
+		name: 'A table for a spreadsheet',
+		sentence: 'CSV for Excel, Numbers or LibreOffice. Open it here again and nothing is lost.'
+	},
+	{
+		format: 'anki-text',
+		name: 'A text for Anki',
+		sentence: 'Tabs between, as Anki imports it. Saved again later, it changes the cards that are there.'
+	}
+];
+
+/** What would be handed on, in sentences. */
+export function goesAlongSentence({ head, cards }: DeckText, quoted: number, withOptions: number): string {
+	const named = head.author ? `by ${head.author}` : 'no author named';
+	const parts = [
+		`${countOf(cards.length, 'card')}, ${named}.`,
+		quoted > 0
+			? `${countOf(quoted, 'card')} ${quoted === 1 ? 'brings its' : 'bring their'} source sentence.`
+			: 'No source sentences.',
+		withOptions > 0
+			? `${countOf(withOptions, 'card')} ${withOptions === 1 ? 'brings' : 'bring'} wrong options.`
+			: 'No wrong options.',
+		'The article and your answers stay on this device.'
+	];
+	return parts.join(' ');
+}

@@ -1,9 +1,10 @@
 import type { Card, Deck, DeckId, DeckText } from '../core/deck/card';
 import { originOfDeck } from '../core/deck/origin';
-import { printDeck } from '../core/deck/print';
 import type { Result } from '../core/result';
 import { deckForHandOver, type SharingChoices } from '../core/sharing/handOver';
 import { deckToLink, type LinkCodec } from '../core/sharing/link';
+import type { PageWords } from '../core/sharing/written/page';
+import type { WrittenFile, WrittenFormat } from '../core/sharing/written/written';
 import type { Shareable } from '../platform/shareSheet';
 import type { DeckShelf, StorageError } from '../storage/ports';
 
@@ -21,7 +22,9 @@ export interface ShareParts {
 		shareable: Shareable
 	) => Promise<Result<'shared' | 'closed', { readonly type: 'share-refused' }>>;
 	readonly canShare: (shareable: Shareable) => boolean;
-	readonly save: (title: string, text: string) => void;
+	readonly save: (title: string, file: WrittenFile) => void;
+	/** The words of a study sheet. */
+	readonly words: PageWords;
 }
 
 const choicesList: readonly SharingChoices[] = [
@@ -47,6 +50,9 @@ export class ShareDesk {
 	readonly link = $derived(this.#links.get(keyOf(this.choices)) ?? null);
 	/** Characters that each choice adds to the link; null where the link would be too long. */
 	readonly costs = $derived({ quotes: this.#costOf('quotes'), options: this.#costOf('options') });
+
+	/** The deck as it would be handed on, by what is chosen. */
+	readonly handedOver = $derived.by(() => this.#text && deckForHandOver(this.#text, this.choices));
 
 	constructor(parts: ShareParts) {
 		this.#parts = parts;
@@ -103,9 +109,12 @@ export class ShareDesk {
 		this.#outcome = shared.ok ? shared.value : shared.error.type;
 	}
 
-	save(): void {
-		if (!this.#text) return;
-		this.#parts.save(this.#text.head.title, printDeck(deckForHandOver(this.#text, this.choices)));
+	/** Saves the deck as a file; how the others are written is asked for with the first. */
+	async save(format: WrittenFormat = 'deck'): Promise<void> {
+		const deck = this.handedOver;
+		if (!deck) return;
+		const { writeDeck } = await import('../core/sharing/written/written');
+		this.#parts.save(deck.head.title, writeDeck(deck, format, this.#parts.words));
 		this.#outcome = 'saved';
 	}
 

@@ -39,7 +39,7 @@ function about(head: DeckHead, words: PageWords): string {
 	const named = (words: string) => `<bdi>${escapeHtml(words)}</bdi>`;
 	const rows = [
 		[words.author, head.author ? named(head.author) : words.notStated],
-		[words.licence, head.licence ? named(head.licence) : words.notStated],
+		[words.licence, named(head.licence.replace(/^licence /i, '') || words.notStated)],
 		[words.source, head.source ? source(head.source) : ''],
 		[words.version, named(head.version)]
 	];

@@ -9,17 +9,19 @@ h1 { font: 500 2rem/1.2 Literata, Georgia, serif; }
 header p, dt, footer { color: var(--soft); }
 dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .75rem 0 1.5rem; font-size: .875rem; }
 dl div { display: flex; gap: .4rem; }
+dt { flex: none; }
 dd { margin: 0; }
 a { color: inherit; }
 ol { padding: 0; list-style: none; counter-reset: card; border-top: 1px solid var(--rule); }
-li { display: grid; grid-template-columns: 2.5rem minmax(0, 3fr) minmax(0, 2fr); gap: .25rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--rule); counter-increment: card; break-inside: avoid; }
+li { display: grid; grid-template-columns: 2.5rem minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: .25rem 1.5rem; padding: .75rem 0; border-bottom: 1px solid var(--rule); counter-increment: card; break-inside: avoid; }
 li::before { content: counter(card); color: var(--soft); font-variant-numeric: tabular-nums; font-size: .875rem; line-height: 1.75; }
 li p { font-family: Literata, Georgia, serif; white-space: pre-line; }
+.question { grid-row: span 2; }
 .answer { font-weight: 600; }
 .blank { text-decoration: underline; text-underline-offset: .2em; }
-blockquote { grid-column: 2 / -1; color: var(--soft); font: .9375rem/1.5 Literata, Georgia, serif; white-space: pre-line; }
+blockquote { grid-column: 3; color: var(--soft); font: .9375rem/1.5 Literata, Georgia, serif; white-space: pre-line; }
 mark { background: var(--tint); color: var(--ink); }
 footer { margin-top: 1.5rem; font-size: .875rem; }
-@media (width < 40rem) { li { grid-template-columns: 2rem minmax(0, 1fr); } .answer, blockquote { grid-column: 2; } }
-@media print { :root { --room: #fff; --ink: #000; --soft: #444; --rule: #bbb; --tint: #e6e6e6; color-scheme: light; } @page { margin: 18mm 16mm; } body { font-size: 10.5pt; } main { max-width: none; padding: 0; } h1 { font-size: 20pt; break-after: avoid; } header { break-after: avoid; } li { padding: 6pt 0; grid-template-columns: 2.2rem minmax(0, 3fr) minmax(0, 2fr); } a { text-decoration: none; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } blockquote { font-size: 9.5pt; } }
+@media (width < 40rem) { li { grid-template-columns: 2rem minmax(0, 1fr); grid-template-rows: auto; gap: .25rem .5rem; } .question { grid-row: auto; } .answer, blockquote { grid-column: 2; } }
+@media print { :root { --room: #fff; --ink: #000; --soft: #444; --rule: #bbb; --tint: #e6e6e6; color-scheme: light; } @page { margin: 18mm 16mm; } body { font-size: 10.5pt; } main { max-width: none; padding: 0; } h1 { font-size: 20pt; break-after: avoid; } header { break-after: avoid; } li { padding: 6pt 0; grid-template-columns: 2.2rem minmax(0, 1fr) minmax(0, 1fr); } a { text-decoration: none; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } blockquote { font-size: 9.5pt; } }
 `;
