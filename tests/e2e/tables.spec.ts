@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Download, type Page } from '@playwright/test';
+import { accessible } from './support/axe';
+import { enter } from './support/keyboard';
+import { cutOff, test } from './support/site';
+
+/** Saves the deck that is shared as a file of that name; gives what the file is called and holds. */
+async function save(page: Page, name: string) {
+	const begun: Promise<Download> = page.waitForEvent('download');
+	await enter(page, 'button', `Save: ${name}`);
+	const download = await begun;
+	return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a table goes out, and in a second profile, offline, it comes in whole; a list is pasted and cut anew', async ({
+	page,
+	browser,
+	site
+}) => {
+	await page.goto('./decks/');
+	await enter(page, 'link', /^Pakistan – Russia/);
+	await enter(page, 'link', 'Share');
+	const sheet = await save(page, 'A study sheet');
+	expect(sheet.name).toMatch(/\.html$/);
+	expect(sheet.text).toContain('<h1 dir="auto">Pakistan – Russia');
+	await page.getByText('See what goes along').click();
+	await accessible(page, 'sharing as a file');
+	const table = await save(page, 'A table for a spreadsheet');
+	expect(table.name).toMatch(/^pakistan-russia.*\.csv$/);
+
+	const friends = await browser.newContext({ baseURL: site.address });
+	const friend = await friends.newPage();
+	await cutOff(friend, site);
+	await friend.goto('open/');
+	await friend.getByLabel('Choose a file').setInputFiles({
+		name: table.name,
+		mimeType: 'text/csv',
+		buffer: Buffer.from(table.text)
+	});
+	await expect(heading(friend)).toContainText('Pakistan – Russia');
+	await expect(friend.getByText(/^\d+ cards, \d+ with the sentence they come from/)).toBeVisible();
+	await enter(friend, 'button', 'Keep this deck');
+	await expect(heading(friend)).toContainText('is yours now');
+
+	await friend.goto('open/');
+	const list = 'Suez; 1956,a canal\nSinai; 1967,a war\n=SUM(A1); 0,<script>alert(1)</script>nothing\n';
+	await friend.getByLabel('Paste cards or a link').fill(list);
+	await enter(friend, 'button', 'Look at it');
+	await friend.getByText(/^Read as a table/).click();
+	await friend.getByLabel('Between question and answer').selectOption(',');
+	const cards = friend.getByRole('list', { name: 'The cards' });
+	await expect(cards.getByText('Suez; 1956')).toBeVisible();
+	await expect(cards.getByText('nothing', { exact: true })).toBeVisible();
+	await accessible(friend, 'what was pasted');
+	await enter(friend, 'button', 'Not now');
+
+	await friend.evaluate(async () => {
+		const form = new FormData();
+		form.set('deck', new File(['When?\t1956\n'], 'From a chat.tsv'));
+		form.set('other', 'not declared');
+		await fetch('./', { method: 'POST', body: form });
+	});
+	await friend.reload();
+	await expect(heading(friend)).toHaveText('From a chat');
+	await enter(friend, 'button', 'Not now');
+	await friend.reload();
+	await expect(heading(friend), 'taken once').toHaveText('Open a deck');
+	await friends.close();
+});
