@@ -56,6 +56,21 @@ function endToEnd() {
 	);
 }
 
+/** What nobody would send, for as long as an hour's work: `npm test` has a few seconds of it among its unit tests. @returns {Count} */
+function fuzz() {
+	const words = [
+		'run',
+		'fuzz',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${reports}/fuzz.json`
+	];
+	const variables = { FUZZ_ROUNDS: process.env.FUZZ_ROUNDS ?? '60000' };
+	const well = runPackage('vitest/vitest.mjs', [...words, '--testTimeout=3600000'], variables);
+	const report = readReport('fuzz');
+	return honest({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, well);
+}
+
 /** @type {Readonly<Record<string, () => Count>>} */
 const stages = {
 	types: () => one(runPackage('svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'human'])),
@@ -63,6 +78,7 @@ const stages = {
 	format: () => one(runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
 	unit,
 	anki,
+	fuzz,
 	build: () => one(build()),
 	'end to end': endToEnd
 };
@@ -80,10 +96,15 @@ function runStage(name, stage) {
 	return { name, minutes, count, words };
 }
 
+/** What takes too long to be run unasked. */
+const onlyAsked = new Set(['fuzz']);
+
 /** What only the named stages need is left out where others were asked for: `npm test -- types unit`. */
 function chosenStages() {
 	const asked = process.argv.slice(2);
-	return Object.entries(stages).filter(([name]) => asked.length === 0 || asked.includes(name));
+	return Object.entries(stages).filter(([name]) =>
+		asked.length === 0 ? !onlyAsked.has(name) : asked.includes(name)
+	);
 }
 
 bootstrap();

@@ -27,6 +27,7 @@ test('a table goes out, and in a second profile, offline, it comes in whole; a l
 	expect(sheet.text).toContain('<h1 dir="auto">Pakistan – Russia');
 	await page.getByText('See what goes along').click();
 	await accessible(page, 'sharing as a file');
+	await page.getByRole('checkbox', { name: /^With source sentences/ }).check();
 	const table = await save(page, 'A table for a spreadsheet');
 	expect(table.name).toMatch(/^pakistan-russia.*\.csv$/);
 

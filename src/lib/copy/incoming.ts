@@ -51,6 +51,8 @@ export function wordsForCaution(caution: Caution): string {
 			return `${countOf(caution.count, 'character')} could not be read and ${caution.count === 1 ? 'stands' : 'stand'} as �. Save the file as UTF-8 to have ${caution.count === 1 ? 'it' : 'them'}.`;
 		case 'encoding-guessed':
 			return 'It is not in UTF-8 and was read as an older Windows encoding. Look whether accents and quotation marks are right.';
+		case 'stopped':
+			return `After ${formatNumber(caution.entries)} entries that are no cards, reading was stopped.`;
 		case 'columns-left':
 			return `${countOf(caution.count, 'column')} ${caution.count === 1 ? 'was' : 'were'} not taken.`;
 		case 'lists-cut':

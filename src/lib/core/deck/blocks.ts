@@ -21,7 +21,8 @@ export interface Blocks {
 	readonly cards: readonly Block<CardKey>[];
 }
 
-type Open<Key> = { readonly line: number; readonly fields: Map<Key, Field> };
+type OpenField = { readonly line: number; readonly values: string[] };
+type Open<Key> = { readonly line: number; readonly fields: Map<Key, OpenField> };
 type Keyed = Extract<Line, { type: 'keyed' }>;
 
 function put<Key extends HeadKey | CardKey>(block: Open<Key>, key: Key, entry: Keyed, report: Report) {
@@ -30,8 +31,8 @@ function put<Key extends HeadKey | CardKey>(block: Open<Key>, key: Key, entry: K
 		report({ type: 'key-repeated', line: entry.line, key, first: field.line });
 		return;
 	}
-	const values = [...(field?.values ?? []), entry.value];
-	block.fields.set(key, { line: field?.line ?? entry.line, values });
+	if (field) field.values.push(entry.value);
+	else block.fields.set(key, { line: entry.line, values: [entry.value] });
 }
 
 const isPromptKey = (key: CardKey) => key === 'Q' || key === 'C';

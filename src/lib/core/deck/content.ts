@@ -12,11 +12,15 @@ export function textFromField(field: Field | undefined): string {
 	return unescapeValue(field?.values[0] ?? '');
 }
 
+/** One by one: a list without end has more entries than a call may have arguments. */
+const longestOf = (entries: readonly string[]) =>
+	entries.reduce((most, { length }) => Math.max(most, length), 0);
+
 function readList(block: Block<CardKey>, key: 'Also' | 'Wrong' | 'Tags', report: Report): readonly string[] {
 	const field = block.fields.get(key);
 	if (!field) return [];
 	const entries = field.values.flatMap((value) => unescapeList(value, key === 'Tags' ? ',' : '|'));
-	const longest = Math.max(0, ...entries.map((entry) => entry.length));
+	const longest = longestOf(entries);
 	if (entries.length > limits.listEntries)
 		report({ type: 'list-too-long', line: field.line, key, entries: entries.length });
 	if (longest > (key === 'Tags' ? limits.tagLength : limits.fieldLength))
@@ -28,7 +32,7 @@ function readList(block: Block<CardKey>, key: 'Also' | 'Wrong' | 'Tags', report:
 function readWhere({ fields }: Block<CardKey>, report: Report): readonly string[] {
 	const field = fields.get('Where');
 	const entries = unescapePlaces(field?.values[0] ?? '', '|');
-	const longest = Math.max(...entries.map((entry) => entry.length));
+	const longest = longestOf(entries);
 	if (field && longest > limits.fieldLength)
 		report({ type: 'value-too-long', line: field.line, key: 'Where', length: longest });
 	return entries;

@@ -36,6 +36,7 @@ export type Caution =
 	| { readonly type: 'marks-capped'; readonly cards: number }
 	| { readonly type: 'bytes-replaced'; readonly count: number }
 	| { readonly type: 'encoding-guessed' }
+	| { readonly type: 'stopped'; readonly entries: number }
 	| { readonly type: 'columns-left'; readonly count: number }
 	| { readonly type: 'lists-cut'; readonly cards: number }
 	| { readonly type: 'decks-joined'; readonly decks: number }

@@ -60,6 +60,7 @@ export const ankiText: TextFormat = {
 		const cutter = new Cutter(text, cut);
 		let head: Partial<DeckHead> | null = null;
 		for (const row of cutter.rows(header.end, header.lines + 1)) {
+			if (harvest.isDone) break;
 			if (text[row.start] === '#') continue;
 			const cells = addRow(row, rules, harvest, losses);
 			head ??= headFromCells(cells);

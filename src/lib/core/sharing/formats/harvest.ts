@@ -31,6 +31,8 @@ export interface Draft {
 /** So much is told of what was left out; the rest is only counted. */
 const mostDropped = 1_000;
 const mostDecks = 200;
+/** After so many entries that are no cards nothing better is to be hoped for. */
+const mostRefused = 200_000;
 
 const emptyHead: DeckHead = { title: '', author: '', licence: '', language: '', source: '', version: '' };
 
@@ -61,8 +63,17 @@ export class Harvest {
 		return this.#cards === 0;
 	}
 
+	/** So much was no card that reading may stop. */
+	get isDone() {
+		return this.#droppedInAll >= mostRefused;
+	}
+
 	/** Takes a card; gives it as it will be, or null where it was left out. */
 	add(draft: Draft, deck = ''): CardContent | null {
+		if (this.#cards >= limits.cards) {
+			this.drop(draft.line, draft.prompt, 'beyond-limit');
+			return null;
+		}
 		const [prompt, answer] = [cleanText(draft.prompt), cleanText(draft.answer)];
 		const reason = this.#reasonAgainst(draft, prompt, answer);
 		if (reason) {
@@ -112,6 +123,7 @@ export class Harvest {
 	/** All that was gathered, in one deck at least. `head` holds for each; decks without a name take its title. */
 	incoming(format: FormatName, head: Partial<DeckHead>, table: TableReading | null = null): Incoming {
 		const cautions = [...this.#cautions];
+		if (this.isDone) cautions.push({ type: 'stopped', entries: mostRefused });
 		if (this.#cut > 0) cautions.push({ type: 'lists-cut', cards: this.#cut });
 		if (this.#names.size > mostDecks) cautions.push({ type: 'decks-joined', decks: this.#names.size });
 		const found = this.isEmpty ? [['', []] as const] : [...this.#decks];
@@ -133,7 +145,6 @@ export class Harvest {
 		if (longest > limits.fieldLength) return 'too-long';
 		const same = `${prompt}\n\n${answer}`;
 		if (this.#seen.has(same)) return 'repeated';
-		if (this.#cards >= limits.cards) return 'beyond-limit';
 		this.#seen.add(same);
 		return null;
 	}

@@ -33,6 +33,7 @@ export const hashcards: TextFormat = {
 		const harvest = new Harvest();
 		let pictures = 0;
 		for (const item of itemsOf(body, 'rule')) {
+			if (harvest.isDone) break;
 			if (hasPicture(item.question + item.answer + (item.clause ?? ''))) pictures++;
 			addItem(item, harvest);
 		}

@@ -57,6 +57,7 @@ export const obsidian: TextFormat = {
 		let tags: readonly string[] = [];
 		let pictures = 0;
 		for (const note of notesOf(text)) {
+			if (harvest.isDone) break;
 			const [first = ''] = note.lines;
 			if (/^(?:#[^\s#]+[ \t]*)+$/.test(first)) tags = tagsOf(first).slice(0, 100);
 			if (note.lines.some(hasPicture)) pictures++;

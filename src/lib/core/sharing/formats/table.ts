@@ -97,6 +97,7 @@ export const table: TextFormat = {
 		let head: Partial<DeckHead> | null = null;
 		let isHeader = reading.hasHeader;
 		for (const row of cutter.rows()) {
+			if (harvest.isDone) break;
 			if (isHeader) isHeader = false;
 			else {
 				const cells = addRow(mended(row, reading), rules, harvest, losses);
@@ -108,8 +109,8 @@ export const table: TextFormat = {
 		const left = reading.roles.filter((role) => role === 'nothing').length;
 		if (left > 0) harvest.warn({ type: 'columns-left', count: left });
 		/* Where no row is a card, another separator may make cards of them: the reading is shown all the same. */
-		if (reading.sample.length === 0) return err({ type: 'no-cards' });
-		return ok(harvest.incoming('table', { title: foreign.title, ...head }, reading));
+		const incoming = harvest.incoming('table', { title: foreign.title, ...head }, reading);
+		return harvest.isEmpty && incoming.droppedInAll === 0 ? err({ type: 'no-cards' }) : ok(incoming);
 	}
 };
 
