@@ -1,3 +1,4 @@
+import { clockAfterForeign } from '../../core/log/hybrid';
 import type { BackupContent } from '../../core/sharing/content';
 import { joinTimed, newestTime, type Timed } from '../../core/sharing/timed';
 import type { RestoreReport, Settings } from '../ports';
@@ -47,8 +48,9 @@ export async function joinCopy(ground: Ground, content: BackupContent): Promise<
 			await joinSettings(tx, content);
 			// A deck that comes back brings cards whose records were folded, and forgotten, long ago.
 			if (decks + cards > 0) await dropFold(tx);
-			const hybrid = Math.max(joined.self.hybrid, joined.self.seen);
-			await tx.put('devices', [{ ...joined.self, hybrid }]);
+			const seen = seenAfter(content, joined.self.seen, ground.now());
+			const hybrid = Math.max(joined.self.hybrid, seen);
+			await tx.put('devices', [{ ...joined.self, seen, hybrid }]);
 			return { report: { decks, cards, articles, records: joined.added }, self: joined.self };
 		})
 	);
@@ -57,6 +59,18 @@ export async function joinCopy(ground: Ground, content: BackupContent): Promise<
 	tell('settings');
 	tell('log');
 	return report;
+}
+
+/** The latest time seen once a copy is read: what is changed from now on is later than all that came, though a clock there ran ahead. */
+function seenAfter(content: BackupContent, seen: number, now: number): number {
+	const { decks, cards, articles, settings, tombstones, imported } = content;
+	const times = [
+		...decks.map((deck) => Math.max(deck.touched, newestTime(deck))),
+		...[...cards, ...articles, ...(settings ? [settings] : [])].map(newestTime),
+		...tombstones.map(({ hybrid }) => hybrid),
+		...imported.map(({ at }) => at)
+	];
+	return times.reduce((clock, time) => clockAfterForeign(clock, time, now), { own: 0, seen }).seen;
 }
 
 async function joinDecks(tx: Transaction, { decks }: BackupContent, graves: Graves): Promise<number> {
