@@ -225,7 +225,7 @@ test.describe('without a service worker', () => {
 		await other.evaluate(
 			() =>
 				new Promise((done) => {
-					const opened = indexedDB.open('entente', 20);
+					const opened = indexedDB.open('entente', 10_000);
 					opened.onsuccess = () => done(opened.result.close());
 				})
 		);

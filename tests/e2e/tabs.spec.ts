@@ -10,7 +10,7 @@ async function openAsNewer(page: Page) {
 	await page.evaluate(
 		() =>
 			new Promise<void>((done, failed) => {
-				const opened = indexedDB.open('entente', 20);
+				const opened = indexedDB.open('entente', 10_000);
 				opened.onsuccess = () => {
 					opened.result.close();
 					done();
