@@ -25,6 +25,7 @@ import { supplied } from './rules/supplied';
 import { together } from './rules/together';
 import { under } from './rules/under';
 import { whichClause } from './rules/whichClause';
+import { whomClause } from './rules/whomClause';
 import type { Rule } from './scene';
 
 /** What cards are written by, in no order: the score of what they write decides. */
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
 	relative,
 	fronted,
 	whichClause,
+	whomClause,
 	acronym,
 	nameCloze
 ];

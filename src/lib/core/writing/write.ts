@@ -19,7 +19,7 @@ import { withTopic } from './prompt/topic';
 import { worthIn } from './worth';
 
 /** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
-const wording = 0.4;
+const wording = 0.3;
 
 type Worth = ReturnType<typeof worthIn>;
 

@@ -21,6 +21,9 @@ test('a name in another script is left out, letters are not; a list is no aside'
 	expect(plainly('President Emomali Rahmon (Эмомалӣ Раҳмон) signed the treaty in Bishkek.')).toEqual([
 		'President Emomali Rahmon signed the treaty in Bishkek .'
 	]);
+	expect(plainly('The League of Nations (French: Société des Nations; SdN) was founded in Paris.')).toEqual([
+		'The League of Nations was founded in Paris .'
+	]);
 	expect(plainly('The African Union (AU) signed the treaty in Bishkek.')).toEqual([]);
 	expect(plainly('Peru, the United States and Chile signed the treaty in Lima in 1929.')).toEqual([]);
 });

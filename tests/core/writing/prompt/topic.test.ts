@@ -15,6 +15,11 @@ test('what is of a body and does not say of which is of the one that the title n
 	expect(asked(text, 'The African Union').join(' ')).toMatch(/full member of the African Union/);
 });
 
+test('an office that is said to be of nothing is that of the body', () => {
+	const offices = `${text} Ambassador Moussa Faki has been Chairperson since 2017.`;
+	expect(asked(offices, 'The African Union').join(' ')).toMatch(/Chairperson of the African Union since/);
+});
+
 test('and of none where no title, or a title of several, names one', () => {
 	for (const title of ['A bloc grows', 'The African Union and the World Bank'])
 		expect(

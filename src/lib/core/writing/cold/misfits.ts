@@ -20,7 +20,9 @@ const brokenOff = /\b(?:and|or|but),? (?:in|on|by|at|since|from) (?:\p{Lu}\p{Ll}
 /** "In 1990, and South Africa signed": what it was joined to is gone. */
 const brokenOn = /^(?:In|On|At|By|From|After|Before|Since) [^,]*\d{4}, (?:and|or|but)\b/;
 /** "The Group of 77 ([organization])": half of it is told. */
-const bracketed = /\(\[[^\]]+\][,)]/;
+const bracketed = /\([^()]*\[\p{Ll}[^\]]*\][^()]*\)/u;
+/** A sentence that asks is no statement with a blank. */
+const asking = /\[\p{Ll}[\p{Ll} ]*\].*\?["”]?$/u;
 /** "Sadako Ogata was born [person]", and whom that is asked of. */
 const bornAs = /\bborn (?:\[person\]|\p{Lu})/u;
 /** "Who was a little-known academic?": many are. */
@@ -87,7 +89,7 @@ export const misfits: readonly Misfit[] = [
 	},
 	{
 		name: 'the letters of what is named',
-		isFound: ({ prompt }) => bracketed.test(prompt),
+		isFound: ({ kind, prompt }) => kind !== 'date' && bracketed.test(prompt),
 		good: {
 			kind: 'organization',
 			prompt: 'The [organization] was formed at the first session of UNCTAD.',
@@ -98,6 +100,12 @@ export const misfits: readonly Misfit[] = [
 			prompt: 'The Group of 77 ([organization]) was formed at the first session of UNCTAD.',
 			answer: 'G77'
 		}
+	},
+	{
+		name: 'a question with a blank',
+		isFound: ({ prompt }) => asking.test(prompt),
+		good: { kind: 'person', prompt: 'Lord [person] asked Botha to withdraw.', answer: 'Soames' },
+		bad: { kind: 'person', prompt: 'Will Lord [person] ask Botha to withdraw?', answer: 'Soames' }
 	},
 	{
 		name: 'a name beside that of birth',

@@ -10,6 +10,8 @@ const pointer = /^(?:whom|which|whose)$/;
 /** "BRUSSELS, April 4, 2023 - ": where and when a dispatch was written. */
 const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^–—-]{2,40}| \([^()]{2,30}\))? [-–—]+ (?=\p{Lu})/u;
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
+/** Brackets with more words than these lead the parser astray. */
+const shortest = 5;
 /** So many words at least are left. */
 const fewest = 4;
 
@@ -27,13 +29,14 @@ function asidesIn({ words }: ParsedSentence): readonly Span[] {
 	});
 }
 
-/** A name in another script between round brackets. */
+/** Names in another script or in other tongues, and all that is long, between round brackets. */
 function bracketsIn({ words }: ParsedSentence): readonly Span[] {
 	return words.flatMap(({ text, start }, at) => {
 		const close = text === '(' ? words.slice(at).find((word) => word.text === ')') : undefined;
-		const isForeign =
-			close && words.some((word) => word.start > start && word.end < close.end && foreign.test(word.text));
-		return isForeign ? [{ start, end: close.end }] : [];
+		const inside = words.filter((word) => word.start > start && word.end < (close?.end ?? start));
+		const isApart =
+			inside.length > shortest || inside.some((word) => foreign.test(word.text) || /^[;:]$/.test(word.text));
+		return close && isApart ? [{ start, end: close.end }] : [];
 	});
 }
 

@@ -39,14 +39,20 @@ function isCarried(sentence: ParsedSentence, { start, end }: Span): boolean {
 	return tops.length === 1 && carries(sentence, tops[0] as number);
 }
 
-const lengthOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** A text with blanks for what stands in round brackets: a question does without. */
+const unbracketed = (text: string) => text.replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length));
+
+const lengthOf = (text: string) =>
+	unbracketed(text)
+		.split(/\s+/)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Where the part of a sentence between semicolons or colons begins that has the mark, and where parts may end. */
 function boundsOf(
 	{ start, end, text, sentence }: Said,
 	mark: Span
 ): { readonly from: number; readonly ends: readonly number[] } {
-	const signs = [...text.matchAll(/[;:](?=\s)/g)].map(({ index }) => start + index);
+	const signs = [...unbracketed(text).matchAll(/[;:](?=\s)/g)].map(({ index }) => start + index);
 	const before = signs.filter((at) => at < mark.start).at(-1);
 	const from =
 		before === undefined
@@ -109,7 +115,10 @@ export function sentenceAround(said: Said, mark: Span): readonly Span[] | null {
 	const sound = ends
 		.filter((end) => isCarried(sentence, { start: from, end }) || (from === start && end === whole))
 		.map((end) => withoutAsides(said, { start: from, end }, mark))
-		.filter((runs) => !dependent.test(wordsOf(runs)) && !odd.test(wordsOf(runs)))
+		.filter(
+			(runs) =>
+				!dependent.test(wordsOf(runs)) && !odd.test(unbracketed(wordsOf(runs)).replace(/\s{2,}/g, ' '))
+		)
 		.map((runs) => ({ runs, length: lengthOf(wordsOf(runs)) }));
 	const comfortable = sound.filter(({ length }) => length <= words.comfortable).at(-1);
 	const best = comfortable ?? sound[0];
@@ -117,7 +126,7 @@ export function sentenceAround(said: Said, mark: Span): readonly Span[] | null {
 	const all = { start, end: whole };
 	return hasVerb &&
 		!dependent.test(wordsOf([all])) &&
-		!odd.test(wordsOf([all])) &&
+		!odd.test(unbracketed(wordsOf([all])).replace(/\s{2,}/g, ' ')) &&
 		lengthOf(text) <= words.cut
 		? [all]
 		: null;

@@ -6,6 +6,10 @@ const lacking: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:was|were|been) admitted(?= (?:in|on|at|as) |[?.]$)/i, 'to'],
 	[/\b(?:be(?:come|came)|been|as) (?:an? )?observers?(?=,? (?:in|on|since) |[?.]$)/i, 'at'],
 	[/\bwithdrawal(?=,? (?:in|on) (?:\[|\d)|[?.]$)/i, 'from'],
+	[
+		/\b(?:Director-General|Secretary[- ]General|High Commissioner|Executive Secretary|Chairperson)(?=,? (?:in|on|since|from|as of) |[?.]$)/,
+		'of'
+	],
 	[/\b(?:re)?join(?:ed)?(?=,? (?:in|on) (?:\[|\d)|[?.]$)/i, ''],
 	[/\baccede(?:d)?(?=,? (?:in|on) (?:\[|\d)|[?.]$)/i, 'to']
 ];
@@ -15,7 +19,8 @@ export function withTopic(draft: Draft, { names, mentions }: Scene): Draft {
 	const { topic } = names;
 	const says = (name: string) => draft.prompt.includes(name);
 	const isNamed = mentions.some(({ kind, text }) => kind === 'organization' && says(text));
-	if (draft.kind !== 'date' || topic === null || isNamed || names.formsOf(topic).some(says)) return draft;
+	if (!/^(?:date|person)$/.test(draft.kind) || topic === null || isNamed || names.formsOf(topic).some(says))
+		return draft;
 	const found = lacking.find(([words]) => words.test(draft.prompt));
 	if (!found) return draft;
 	const [words, tie] = found;

@@ -41,6 +41,7 @@ const sequels: readonly RegExp[] = [
 	/,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu,
 	/(?<=\p{L}),? (?:subsequently|thereafter|thus)(?:,(?= \p{Ll})|(?= \p{Ll})|(?=[.?]|$))/gu,
+	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
 	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently),? (?=\S)/gu
 ];
 
