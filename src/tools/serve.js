@@ -26,6 +26,9 @@ const guards = {
 	'X-Content-Type-Options': 'nosniff'
 };
 
+/** A worker takes no policy from its page: its own lets it reach nothing but this host, and run SQLite's code. */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /**
  * @typedef {{ folder: string, base?: string, port?: number }} Site
  * A built folder, the base path it was built for ('' or '/entente') and the port wished for (0 for any).
@@ -50,8 +53,10 @@ function fileOf(folder, path) {
 function headersOf(file) {
 	const { mtimeMs, size } = statSync(file);
 	const immutable = file.includes(`${sep}_app${sep}immutable${sep}`);
+	const isWorker = file.includes(`${sep}_app${sep}immutable${sep}workers${sep}`);
 	return {
 		...guards,
+		...(isWorker ? { 'Content-Security-Policy': workerPolicy } : {}),
 		'Content-Type': types[extname(file)] ?? 'application/octet-stream',
 		'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
 		ETag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
