@@ -9,7 +9,7 @@ import { createHereBefore } from '../../src/lib/state/hereBefore';
 import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
 import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
 import { draftOf, valueOf } from '../storage/contract';
-import { readHere } from '../support/incoming';
+import { nothingLearned, readHere } from '../support/incoming';
 
 const first = `# Cold War
 Deck: AAAAAAAAAAB
@@ -43,7 +43,15 @@ async function opened(text: string) {
 	const storage = createMemoryStorage({ now: () => 1000, random });
 	await storage.start();
 	const here = createHereBefore({ ...storage, random });
-	const parts = { codec, read: readHere, digest: digestHex, random, now: () => 1000, here };
+	const parts = {
+		codec,
+		read: readHere,
+		learn: nothingLearned,
+		digest: digestHex,
+		random,
+		now: () => 1000,
+		here
+	};
 	const desk = new OpenDesk({ ...parts, edits: storage.edits });
 	await desk.readFile(fileOf(text));
 	await desk.keep();

@@ -11,7 +11,7 @@ import { pageWords } from '../../src/lib/copy/sharing';
 import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
 import { ShareDesk } from '../../src/lib/state/shareDesk.svelte';
 import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
-import { readHere } from '../support/incoming';
+import { nothingLearned, readHere } from '../support/incoming';
 
 const written =
 	'# Cold War\nLicence: CC0\n\nQ: When?\nA: 1989\nWrong: 1961\nQuote: It fell in 1989.\n\nQ: Who?\nA: Gorbachev\n';
@@ -26,7 +26,7 @@ async function shelf() {
 	const random = createRandom('open');
 	const storage = createMemoryStorage({ now: () => 1000, random });
 	await storage.start();
-	const parts = { codec, read: readHere, digest: digestHex, random, now: () => 1000 };
+	const parts = { codec, read: readHere, learn: nothingLearned, digest: digestHex, random, now: () => 1000 };
 	const here = createHereBefore({ ...storage, random });
 	return { storage, desk: new OpenDesk({ ...parts, here, edits: storage.edits }), parts: { ...parts, here } };
 }

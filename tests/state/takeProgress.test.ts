@@ -45,15 +45,15 @@ test('answers become records of the cards that are here, and taking them twice a
 	const { storage, keep, logOf } = await world();
 	const { arrived, cards } = await keep();
 	const records = [came(0, 1_000), came(0, 2_000), came(1, 1_500)];
-	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ added: 3 }));
+	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ records: 3, answers: 3 }));
 	expect((await logOf(cards)).map(({ card, at }) => [cards.findIndex(({ id }) => id === card), at])).toEqual([
 		[0, 1_000],
 		[1, 1_500],
 		[0, 2_000]
 	]);
-	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ added: 0 }));
+	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ records: 0, answers: 0 }));
 	const later = [...records, came(1, 3_000)];
-	expect(await takeProgress(storage, [arrived], { records: later })).toEqual(ok({ added: 1 }));
+	expect(await takeProgress(storage, [arrived], { records: later })).toEqual(ok({ records: 1, answers: 1 }));
 });
 
 test('an answer that went from here to Anki and comes back is one answer', async () => {
@@ -63,7 +63,9 @@ test('an answer that went from here to Anki and comes back is one answer', async
 	if (!card) throw new Error('Inconsistent: no card');
 	const stamp = { at: 1_000, offsetMinutes: 0, token: mintId(random), scheduler: 2 };
 	await storage.log.append(draftGrade(stamp, card.id, gradeAct(3)));
-	expect(await takeProgress(storage, [arrived], { records: [came(0, 1_000)] })).toEqual(ok({ added: 0 }));
+	expect(await takeProgress(storage, [arrived], { records: [came(0, 1_000)] })).toEqual(
+		ok({ records: 0, answers: 0 })
+	);
 	expect(await logOf(cards)).toHaveLength(1);
 });
 
@@ -74,7 +76,7 @@ test('a deck that comes anew after it was deleted brings its progress again', as
 	await takeProgress(storage, [first.arrived], { records });
 	await storage.decks.remove(first.arrived.id);
 	const second = await keep();
-	expect(await takeProgress(storage, [second.arrived], { records })).toEqual(ok({ added: 1 }));
+	expect(await takeProgress(storage, [second.arrived], { records })).toEqual(ok({ records: 1, answers: 1 }));
 	expect(await logOf(second.cards)).toHaveLength(1);
 });
 
@@ -86,5 +88,5 @@ test('a card that is here no more takes no progress', async () => {
 		cards.slice(0, 1).map(({ id }) => id)
 	);
 	const records = [came(0, 1_000), came(1, 2_000)];
-	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ added: 1 }));
+	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ records: 1, answers: 1 }));
 });

@@ -11,3 +11,6 @@ export const readHere: IncomingReader = async ({ content, name }, choices) => {
 	const hashes = await Promise.all(read.value.decks.map(async (deck) => digestHex(printDeck(deck))));
 	return ok({ incoming: read.value, hashes: hashes.map((hash) => (hash.ok ? hash.value : null)) });
 };
+
+/** Nothing was learned of what comes. */
+export const nothingLearned = async () => ok({ records: 0, answers: 0 });

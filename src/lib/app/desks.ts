@@ -1,3 +1,4 @@
+import { err } from '../core/result';
 import { copyText } from '../platform/clipboard';
 import { deflate, inflate } from '../platform/deflate';
 import { digestHex } from '../platform/digest';
@@ -5,23 +6,26 @@ import { fileNameFromTitle, saveFile } from '../platform/files';
 import { canShare, share } from '../platform/shareSheet';
 import { AnkiDesk } from '../state/ankiDesk.svelte';
 import type { HereBefore } from '../state/hereBefore';
-import { OpenDesk } from '../state/openDesk.svelte';
+import { OpenDesk, type OpenParts } from '../state/openDesk.svelte';
 import { ShareDesk, type ShareParts } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
 import { createIncomingReader } from './incoming';
-import { createPackageClient } from './packages';
 
 const codec = { deflate, inflate };
 
 /** The desk that opens decks from a link, a file or a pasted text. */
-export function createOpenDesk({ storage, random, now }: Entente): OpenDesk {
+export function createOpenDesk(entente: Entente): OpenDesk {
+	const { storage, random, now } = entente;
 	const { edits } = storage;
 	const before = async () => (await import('../state/hereBefore')).createHereBefore({ ...storage, random });
 	const here: HereBefore = {
 		find: async (text, hash) => (await before()).find(text, hash),
 		compare: async (id, text) => (await before()).compare(id, text)
 	};
-	return new OpenDesk({ edits, here, codec, read: createIncomingReader(), digest: digestHex, random, now });
+	const learn: OpenParts['learn'] = async (arrived, progress) =>
+		(await import('../state/takeProgress')).takeProgress(storage, arrived, progress);
+	const read = createIncomingReader(entente);
+	return new OpenDesk({ edits, here, learn, codec, read, digest: digestHex, random, now });
 }
 
 /** The desk that hands a deck on; `address` is that of the page that opens decks, `words` those of a study sheet. */
@@ -45,7 +49,6 @@ export function createShareDesk(
 
 /** The desk that writes a deck as a package of Anki. */
 export function createAnkiDesk({ library, storage, now, offsetMinutes }: Entente): AnkiDesk {
-	const client = createPackageClient();
 	const save = (title: string, bytes: Uint8Array) =>
 		saveFile(
 			fileNameFromTitle(title, 'apkg'),
@@ -53,7 +56,10 @@ export function createAnkiDesk({ library, storage, now, offsetMinutes }: Entente
 		);
 	return new AnkiDesk({
 		log: storage.log,
-		write: (deck) => client.write(deck),
+		async write(deck) {
+			const packages = await import('./packages').catch(() => null);
+			return packages ? packages.createPackageClient().write(deck).result : err({ type: 'package-unready' });
+		},
 		save,
 		rules: () => library.rules,
 		now,

@@ -1,4 +1,6 @@
 import type { LinkError } from '../core/sharing/link';
+import type { PackageProblem } from '../core/sharing/packageErrors';
+import { wordsForPackage } from './packages';
 import type { ProblemWords } from './problem';
 import { countOf } from './numbers';
 
@@ -12,7 +14,7 @@ export type FileProblem =
 	| { readonly type: 'reader-unready' };
 
 /** Why a deck could not be opened, in sentences. */
-export function wordsForOpening(problem: LinkError | FileProblem): ProblemWords {
+export function wordsForOpening(problem: LinkError | FileProblem | PackageProblem): ProblemWords {
 	const safe = 'Nothing was kept, and your own decks are where they were.';
 	switch (problem.type) {
 		case 'link-foreign':
@@ -81,6 +83,8 @@ export function wordsForOpening(problem: LinkError | FileProblem): ProblemWords 
 				safe,
 				act: 'Load this page again, while connected if you can.'
 			};
+		default:
+			return wordsForPackage(problem);
 	}
 }
 

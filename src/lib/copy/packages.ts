@@ -106,3 +106,10 @@ export function progressSentence(studied: number, reviews: number): string {
 /** Whose progress should be taken over. */
 export const progressHint =
 	'Only if the answers are your own. Memories and due days come as they stand there, and the answers join your log.';
+
+/** What was taken over. */
+export function learnedSentence(answers: number): string {
+	return answers === 0
+		? 'Memories and due days came along.'
+		: `What was learned came along: ${countOf(answers, 'answer')} joined your log.`;
+}

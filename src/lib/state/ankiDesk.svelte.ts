@@ -1,9 +1,9 @@
 import type { Card, Deck } from '../core/deck/card';
+import type { Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
 import type { PackageProblem } from '../core/sharing/packageErrors';
 import type { ReviewLog, StorageError } from '../storage/ports';
 import type { DeckForAnki } from '../workers/packageProtocol';
-import type { PackageRun } from './packageClient';
 
 /** How a package for Anki stands. */
 export type AnkiStep =
@@ -16,7 +16,7 @@ export type AnkiStep =
 /** What the desk is built on. */
 export interface AnkiParts {
 	readonly log: Pick<ReviewLog, 'of'>;
-	readonly write: (deck: DeckForAnki) => PackageRun<Uint8Array>;
+	readonly write: (deck: DeckForAnki) => Promise<Result<Uint8Array, PackageProblem>>;
 	readonly save: (title: string, bytes: Uint8Array) => void;
 	readonly rules: () => FoldRules;
 	readonly now: () => number;
@@ -59,7 +59,7 @@ export class AnkiDesk {
 		const at = now();
 		const moment = { at, offsetMinutes: offsetMinutes(at) };
 		const parts = { deck, cards, records: found?.value ?? [], rules: rules(), moment };
-		const written = await write(parts).result;
+		const written = await write(parts);
 		if (written.ok) save(deck.title, written.value);
 		this.#step = written.ok ? { type: 'saved', withProgress } : { type: 'failed', problem: written.error };
 	}

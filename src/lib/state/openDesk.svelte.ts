@@ -4,14 +4,13 @@ import type { Result } from '../core/result';
 import { lookOver } from '../core/sharing/formats/lookOver';
 import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
 import { deckFromLink, type LinkCodec } from '../core/sharing/link';
-import type { StorageError } from '../storage/ports';
 import type { HereBefore } from './hereBefore';
 import type { IncomingReader, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
+import { Keeping, type KeepingParts } from './keeping.svelte';
 import type { OpenStep } from './openStep';
-import { takeDeck, type KeptDeck, type TakeParts } from './takeDeck';
 
 /** What the page that opens a deck is built on. */
-export interface OpenParts extends TakeParts {
+export interface OpenParts extends KeepingParts {
 	readonly here: HereBefore;
 	readonly codec: LinkCodec;
 	readonly read: IncomingReader;
@@ -23,20 +22,20 @@ export interface OpenParts extends TakeParts {
 export class OpenDesk {
 	readonly #parts: OpenParts;
 	#step = $state.raw<OpenStep>({ type: 'waiting' });
-	#plans = $state.raw<readonly DeckPlan[]>([]);
+	/** What is decided of the decks that came. */
+	readonly keeping: Keeping;
 	#choices: ReadingChoices = {};
-	/** Titles the student has changed, by the place of their decks. */
-	readonly #renamed = new Map<number, string>();
 	#source = $state.raw<IncomingSource | null>(null);
-	#kept: readonly KeptDeck[] = [];
 	#link: string | null = null;
 	#ticket = 0;
+	#reading = new AbortController();
 	#saving = false;
 	/** What is pasted and not yet looked at. */
 	pasted = $state('');
 
 	constructor(parts: OpenParts) {
 		this.#parts = parts;
+		this.keeping = new Keeping(parts);
 	}
 
 	get step() {
@@ -45,7 +44,7 @@ export class OpenDesk {
 
 	/** What is decided of each deck that is looked at. */
 	get plans() {
-		return this.#plans;
+		return this.keeping.plans;
 	}
 
 	/** The link whose deck is looked at and not yet kept; null where there is none. */
@@ -53,9 +52,9 @@ export class OpenDesk {
 		return 'read' in this.#step ? this.#link : null;
 	}
 
-	/** What came can be read another way: a link cannot. */
+	/** What came can be read another way: a link and a package cannot. */
 	get canChoose() {
-		return this.#source !== null;
+		return this.#source !== null && !isOfPackage(this.#step);
 	}
 
 	async readLink(fragment: string): Promise<void> {
@@ -94,8 +93,7 @@ export class OpenDesk {
 
 	/** Takes down what the student decides of one deck. */
 	plan(index: number, change: Partial<DeckPlan>): void {
-		if (change.title !== undefined) this.#renamed.set(index, change.title);
-		this.#plans = this.#plans.map((plan, at) => (at === index ? { ...plan, ...change } : plan));
+		this.keeping.plan(index, change);
 	}
 
 	/** Keeps what is shown, once, however often it is pressed. Of another version this makes a second deck. */
@@ -103,11 +101,11 @@ export class OpenDesk {
 		const step = this.#step;
 		if (this.#saving || !('read' in step)) return;
 		this.#saving = true;
-		const failed = await this.#keepAll(step.read);
+		const failed = await this.keeping.keepAll(step.read);
 		this.#saving = false;
 		this.#step = failed
 			? { type: 'unsaved', read: step.read, error: failed }
-			: { type: 'kept', decks: this.#kept };
+			: { type: 'kept', decks: this.keeping.kept };
 	}
 
 	/** Takes over what is picked of another version, once. */
@@ -115,9 +113,21 @@ export class OpenDesk {
 		const step = this.#step;
 		if (this.#saving || step.type !== 'update') return;
 		this.#saving = true;
-		const error = await step.update.apply();
+		const error = await this.keeping.update(step.read, step.update);
 		this.#saving = false;
 		this.#step = error ? { ...step, error } : { type: 'updated', deck: step.update.deck };
+	}
+
+	/** Takes over what was learned of decks that are here already, as they are. */
+	async takeOver(): Promise<void> {
+		const step = this.#step;
+		if (this.#saving || step.type !== 'found') return;
+		this.#saving = true;
+		const error = await this.keeping.takeOver(step.read);
+		this.#saving = false;
+		const [{ here: id = null, title = '' } = {}] = this.plans;
+		if (error) this.#step = { ...step, error };
+		else if (id) this.#step = { type: 'updated', deck: { id, title } };
 	}
 
 	/** Lets go of what is shown. */
@@ -131,9 +141,10 @@ export class OpenDesk {
 		this.#link = null;
 		this.#source = source;
 		this.#choices = {};
-		this.#renamed.clear();
-		this.#kept = [];
-		this.#step = { type: 'reading' };
+		this.keeping.begin();
+		this.#reading.abort();
+		this.#reading = new AbortController();
+		this.#step = { type: 'reading', share: null };
 	}
 
 	async #readSource(source: IncomingSource): Promise<void> {
@@ -143,7 +154,10 @@ export class OpenDesk {
 
 	async #read(source: IncomingSource): Promise<void> {
 		const ticket = ++this.#ticket;
-		const read = await this.#parts.read(source, this.#choices);
+		const hear = (share: number) => {
+			if (ticket === this.#ticket) this.#step = { type: 'reading', share };
+		};
+		const read = await this.#parts.read(source, this.#choices, { hear, signal: this.#reading.signal });
 		if (ticket !== this.#ticket) return;
 		if (read.ok) await this.#show(read.value, ticket);
 		else if (read.error.type === 'deck-faulty') this.#step = { type: 'faulty', errors: read.error.errors };
@@ -159,31 +173,19 @@ export class OpenDesk {
 		const [id] = ids;
 		const update = id && decks.length === 1 && decks[0] ? await this.#parts.here.compare(id, decks[0]) : null;
 		if (ticket !== this.#ticket) return;
-		this.#plans = decks.map(({ head }, at) => ({
-			title: this.#renamed.get(at) ?? head.title,
-			isTaken: true,
-			here: ids[at] ?? null
-		}));
+		this.keeping.show(read, ids);
 		const isOther = update?.ok && update.value;
 		this.#step = isOther ? { type: 'update', read, update: update.value } : { type: 'found', read };
-	}
-
-	/** Keeps deck after deck; one that was kept is not kept again where another failed. */
-	async #keepAll({ incoming, hashes }: ReadIncoming): Promise<StorageError | null> {
-		const taken = incoming.decks.flatMap((text, index) => {
-			const plan = this.#plans[index];
-			return plan?.isTaken ? [{ text, title: plan.title, importedFrom: hashes[index] ?? null }] : [];
-		});
-		for (const deck of taken.slice(this.#kept.length)) {
-			const kept = await takeDeck(this.#parts, deck);
-			if (!kept.ok) return kept.error;
-			this.#kept = [...this.#kept, kept.value];
-		}
-		return null;
 	}
 
 	async #hash(deck: DeckText): Promise<string | null> {
 		const digest = await this.#parts.digest(printDeck(deck));
 		return digest.ok ? digest.value : null;
 	}
+}
+
+/** What is shown came from a package, or would have. */
+function isOfPackage(step: OpenStep): boolean {
+	if ('read' in step) return step.read.incoming.format === 'anki-package';
+	return step.type === 'refused' && step.problem.type.startsWith('package-');
 }

@@ -11,8 +11,10 @@ type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-fault
 /** What stands on the page that opens a deck. */
 export type OpenStep =
 	| { readonly type: 'waiting' }
-	| { readonly type: 'reading' }
-	| { readonly type: 'found'; readonly read: ReadIncoming }
+	/** How much is read, 0 to 1; null where that cannot be told. */
+	| { readonly type: 'reading'; readonly share: number | null }
+	/** `error`: why the progress that came was not taken over. */
+	| { readonly type: 'found'; readonly read: ReadIncoming; readonly error?: StorageError }
 	/** Another version of a deck that is here. */
 	| {
 			readonly type: 'update';
@@ -24,4 +26,4 @@ export type OpenStep =
 	| { readonly type: 'faulty'; readonly errors: readonly DeckError[] }
 	| { readonly type: 'unsaved'; readonly read: ReadIncoming; readonly error: StorageError }
 	| { readonly type: 'kept'; readonly decks: readonly KeptDeck[] }
-	| { readonly type: 'updated'; readonly deck: Deck };
+	| { readonly type: 'updated'; readonly deck: Pick<Deck, 'id' | 'title'> };

@@ -23,6 +23,13 @@ export interface Arrived {
 	readonly names: readonly CardId[];
 }
 
+/** What of it was new here. */
+export interface Learned {
+	readonly records: number;
+	/** Answers among them. */
+	readonly answers: number;
+}
+
 /** Where a card of that name is. */
 interface Place {
 	readonly deck: DeckId;
@@ -40,7 +47,7 @@ export async function takeProgress(
 	{ decks, log }: ProgressParts,
 	arrived: readonly Arrived[],
 	{ records }: Pick<ComingProgress, 'records'>
-): Stored<{ readonly added: number }> {
+): Stored<Learned> {
 	const places = new Map<CardId, Place>();
 	for (const { id, text, names } of arrived) {
 		const opened = await decks.open(id);
@@ -59,7 +66,10 @@ export async function takeProgress(
 		return place ? [renamed(record, place)] : [];
 	});
 	const fresh = taken.filter((record) => !here.has(keyOf(record)));
-	return fresh.length === 0 ? ok({ added: 0 }) : log.join(fresh);
+	const joined = fresh.length === 0 ? ok({ added: 0 }) : await log.join(fresh);
+	if (!joined.ok) return joined;
+	const answers = fresh.filter(({ act }) => act.type === 'grade').length;
+	return ok({ records: joined.value.added, answers });
 }
 
 /** The cards of each origin, in their order: a deck may hold two alike. */
