@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { accessible } from './support/axe';
 import { enter, pasteInto, tabTo } from './support/keyboard';
 import { precached, test } from './support/site';
-import { answer, recordsKept } from './support/student';
+import { answer, goTo, recordsKept } from './support/student';
 
 const written = `# The end of the Cold War
 Author: A. Teacher
@@ -148,4 +148,46 @@ test('a deck goes from screen to screen as codes, one or several, and a code of 
 	await expect(friend.getByRole('button', { name: 'Keep a second copy' })).toBeVisible();
 	expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
 	await context.close();
+});
+
+test('several cards of a deck are tagged, reworded and moved by keyboard, each taken back, and keep what is remembered', async ({
+	page
+}) => {
+	await keepFile(page, written);
+	const id = new URL(page.url()).searchParams.get('id') ?? '';
+	await page.goto(`./review/?deck=${id}`);
+	await answer(page, '4');
+	await page.keyboard.press('Escape');
+	await page.goto(`./deck/?id=${id}`);
+	await expect(cards(page).getByText('new', { exact: true })).toHaveCount(3);
+	await tabTo(page.getByText('More', { exact: true }));
+	await page.keyboard.press('Enter');
+	await enter(page, 'button', 'Change several cards');
+	await enter(page, 'button', 'Choose all 4 cards');
+	await expect(page.getByText('4 of 4 cards chosen.')).toBeVisible();
+	const open = async (name: string) => {
+		await tabTo(page.locator('summary', { hasText: name }));
+		await page.keyboard.press('Enter');
+	};
+	await open('Find and replace');
+	await pasteInto(page.getByLabel('Find', { exact: true }), 'gorbatchev');
+	await pasteInto(page.getByLabel('Replace with'), 'Gorbachev');
+	await accessible(page, 'several cards of a deck');
+	await enter(page, 'button', 'Change 1 card');
+	await expect(page.getByText('1 card was changed.')).toBeVisible();
+	await open('Tag');
+	await pasteInto(page.getByLabel('Tag', { exact: true }), 'exam');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('4 cards were tagged.')).toBeVisible();
+	await enter(page, 'button', 'Take it back');
+	await expect(page.getByText('exam')).toHaveCount(0);
+	await open('Move to another deck');
+	await pasteInto(page.getByLabel('Title of the new deck'), 'For the exam');
+	await enter(page, 'button', 'Move 4 cards');
+	await enter(page, 'link', 'Go to that deck');
+	await expect(heading(page)).toHaveText('For the exam');
+	await expect(cards(page).getByText('Gorbachev')).toBeVisible();
+	await expect(cards(page).getByText('new', { exact: true })).toHaveCount(3);
+	await goTo(page, 'Decks');
+	await expect(page.getByRole('link', { name: /^For the exam/ })).toBeVisible();
 });

@@ -5,7 +5,14 @@ import type { DeckId } from '$lib/core/deck/card';
 
 const nothing = () => undefined;
 const deck = { id: 'deck' as DeckId, title: 'Suez', language: 'en' };
-const does = { onadd: nothing, onread: null, onrename: nothing, onways: nothing, ondelete: nothing };
+const does = {
+	onadd: nothing,
+	onread: null,
+	onseveral: () => undefined,
+	onrename: nothing,
+	onways: nothing,
+	ondelete: nothing
+};
 
 test('a deck is quizzed whenever it has cards, and studied where something is due', async () => {
 	const sentence = 'Two cards.';

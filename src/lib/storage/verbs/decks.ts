@@ -1,13 +1,10 @@
 import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../../core/deck/card';
-import { placeOf, type DeckMemories } from '../../core/scheduling/shelf';
-import { withFact } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed } from '../../core/sharing/timed';
 import type { CardsFrom, DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
 import { writeArticle } from './articles';
 import { attempt, found } from './failure';
 import { readCards, writeNewCards } from './pages';
-import { isOfHead, patchRow } from './memoryRows';
-import type { DeckRow, PageRow } from './rows';
+import type { DeckRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
@@ -62,19 +59,7 @@ export class DeckVerbs implements DeckShelf {
 	}
 
 	patchCard(deck: DeckId, card: CardId, content: Partial<CardContent>): Stored<void> {
-		return this.#write(async (tx, hybrid) => {
-			const row = found(await tx.get('decks', deck), 'deck');
-			const page = found(await pageOf(tx, row, card), 'card');
-			const cards = page.cards.map((each) =>
-				each.value.id === card ? patchTimed<Card>(each, content, hybrid) : each
-			);
-			await tx.put('pages', [{ ...page, cards }]);
-			await tx.put('decks', [{ ...row, touched: hybrid }]);
-			const { fact } = content;
-			const change = (memories: DeckMemories) =>
-				fact === undefined ? memories : withFact(memories, card, fact);
-			await patchRow(tx, row, { touched: hybrid, change });
-		});
+		return attempt(async () => (await import('./oneCard')).patchCard(this.#ground, { deck, card, content }));
 	}
 
 	removeCards(deck: DeckId, ids: readonly CardId[]): Stored<void> {
@@ -93,13 +78,4 @@ export class DeckVerbs implements DeckShelf {
 /** Oldest first: the order decks are shown and asked in. */
 export function byAge(a: DeckRow, b: DeckRow): number {
 	return a.value.createdAt - b.value.createdAt || (a.id < b.id ? -1 : 1);
-}
-
-/** The page a card lies on: the one its row of memories names, else wherever it is found. */
-async function pageOf(tx: Transaction, head: DeckRow, card: CardId): Promise<PageRow | undefined> {
-	const has = (page: PageRow | undefined) => page?.cards.some(({ value }) => value.id === card) ?? false;
-	const row = await tx.get('memories', head.id);
-	const place = isOfHead(row, head) ? placeOf([row], card) : null;
-	const named = place ? await tx.get('pages', [head.id, place.page]) : undefined;
-	return has(named) ? named : (await tx.tail('pages', head.id, 0)).find(has);
 }

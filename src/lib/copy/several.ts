@@ -1,0 +1,29 @@
+import { countOf } from './numbers';
+
+/** What was done to several cards, in a sentence. */
+export function doneSentence(type: string, cards: number, to: string): string {
+	const those = countOf(cards, 'card');
+	const verb = cards === 1 ? 'was' : 'were';
+	switch (type) {
+		case 'tagged':
+			return `${those} ${verb} tagged.`;
+		case 'untagged':
+			return `The tag was taken off ${those}.`;
+		case 'deleted':
+			return `${those} ${verb} deleted.`;
+		case 'replaced':
+			return `${those} ${verb} changed.`;
+		default:
+			return `${those} ${verb} moved to “${to}”. What you remember of them went along.`;
+	}
+}
+
+/** "3 of 12 cards chosen." */
+export function chosenSentence(chosen: number, cards: number): string {
+	return `${chosen} of ${countOf(cards, 'card')} chosen.`;
+}
+
+/** What a search found among the chosen cards. */
+export function wouldChange(cards: number): string {
+	return cards === 0 ? 'None of the chosen cards has this.' : `This changes ${countOf(cards, 'card')}:`;
+}
