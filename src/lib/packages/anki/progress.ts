@@ -1,9 +1,8 @@
 import type { CardId } from '../../core/deck/card';
 import type { Act, DeviceId, Grade, LogRecord } from '../../core/log/record';
 import { hashText, idFromWords } from '../../core/random';
-import { foldCard } from '../../core/scheduling/fold';
 import { longestDays } from '../../core/scheduling/fuzz';
-import type { FoldRules, Memory } from '../../core/scheduling/memory';
+import type { FoldRules } from '../../core/scheduling/memory';
 import { addDays, dayMs } from '../../core/time';
 import type { AnkiCard, CollectionHead, ReviewRow } from './collection';
 import { firstDay, noonOf } from './days';
@@ -23,8 +22,6 @@ const foreignScheduler = 0;
 const filtered = 3;
 /** Anki's clock may be ahead of ours by so much. */
 const aheadMs = dayMs;
-/** As close as Anki's rounding brings a state and its replay. */
-const close = { stability: 0.002, difficulty: 0.01 } as const;
 
 const idOf = (name: string) => idFromWords(hashText(name));
 
@@ -53,7 +50,8 @@ export class ProgressReader {
 	readonly #ground: ProgressGround;
 	readonly #logDevice: DeviceId;
 	readonly #stateDevice: DeviceId;
-	readonly #byCard = new Map<number, LogRecord[]>();
+	/** When each card was last answered. */
+	readonly #last = new Map<number, number>();
 	readonly #records: LogRecord[] = [];
 	#states = 0;
 	#refused = 0;
@@ -87,33 +85,28 @@ export class ProgressReader {
 		if (act.type === 'grade') this.#reviews++;
 		const record = this.#recordOf(card, act, { device: this.#logDevice, seq: row.id, at: row.id });
 		this.#records.push(record);
-		const known = this.#byCard.get(row.card);
-		if (known) known.push(record);
-		else this.#byCard.set(row.card, [record]);
+		this.#last.set(row.card, row.id);
 	}
 
 	/** Takes what a card's own row says beyond its log; gives whether there is any progress of it. */
 	takeCard(card: AnkiCard, id: CardId): boolean {
-		const log = this.#byCard.get(card.id) ?? [];
+		const last = this.#last.get(card.id) ?? 0;
 		const state = stateFromCard(card, this.#ground.rules.weights);
-		const last = log.at(-1)?.at ?? 0;
 		const at = Math.max(last, (state?.lastReview ?? 0) * 1000) || card.changedAt * 1000;
-		if (at > this.#ground.now + aheadMs || at <= 0) return log.length > 0;
-		if (state) this.#setState(card, id, { state, log, at: at + 1 });
+		if (at > this.#ground.now + aheadMs || at <= 0) return last > 0;
+		if (state) this.#setState(card, id, { state, at: at + 1 });
 		if (card.queue === -1) this.#put(id, { type: 'suspend' }, at + 2);
-		return log.length > 0 || state !== null || card.queue === -1;
+		return last > 0 || state !== null || card.queue === -1;
 	}
 
+	/** State and due day hold as they stand there: replayed here, the day would be drawn anew. */
 	#setState(
 		{ due }: AnkiCard,
 		id: CardId,
-		{ state, log, at }: { readonly state: AnkiState; readonly log: readonly LogRecord[]; readonly at: number }
+		{ state, at }: { readonly state: AnkiState; readonly at: number }
 	): void {
-		const { head, rules } = this.#ground;
-		const { createdAt, offsetMinutes, rollover } = head;
+		const { createdAt, offsetMinutes, rollover } = this.#ground.head;
 		const day = addDays(firstDay({ createdAt, offsetMinutes, dayStartMinutes: rollover * 60 }), due);
-		const memory = foldCard(id, log, rules);
-		if (memory.due.type === 'day' && memory.due.day === day && isClose(memory, state)) return;
 		const { stability, difficulty } = state;
 		const dueAt = noonOf(day, { offsetMinutes: this.#ground.offsetAt(at) });
 		if (Math.abs(dueAt - at) <= longestDays * dayMs)
@@ -133,11 +126,4 @@ export class ProgressReader {
 		const token = idOf(`${device} ${seq}`);
 		return { token, at, offsetMinutes, card, act, scheduler: foreignScheduler, device, seq, hybrid: at };
 	}
-}
-
-function isClose(memory: Memory, { stability, difficulty }: AnkiState): boolean {
-	return (
-		Math.abs(memory.stability - stability) <= stability * close.stability &&
-		Math.abs(memory.difficulty - difficulty) <= close.difficulty
-	);
 }
