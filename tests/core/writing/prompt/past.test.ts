@@ -31,3 +31,11 @@ test('what lasts is asked of as it is', () => {
 	const asked = prompts(dateQuestion, 'The bank has its seat in Geneva since 1964.');
 	expect(asked.filter((prompt) => /\bdid\b|\bhad\b/.test(prompt))).toEqual([]);
 });
+
+test('the date of an aside does not put what is so into the past', () => {
+	const asked = prompts(
+		nameCloze,
+		'The Caribbean Court of Justice, inaugurated at Port of Spain in April 2005, serves some members of the bloc.'
+	);
+	expect(asked.filter((prompt) => /\bserved\b/.test(prompt))).toEqual([]);
+});

@@ -66,3 +66,15 @@ describe('who did it and what changed hands', () => {
 		expect(asks(actTraded, 'A long speech was delivered to Congress by Nelson Mandela in 1994.')).toEqual([]);
 	});
 });
+
+test('what is so in the present, and what was done to another of that name, is not told as done', () => {
+	expect(
+		asks(actTheme, 'The Assembly of the African Union is chaired by Félix Tshisekedi of the Congo.')
+	).toEqual([]);
+	expect(
+		asks(actActor, 'The Assembly of the African Union is chaired by Félix Tshisekedi of the Congo.')
+	).toEqual([]);
+	expect(asks(actDate, 'In May 2001 Peru and Chile signed a revised Treaty of Quito in Lima.')).toEqual([
+		'In what month and year was the revised Treaty of Quito signed by Peru and Chile in Lima? May 2001'
+	]);
+});

@@ -21,6 +21,16 @@ const brokenOff = /\b(?:and|or|but),? (?:in|on|by|at|since|from) (?:\p{Lu}\p{Ll}
 const brokenOn = /^(?:In|On|At|By|From|After|Before|Since) [^,]*\d{4}, (?:and|or|but)\b/;
 /** "The Group of 77 ([organization])": half of it is told. */
 const bracketed = /\([^()]*\[\p{Ll}[^\]]*\][^()]*\)/u;
+/** What media and spokesmen say is seldom worth asking who said. */
+const speaking =
+	/^(?:The )?\[\p{Ll}[\p{Ll} ]*\] (?:also )?(?:says?|said|reports?|reported|tells?|told|quotes?|quoted|notes|noted|adds?|added)\b/u;
+const yetToCome = /\[person\] (?:will|is to|is expected to|is due to)\b/;
+/** Whether letters of a prompt begin as the words of an answer do, three of them at least. */
+function spelled(prompt: string, answer: string): boolean {
+	const initials = (answer.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+	const letters = prompt.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+	return initials.length > 2 && letters.some((one) => one.startsWith(initials));
+}
 /** A sentence that asks is no statement with a blank. */
 const asking = /\[\p{Ll}[\p{Ll} ]*\].*\?["”]?$/u;
 /** "Sadako Ogata was born [person]", and whom that is asked of. */
@@ -99,6 +109,36 @@ export const misfits: readonly Misfit[] = [
 			kind: 'organization',
 			prompt: 'The Group of 77 ([organization]) was formed at the first session of UNCTAD.',
 			answer: 'G77'
+		}
+	},
+	{
+		name: 'a speaker for an answer',
+		isFound: ({ kind, prompt }) => kind === 'organization' && speaking.test(prompt),
+		good: { kind: 'organization', prompt: 'The [party] won the vote with 48 seats.', answer: 'Green Party' },
+		bad: {
+			kind: 'organization',
+			prompt: 'The [organization] reported that Australia first asked Britain.',
+			answer: 'New York Times'
+		}
+	},
+	{
+		name: 'what somebody was to do',
+		isFound: ({ kind, prompt }) => kind === 'person' && yetToCome.test(prompt),
+		good: { kind: 'person', prompt: 'Mr [person] spoke from the Rose Garden.', answer: 'Bush' },
+		bad: { kind: 'person', prompt: 'Mr [person] will speak from the Rose Garden.', answer: 'Bush' }
+	},
+	{
+		name: 'the letters of its answer',
+		isFound: ({ kind, prompt, answer }) => kind === 'organization' && spelled(prompt, answer),
+		good: {
+			kind: 'organization',
+			prompt: 'The [mission] was led by Australia and paid by the UN.',
+			answer: 'Regional Assistance Mission'
+		},
+		bad: {
+			kind: 'organization',
+			prompt: 'The [mission] to Solomon Islands, or RAMSI, was led by Australia.',
+			answer: 'Regional Assistance Mission'
 		}
 	},
 	{

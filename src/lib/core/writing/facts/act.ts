@@ -52,6 +52,7 @@ function themeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'v
 	const passive = childBy(sentence, verb, /^aux:pass$/);
 	const agent = childBy(sentence, verb, /^obl:agent$/) ?? null;
 	const subject = childBy(sentence, verb, /^nsubj/);
+	if (passive !== undefined && /^VB[PZ]$/.test(words[passive]?.form ?? '')) return null;
 	if (passive !== undefined) {
 		const own = subject ?? (relation === 'conj' ? childBy(sentence, head, /^nsubj:pass$/) : undefined);
 		const isSure = own !== undefined && (words[own]?.confidence ?? 0) >= likely;
@@ -95,10 +96,17 @@ function restOf(sentence: ParsedSentence, verb: number, actor: number | null): r
 	});
 }
 
-const nameAt = ({ mentions }: Scene, sentence: ParsedSentence, theme: number): Mention | null =>
-	mentions.find(
-		(mention) => /^(?:deal|organization)$/.test(mention.kind) && topOf(sentence, mention) === theme
-	) ?? null;
+/** What makes another of what a name is of: "a revised Treaty of Rome". */
+const another = /\b(?:revised|amended|draft|proposed|interim|updated|modified|second|third)\s+$/;
+
+function nameAt({ mentions, text, start }: Scene, sentence: ParsedSentence, theme: number): Mention | null {
+	const isOwn = (one: Mention) => !another.test(text.slice(0, Math.max(0, one.start - start)));
+	return (
+		mentions.find(
+			(one) => /^(?:deal|organization)$/.test(one.kind) && topOf(sentence, one) === theme && isOwn(one)
+		) ?? null
+	);
+}
 
 /** All that a sentence tells to have been settled, founded, ended or handed over. */
 export const actsOf = once((scene: Scene): readonly Act[] => {

@@ -54,6 +54,13 @@ function isTelling(sentence: ParsedSentence, verb: number): boolean {
 	}
 }
 
+/** "Peru left, and in May 1973 Barrow and Williams put …": a noun right before the verb is its subject, whatever the parser hangs it on. */
+function hasLostSubject(sentence: ParsedSentence, verb: number): boolean {
+	const first = Math.min(verb, ...dependentsBy(sentence, verb, /^(?:aux|cop)/));
+	const { tag = '', head = -1 } = sentence.words[first - 1] ?? {};
+	return /^(?:PROPN|NOUN)$/.test(tag) && head !== verb;
+}
+
 /** The subject of a verb: its own, that of the verb beside it, or the noun that its relative clause is about. */
 function subjectOf(sentence: ParsedSentence, verb: number): number | null {
 	const { words } = sentence;
@@ -67,7 +74,9 @@ function subjectOf(sentence: ParsedSentence, verb: number): number | null {
 		const isAside = /^[,(]$/.test(words[first - 1]?.text ?? '');
 		return relation === 'acl:relcl' && isAside ? head : null;
 	}
-	return relation === 'conj' && head >= 0 ? subjectOf(sentence, head) : null;
+	return relation === 'conj' && head >= 0 && !hasLostSubject(sentence, verb)
+		? subjectOf(sentence, head)
+		: null;
 }
 
 /** The auxiliaries of a verb, or those it shares with the verb it stands beside: "was signed in 1994 and ratified in 1996". */

@@ -2,6 +2,7 @@ import type { Kind } from '../../deck/card';
 import type { Reading } from '../../extraction/mention';
 import { mayBeSame } from '../../deck/sortOf';
 import type { Suggestion } from '../suggestion';
+import { isAlias } from './aliases';
 import { otherDates } from './dates';
 import { bareName, type Offer, type Offers } from './offer';
 import { otherPeople } from './people';
@@ -57,7 +58,10 @@ export function withOptions(suggestions: readonly Suggestion[], reading: Reading
 	const told = new Set(suggestions.map(({ fact, kind, answer }) => `${fact}\n${kind}\n${bareName(answer)}`));
 	return suggestions.map((suggestion) => {
 		const offers = offersOf[suggestion.kind](suggestion, reading);
-		const wrong = offers.filter((offer) => !mayBeRight(offer, suggestion, told));
+		const names = [suggestion.answer, ...suggestion.accept];
+		const isOther = ({ text }: Offer) =>
+			!/^(?:organization|deal)$/.test(suggestion.kind) || !isAlias(reading, names, text);
+		const wrong = offers.filter((offer) => !mayBeRight(offer, suggestion, told) && isOther(offer));
 		const picked = pickedFrom(wrong, suggestion);
 		if (picked.length === 0) return suggestion;
 		const options = picked.map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { isPoint } from '../../dates/value';
 import { pastOfBase } from '../../text/lexicon/verbs';
+import type { Span } from '../../text/article';
 import type { Draft, Scene } from '../scene';
 
 const finite = /^(?:VBD|MD)$/;
@@ -7,11 +8,25 @@ const onceDone =
 	/^(?:nationali[sz]e|sign|ratify|found|invade|declare|proclaim|conclude|visit|overthrow|annex|resign|join|recogni[sz]e|denounce|initial|withdraw)$/;
 const lasting = /\b(?:since|until|till|by|from)\s+(?:the\s+)?$/i;
 
+/** "The court, inaugurated in 2005, serves": whether a date is that of a participle. */
+const isAside = ({ sentence }: Scene, { start, end }: Span) =>
+	sentence.words.some(
+		(word) =>
+			word.start >= start &&
+			word.end <= end &&
+			/^(?:VBN|VBG)$/.test(sentence.words[word.head]?.form ?? '') &&
+			/^acl/.test(sentence.words[word.head]?.relation ?? '')
+	);
+
 /** Whether a sentence tells in the present what was done at a date: a timeline or a lecture. */
-function isHistoric({ mentions, sentence, text, start }: Scene): boolean {
+function isHistoric(scene: Scene): boolean {
+	const { mentions, sentence, text, start } = scene;
 	const isDated = mentions.some(
-		({ kind, iso = '', start: at }) =>
-			kind === 'date' && isPoint(iso) && !lasting.test(text.slice(0, at - start))
+		({ kind, iso = '', start: at, end }) =>
+			kind === 'date' &&
+			isPoint(iso) &&
+			!lasting.test(text.slice(0, at - start)) &&
+			!isAside(scene, { start: at, end })
 	);
 	return isDated && sentence.words.length > 0 && !sentence.words.some(({ form }) => finite.test(form));
 }
