@@ -106,3 +106,34 @@ test('a card that names nothing is not offered, one that is told by what it does
 	expect(faultsOf('In June 1994 officials met to talk about fishing.')).toEqual(['names-nothing']);
 	expect(faultsOf('In June 1994 officials of Peru met to talk about fishing in Chile.')).toEqual([null]);
 });
+
+describe('what only seems to point back is no fault', () => {
+	test.each([
+		['In 2017 it was reported that Peru and Chile had left the bloc.', 'what "it" stands for follows'],
+		['The storm made it possible to relieve Peru in 1951.', 'what was made so follows'],
+		['In 1946 the former Asian colonies of Britain met in Delhi.', 'former colonies'],
+		['In 1962 Cuba prepared for another U.S. invasion.', 'another of a kind that is named']
+	])('%s (%s)', (text) => {
+		expect(lostWord(text, sceneOf(text))).toBeNull();
+	});
+	test('a blank tells whom "they" means as a name does', () => {
+		const text = 'The Western Allies showed that they could supply Berlin in 1949.';
+		expect(
+			lostWord('The [organization] showed that they could supply Berlin in 1949.', sceneOf(text))
+		).toBeNull();
+	});
+	test.each([
+		'Peru and Chile grew richer in the late 1980s.',
+		'Peru shelled Quito in 1941 and took the city.'
+	])('%s', (text) => {
+		expect(pointingPhrase({ prompt: text }, sceneOf(text))).toBeNull();
+	});
+});
+
+test.each([
+	'In 1946 the former was signed in Lima.',
+	'In 1962 Cuba prepared for another.',
+	'In 1962 Peru signed it.'
+])('but this is: %s', (text) => {
+	expect(lostWord(text, sceneOf(text))).not.toBeNull();
+});

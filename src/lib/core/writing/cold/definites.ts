@@ -14,7 +14,7 @@ sidelines margins eve hall truth outset century start rest majority minority hal
 `);
 /** With a state named before them these are that state's. */
 const ofState = words(`
-government parliament army military opposition constitution capital monarchy navy police presidency premiership cabinet border
+government administration nation parliament army military opposition constitution capital monarchy navy police presidency premiership cabinet border
 borders country state nation republic kingdom island islands regime economy population people church legislature territory
 `);
 const ofBody = words(`
@@ -26,8 +26,12 @@ const ofDeal = words(
 );
 const ofEvent = words(`war conflict conference summit crisis talks meeting congress`);
 
+/** A town named before is meant by these. */
+const ofTown = words(`city capital town port village`);
+
 const kindsBefore: readonly (readonly [ReadonlySet<string>, readonly MentionKind[]])[] = [
 	[ofState, ['place', 'nationality']],
+	[ofTown, ['place']],
 	[ofBody, ['organization']],
 	[ofDeal, ['deal']],
 	[ofEvent, ['event']]
@@ -71,6 +75,9 @@ function isBound({ words: all }: ParsedSentence, noun: number): boolean {
 	);
 }
 
+/** "The late 1940s" say when by themselves. */
+const isTime = /\d{4}s$/;
+
 /** What a draft says, and what before it. */
 type Asked = Pick<Draft, 'prompt' | 'label'>;
 
@@ -105,7 +112,7 @@ export function pointingPhrase(draft: Asked, scene: Scene): string | null {
 			continue;
 		const phrase = text.slice(word.start - start, noun.end - start).replace(/\s+/g, ' ');
 		const found = prompt.toLowerCase().indexOf(phrase.toLowerCase());
-		if (found < 0) continue;
+		if (found < 0 || isTime.test(phrase) || prompt[found + phrase.length + 1] === '[') continue;
 		const next = sentence.words[word.head + 1];
 		const goesOn = text.slice(word.start - start, (next?.end ?? noun.end) - start).replace(/\s+/g, ' ');
 		const keepsNext = prompt.toLowerCase().includes(goesOn.toLowerCase());

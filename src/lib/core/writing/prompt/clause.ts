@@ -110,7 +110,11 @@ export function sentenceAround(said: Said, mark: Span): readonly Span[] | null {
 	const wordsOf = (runs: readonly Span[]) =>
 		runs.map((run) => text.slice(run.start - start, run.end - start)).join(' ');
 	/* What an author wrote as a sentence is one, whatever the parser made of it. */
-	const hasVerb = sentence.words.some(({ form }) => isFinite(form));
+	const root = sentence.words.findIndex(({ head }) => head < 0);
+	const hasVerb = sentence.words.some(
+		({ form, head, relation }, at) =>
+			isFinite(form) && (at === root || (head === root && /^(?:aux|cop)/.test(relation)))
+	);
 	const whole = hasVerb ? start + text.slice(0, said.end - start).trimEnd().length : -1;
 	const sound = ends
 		.filter((end) => isCarried(sentence, { start: from, end }) || (from === start && end === whole))
