@@ -126,6 +126,7 @@ test('a deck goes from screen to screen as codes, one or several, and a code of 
 	const count = await codes.count();
 	expect(count).toBeGreaterThan(1);
 	await accessible(page, 'a deck as codes');
+	await page.emulateMedia({ colorScheme: 'dark' });
 	const pictures = await Promise.all((await codes.all()).map((code) => code.screenshot()));
 
 	const context = await browser.newContext({ baseURL: site.address, permissions: [] });
