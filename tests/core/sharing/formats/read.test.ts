@@ -64,6 +64,12 @@ describe('a table', () => {
 		]);
 	});
 
+	test('one line that is cut by nothing makes no single card of the others', () => {
+		const { decks, dropped } = read('Westphalia\t1648\nVersailles\t1919\nDayton\t1995\nno answer here\n');
+		expect(decks[0]?.cards.map(({ answer }) => answer)).toEqual(['1648', '1919', '1995']);
+		expect(dropped.map(({ line }) => line)).toEqual([4]);
+	});
+
 	test('a separator within the last cell is part of it', () => {
 		expect(cardsOf(read('Suez,Egypt takes it\nSinai,a war, in 1967\nCamp David,accords\n'))).toContainEqual([
 			'Sinai',

@@ -40,6 +40,8 @@ function fitOf(text: string, cut: Cut): number {
 	const rows = sampleCut(text, cut);
 	const columns = columnsOf(rows);
 	if (rows.length === 0 || columns < 2) return 0;
+	/* What no blank line cuts is no proof of blank lines. */
+	if (cut.rowSeparator === '\n\n' && rows.length < 2) return 0;
 	const alike = rows.filter(({ length }) => length === columns).length;
 	const cutAtAll = rows.filter(({ length }) => length > 1).length;
 	return (alike + 0.7 * (cutAtAll - alike)) / rows.length;
