@@ -106,8 +106,22 @@ test('a deck that comes again is updated: progress and own edits stay, and nothi
 
 	await student.goto(second);
 	await expect(student.getByText('This deck is already on this device, just as it is here.')).toBeVisible();
+	await enter(student, 'link', 'Go to the deck');
+	await enter(student, 'link', 'Share');
+	const correction = await student.getByLabel('Link of the corrections').inputValue();
+	await accessible(student, 'a deck with corrections to send back');
 	expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
 	await context.close();
+
+	await site.start();
+	await page.goto(correction);
+	await expect(heading(page)).toHaveText('Someone corrects “The end of the Cold War”.');
+	await tabTo(page.getByRole('checkbox', { name: /^Take.*Wall fall/ }));
+	await page.keyboard.press('Space');
+	await enter(page, 'button', 'Take what is checked');
+	await enter(page, 'link', 'Go to the deck');
+	await expect(cards(page).getByText('9 November 1989', { exact: true })).toBeVisible();
+	await expect(cards(page).getByText('1991', { exact: true })).toBeVisible();
 });
 
 test('a deck goes from screen to screen as codes, one or several, and a code of anything else is only shown', async ({

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { DeckText } from '../../src/lib/core/deck/card';
 import { parseDeck } from '../../src/lib/core/deck/parse';
 import { createRandom } from '../../src/lib/core/random';
-import { err } from '../../src/lib/core/result';
+import { err, ok } from '../../src/lib/core/result';
 import * as codec from '../../src/lib/platform/deflate';
 import { digestHex } from '../../src/lib/platform/digest';
+import { CorrectionDesk } from '../../src/lib/state/correctionDesk.svelte';
 import { createHereBefore } from '../../src/lib/state/hereBefore';
 import { OpenDesk } from '../../src/lib/state/openDesk.svelte';
 import { createMemoryStorage } from '../../src/lib/storage/memory/storage';
@@ -171,4 +172,55 @@ test('an author’s own deck knows itself in a link that comes back', async () =
 	const text = { ...deckOf('# Other\n\nQ: Who?\nA: Me\n') };
 	const named = { ...text, head: { ...text.head, origin: own.id } };
 	expect(valueOf(await parts.here.find(named, null))).toBe(own.id);
+});
+
+test('a correction comes back to its author, who takes of it what she checks, and to nobody else', async () => {
+	const author = await opened(first);
+	const student = await opened(first);
+	const { storage, id, cardBy } = student;
+	valueOf(await storage.decks.patchCard(id, (await cardBy('leader')).id, { answer: 'Gorbachev' }));
+	valueOf(await storage.decks.patchCard(id, (await cardBy('end')).id, { answer: '1991' }));
+	const copied: string[] = [];
+	const desk = new CorrectionDesk({
+		edits: storage.edits,
+		codec,
+		address: 'https://entente.example/open/',
+		copy: async (text) => ok(void copied.push(text))
+	});
+	const { deck, cards } = valueOf(await storage.decks.open(id));
+	await desk.start(deck, cards);
+	await desk.copy();
+	expect([desk.cards, desk.outcome]).toEqual([2, 'copied']);
+
+	author.desk.pasted = copied[0]!;
+	await author.desk.readPasted();
+	const { step } = author.desk;
+	if (step.type !== 'correction') throw new Error(step.type);
+	expect(step.update.picks.size).toBe(0);
+	step.update.pick(step.update.merge.cards[1]!, true);
+	await author.desk.update();
+	expect(summary(await author.cards())).toEqual([
+		'wall: 1989',
+		'leader: Gorbatchev',
+		'union: A union',
+		'end: 1991'
+	]);
+	expect(valueOf(await author.storage.edits.imported(author.id))).toEqual(deckOf(first));
+
+	const stranger = await opened('# Other\n\nQ: Who?\nA: Me\n');
+	await stranger.desk.readLink(new URL(copied[0]!).hash);
+	expect(stranger.desk.step).toEqual({ type: 'refused', problem: { type: 'correction-homeless' } });
+});
+
+test('a deck that was not changed has nothing to send back', async () => {
+	const { storage, id } = await opened(first);
+	const { deck, cards } = valueOf(await storage.decks.open(id));
+	const desk = new CorrectionDesk({
+		edits: storage.edits,
+		codec,
+		address: '',
+		copy: async () => ok(undefined)
+	});
+	await desk.start(deck, cards);
+	expect(desk.link).toBeNull();
 });

@@ -5,6 +5,7 @@ import { digestHex } from '../platform/digest';
 import { fileNameFromTitle, saveFile } from '../platform/files';
 import { canShare, share } from '../platform/shareSheet';
 import { AnkiDesk } from '../state/ankiDesk.svelte';
+import { CorrectionDesk } from '../state/correctionDesk.svelte';
 import type { HereBefore } from '../state/hereBefore';
 import { OpenDesk, type OpenParts } from '../state/openDesk.svelte';
 import { ShareDesk, type ShareParts } from '../state/shareDesk.svelte';
@@ -20,7 +21,8 @@ export function createOpenDesk(entente: Entente): OpenDesk {
 	const before = async () => (await import('../state/hereBefore')).createHereBefore({ ...storage, random });
 	const here: HereBefore = {
 		find: async (text, hash) => (await before()).find(text, hash),
-		compare: async (id, text) => (await before()).compare(id, text)
+		compare: async (id, text) => (await before()).compare(id, text),
+		correct: async (correction) => (await before()).correct(correction)
 	};
 	const learn: OpenParts['learn'] = async (arrived, progress) =>
 		(await import('../state/takeProgress')).takeProgress(storage, arrived, progress);
@@ -65,4 +67,9 @@ export function createAnkiDesk({ library, storage, now, offsetMinutes }: Entente
 		now,
 		offsetMinutes
 	});
+}
+
+/** The desk that sends back what was changed of a deck; `address` is that of the page that opens decks. */
+export function createCorrectionDesk({ storage }: Entente, address: string): CorrectionDesk {
+	return new CorrectionDesk({ edits: storage.edits, codec, address, copy: copyText });
 }

@@ -29,6 +29,12 @@ export function wordsForOpening(problem: LinkError | FileProblem | PackageProble
 				safe,
 				act: 'Copy the whole link again, or ask for the deck as a file. Some chats cut long links.'
 			};
+		case 'correction-homeless':
+			return {
+				happened: 'This corrects a deck that is not here.',
+				safe,
+				act: 'Open it where you keep the deck, or open the deck here first.'
+			};
 		case 'link-newer':
 			return {
 				happened: 'This link was made by a newer version of Entente.',

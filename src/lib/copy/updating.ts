@@ -53,3 +53,21 @@ export function staysSentence({ edited, studied }: { edited: boolean; studied: b
 	if (studied) return 'You have studied it.';
 	return edited ? 'You changed it.' : '';
 }
+
+/** What the page says that shows another version of a deck, or a correction of it. */
+export const updateWords = {
+	version: {
+		before: '',
+		after: ' is here already.',
+		what: 'Your progress stays, and what you changed yourself stays too.',
+		yes: 'Update the deck',
+		changed: 'Changed by the author'
+	},
+	correction: {
+		before: 'Someone corrects ',
+		after: '.',
+		what: 'Nothing of it is taken but what you check.',
+		yes: 'Take what is checked',
+		changed: 'Changed'
+	}
+} as const;

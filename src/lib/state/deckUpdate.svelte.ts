@@ -1,4 +1,4 @@
-import type { Card, CardContent, CardId, Deck } from '../core/deck/card';
+import type { Card, CardContent, CardId, Deck, DeckText } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { DeckMerge } from '../core/sharing/merge/merge';
 import { changeFromPicks, type Picks } from '../core/sharing/merge/picks';
@@ -12,6 +12,8 @@ export interface DeckUpdateParts {
 	readonly picks: Picks;
 	/** Cards that are gone in the other version and were asked here. */
 	readonly studied: ReadonlySet<CardId>;
+	/** The version that is taken over with it; null where it is a correction, which is no version. */
+	readonly imported: DeckText | null;
 	readonly edits: Pick<DeckEdits, 'change'>;
 	readonly random: Random;
 }
@@ -28,6 +30,10 @@ export class DeckUpdate {
 
 	get deck() {
 		return this.#parts.deck;
+	}
+	/** A version of the deck is taken as it is, of a correction only what is checked. */
+	get kind() {
+		return this.#parts.imported ? 'version' : 'correction';
 	}
 	get merge() {
 		return this.#parts.merge;
@@ -47,7 +53,7 @@ export class DeckUpdate {
 
 	/** Does what is picked, all of it or nothing; why not, where that failed. */
 	async apply(): Promise<StorageError | null> {
-		const { deck, merge, edits } = this.#parts;
+		const { deck, merge, edits, imported } = this.#parts;
 		const { head, cards, added, removed } = changeFromPicks(merge, this.#picks);
 		const saved = await edits.change([
 			{
@@ -56,7 +62,7 @@ export class DeckUpdate {
 				cards: cards.map(({ card, change }) => ({ id: card.id, change })),
 				added: added.map((content) => this.#fresh(content)),
 				removed: removed.map(({ id }) => id),
-				imported: merge.base
+				...(imported ? { imported } : {})
 			}
 		]);
 		return saved.ok ? null : saved.error;

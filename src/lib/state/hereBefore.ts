@@ -1,7 +1,8 @@
-import type { DeckId, DeckText } from '../core/deck/card';
+import type { CardId, DeckId, DeckText } from '../core/deck/card';
 import { originOfDeck } from '../core/deck/origin';
 import { ok } from '../core/result';
 import type { Random } from '../core/random';
+import type { Correction } from '../core/sharing/merge/correction';
 import { isSettled, mergeDecks } from '../core/sharing/merge/merge';
 import { usualPicks } from '../core/sharing/merge/picks';
 import type { DeckEdits, DeckShelf, ReviewLog, Stored } from '../storage/ports';
@@ -13,6 +14,8 @@ export interface HereBefore {
 	find(text: DeckText, hash: string | null): Stored<DeckId | null>;
 	/** What a version that came would change of the deck that is here; null where that is nothing. */
 	compare(id: DeckId, text: DeckText): Stored<DeckUpdate | null>;
+	/** What a correction would change of the deck it is of, nothing of it picked; null where that deck is not here. */
+	correct(correction: Correction): Stored<DeckUpdate | null>;
 }
 
 /** What decks that come are compared with. */
@@ -58,7 +61,24 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 			if (!records.ok) return records;
 			const studied = new Set(records.value.map(({ card }) => card));
 			const picks = usualPicks(merge, (card) => studied.has(card.id));
-			return ok(new DeckUpdate({ deck, merge, picks, studied, edits, random }));
+			return ok(new DeckUpdate({ deck, merge, picks, studied, imported: merge.base, edits, random }));
+		},
+
+		async correct({ head, cards: theirs, base }) {
+			const listed = await decks.list();
+			if (!listed.ok) return listed;
+			const named = listed.value.find(({ deck }) => originOfDeck(deck) === head.origin);
+			const opened = named ? await decks.open(named.deck.id) : null;
+			if (!opened?.ok) return opened ?? ok(null);
+			const { deck, cards } = opened.value;
+			const own = { head: deck, cards };
+			const merge = mergeDecks({
+				base: { head: deck, cards: base },
+				mine: own,
+				theirs: { head: deck, cards: theirs }
+			});
+			const parts = { deck, merge, picks: new Set<object>(), studied: new Set<CardId>(), imported: null };
+			return ok(new DeckUpdate({ ...parts, edits, random }));
 		}
 	};
 }

@@ -3,10 +3,11 @@ import { printDeck } from '../core/deck/print';
 import type { Result } from '../core/result';
 import { lookOver } from '../core/sharing/formats/lookOver';
 import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
-import { deckFromLink, type LinkCodec } from '../core/sharing/link';
+import { deckFromLink, isCorrectionFragment, type LinkCodec } from '../core/sharing/link';
 import type { HereBefore } from './hereBefore';
 import type { IncomingReader, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
 import { Keeping, type KeepingParts } from './keeping.svelte';
+import { openCorrection } from './openCorrection';
 import type { OpenStep } from './openStep';
 
 /** What the page that opens a deck is built on. */
@@ -49,7 +50,7 @@ export class OpenDesk {
 
 	/** The link whose deck is looked at and not yet kept; null where there is none. */
 	get link() {
-		return 'read' in this.#step ? this.#link : null;
+		return 'read' in this.#step || this.#step.type === 'correction' ? this.#link : null;
 	}
 
 	/** What came can be read another way: a link and a package cannot. */
@@ -61,6 +62,11 @@ export class OpenDesk {
 		this.#begin(null);
 		this.#link = fragment;
 		const ticket = ++this.#ticket;
+		if (isCorrectionFragment(fragment)) {
+			const step = await openCorrection(this.#parts, fragment);
+			if (ticket === this.#ticket) this.#step = step;
+			return;
+		}
 		const deck = await deckFromLink(fragment, this.#parts.codec);
 		if (ticket !== this.#ticket) return;
 		if (!deck.ok) {
@@ -78,7 +84,7 @@ export class OpenDesk {
 
 	/** Reads what is pasted: cards in any format, or a link that holds a deck. */
 	async readPasted(): Promise<void> {
-		const [, fragment] = /^\S*?(#d=\S+)$/.exec(this.pasted.trim()) ?? [];
+		const [, fragment] = /^\S*?(#[dc]=\S+)$/.exec(this.pasted.trim()) ?? [];
 		if (fragment !== undefined) await this.readLink(fragment);
 		else await this.#readSource({ content: new Blob([this.pasted]), name: '' });
 	}
@@ -111,9 +117,9 @@ export class OpenDesk {
 	/** Takes over what is picked of another version, once. */
 	async update(): Promise<void> {
 		const step = this.#step;
-		if (this.#saving || step.type !== 'update') return;
+		if (this.#saving || (step.type !== 'update' && step.type !== 'correction')) return;
 		this.#saving = true;
-		const error = await this.keeping.update(step.read, step.update);
+		const error = await ('read' in step ? this.keeping.update(step.read, step.update) : step.update.apply());
 		this.#saving = false;
 		this.#step = error ? { ...step, error } : { type: 'updated', deck: step.update.deck };
 	}

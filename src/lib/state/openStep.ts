@@ -22,6 +22,8 @@ export type OpenStep =
 			readonly update: DeckUpdate;
 			readonly error?: StorageError;
 	  }
+	/** What someone would have otherwise in a deck that is here. */
+	| { readonly type: 'correction'; readonly update: DeckUpdate; readonly error?: StorageError }
 	| { readonly type: 'refused'; readonly problem: Refusal }
 	| { readonly type: 'faulty'; readonly errors: readonly DeckError[] }
 	| { readonly type: 'unsaved'; readonly read: ReadIncoming; readonly error: StorageError }

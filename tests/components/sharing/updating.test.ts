@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import CorrectionWay from '../../../src/lib/components/sharing/CorrectionWay.svelte';
 import UpdatePreview from '../../../src/lib/components/sharing/UpdatePreview.svelte';
 import type { Card, CardContent, CardId } from '../../../src/lib/core/deck/card';
 import { mergeDecks } from '../../../src/lib/core/sharing/merge/merge';
@@ -11,7 +12,7 @@ const deck = deckOf({ title: 'Cold War' });
 const text = (change: Partial<CardContent>, origin: string) =>
 	cardOf(deck.id, { prompt: `${origin}?`, answer: 'old', origin: origin.padEnd(11, 'x'), ...change });
 
-function shown() {
+function shown(kind: 'version' | 'correction' = 'version') {
 	const base = ['both', 'theirs', 'gone', 'studied'].map((name) => text({}, name));
 	const mine: Card[] = base.map((card) => (card.prompt === 'both?' ? { ...card, answer: 'mine' } : card));
 	const theirs = [text({ answer: 'other' }, 'both'), text({ answer: 'newer' }, 'theirs'), text({}, 'fresh')];
@@ -23,7 +24,7 @@ function shown() {
 	const studied = new Set<CardId>([mine[3]!.id]);
 	const picks = usualPicks(merge, ({ id }) => studied.has(id));
 	const on = { onpick: vi.fn(), onupdate: vi.fn(), onsecond: vi.fn(), onleave: vi.fn() };
-	render(UpdatePreview, { deck, merge, picks, studied, ...on });
+	render(UpdatePreview, { deck, kind, merge, picks, studied, ...on });
 	return { merge, ...on };
 }
 
@@ -66,4 +67,20 @@ test('a card the author took out goes, unless it was studied, and says so', () =
 	expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Delete: gone?' }).checked).toBe(true);
 	expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Delete: studied?' }).checked).toBe(false);
 	expect(screen.getByText('You have studied it.')).toBeTruthy();
+});
+
+test('a correction says what it is, and is no second deck', () => {
+	shown('correction');
+	expect(screen.getByRole('heading', { level: 1, name: 'Someone corrects “Cold War”.' })).toBeTruthy();
+	expect(screen.getByRole('button', { name: 'Take what is checked' })).toBeTruthy();
+	expect(screen.queryByRole('button', { name: 'Keep it as a second deck' })).toBeNull();
+});
+
+test('what was changed of a deck goes back to its author as a link of its own', async () => {
+	const oncopy = vi.fn();
+	render(CorrectionWay, { link: 'https://a/open/#c=1d', cards: 2, outcome: 'copied', oncopy });
+	expect(screen.getByText(/You changed or added 2 cards/)).toBeTruthy();
+	await userEvent.click(screen.getByRole('button', { name: 'Copy the corrections' }));
+	expect(oncopy).toHaveBeenCalledOnce();
+	expect(screen.getByRole('status').textContent).toBe('The link is copied.');
 });
