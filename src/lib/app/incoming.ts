@@ -1,5 +1,6 @@
 import { err, ok } from '../core/result';
 import { incomingOf } from '../core/sharing/incoming';
+import { after } from '../platform/after';
 import { textFileLimit } from '../platform/files';
 import { ownScript } from '../platform/ownScript';
 import { IncomingClient } from '../state/incomingClient';
@@ -11,11 +12,6 @@ import type { Entente } from './context';
 const budgetMs = 30_000;
 /** How a zip begins. */
 const zipMark = 'PK\x03\x04';
-
-function after(ms: number, run: () => void): () => void {
-	const timer = setTimeout(run, ms);
-	return () => clearTimeout(timer);
-}
 
 /** Whether what came is a package of Anki, by its name or by how it begins. */
 async function isPackage({ content, name }: IncomingSource): Promise<boolean> {

@@ -1,15 +1,11 @@
 import wasm from 'sql.js/dist/sql-wasm-browser.wasm?url&no-inline';
+import { after } from '../platform/after';
 import { ownScript } from '../platform/ownScript';
 import { PackageClient } from '../state/packageClient';
 import packageWorker from '../workers/packages.ts?worker&url';
 
 /** On a slow phone the largest package takes half a minute; what takes longer was made to. */
 const budgetMs = 90_000;
-
-function after(ms: number, run: () => void): () => void {
-	const timer = setTimeout(run, ms);
-	return () => clearTimeout(timer);
-}
 
 /** What reads and writes Anki's packages, each in a worker of its own. */
 export function createPackageClient(): PackageClient {
