@@ -9,6 +9,7 @@ import { ankiTextFromDeck } from '$lib/core/sharing/written/ankiText';
 import { escapeHtml, pageFromDeck } from '$lib/core/sharing/written/page';
 import { spreadsheetFromDeck } from '$lib/core/sharing/written/spreadsheet';
 import { pageWords } from '$lib/copy/sharing';
+import { contentOf } from '../../../support/cards';
 import { anyDeck } from '../../deck/arbitrary';
 
 /** What a table cannot tell apart: how lines end, where a quote stood in an article that stays behind. */
@@ -69,21 +70,9 @@ const written = (cards: readonly Partial<CardContent>[]): DeckText => ({
 		source: 'https://example.org/suez?a=1&b=2',
 		version: '2'
 	},
-	cards: cards.map((card) => ({
-		kind: 'other',
-		form: 'question',
-		prompt: 'When?',
-		answer: '1956',
-		accepted: [],
-		options: [],
-		quote: null,
-		rule: null,
-		tags: [],
-		writtenId: null,
-		origin: '',
-		fact: '',
-		...card
-	}))
+	cards: cards.map((card) =>
+		contentOf({ kind: 'other', prompt: 'When?', answer: '1956', origin: '', fact: '', ...card })
+	)
 });
 
 test('Anki’s text says where keys, decks and tags are, and whose the deck is', () => {
