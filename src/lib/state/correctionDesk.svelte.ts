@@ -25,11 +25,11 @@ export class CorrectionDesk {
 		this.#parts = parts;
 	}
 
-	/** The link that holds only the change; null where there is none. */
+	/** The link that holds only the change; null where there is no change, or more than a link takes. */
 	get link() {
 		return this.#link;
 	}
-	/** How many cards it holds. */
+	/** How many cards were changed or added. */
 	get cards() {
 		return this.#cards;
 	}
@@ -43,10 +43,10 @@ export class CorrectionDesk {
 		if (!base.ok || !base.value) return;
 		const head = { ...base.value.head, origin: originOfDeck(deck) };
 		const correction = correctionOf(base.value, { head, cards });
-		const link = correction && (await correctionToLink(correction, this.#parts.codec));
-		if (!link?.ok) return;
-		this.#cards = correction?.cards.length ?? 0;
-		this.#link = this.#parts.address + link.value;
+		if (!correction) return;
+		const link = await correctionToLink(correction, this.#parts.codec);
+		this.#link = link.ok ? this.#parts.address + link.value : null;
+		this.#cards = correction.cards.length;
 	}
 
 	async copy(): Promise<void> {

@@ -84,3 +84,11 @@ test('what was changed of a deck goes back to its author as a link of its own', 
 	expect(oncopy).toHaveBeenCalledOnce();
 	expect(screen.getByRole('status').textContent).toBe('The link is copied.');
 });
+
+test('corrections that no link takes are told, and what to do instead', () => {
+	render(CorrectionWay, { link: null, cards: 900, outcome: null, oncopy: vi.fn() });
+	expect(
+		screen.getByText(/900 cards.*too much for a link\. Send its author the whole deck as a file/)
+	).toBeTruthy();
+	expect(screen.queryByRole('button')).toBeNull();
+});
