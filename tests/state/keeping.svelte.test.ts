@@ -26,6 +26,8 @@ function came(titles: readonly string[]): ReadIncoming {
 	};
 }
 
+const isNew = { copies: [], here: null, update: null };
+
 async function world(fails = 0) {
 	const random = createRandom('keeping');
 	const storage = createMemoryStorage({ now: () => 1000, random });
@@ -48,15 +50,15 @@ async function world(fails = 0) {
 test('progress stays out unless it is asked for, and goes to the decks that were kept', async () => {
 	const { keeping, learned, titles } = await world();
 	const read = came(['One', 'Two', 'Three']);
-	keeping.show(read, [null, null, null]);
-	keeping.plan(1, { isTaken: false });
-	expect(await keeping.keepAll(read)).toBeNull();
+	keeping.show(read, [isNew, isNew, isNew]);
+	keeping.plan(1, { becomes: 'left' });
+	expect(await keeping.carryOut(read)).toBeNull();
 	expect(learned).toEqual([]);
 	keeping.begin();
-	keeping.show(read, [null, null, null]);
-	keeping.plan(1, { isTaken: false });
+	keeping.show(read, [isNew, isNew, isNew]);
+	keeping.plan(1, { becomes: 'left' });
 	keeping.takesProgress = true;
-	expect(await keeping.keepAll(read)).toBeNull();
+	expect(await keeping.carryOut(read)).toBeNull();
 	expect(learned[0]?.map(({ text, names }) => [text.head.title, names])).toEqual([
 		['One', read.progress?.names[0]],
 		['Three', read.progress?.names[2]]
@@ -69,10 +71,10 @@ test('of several decks those that are here are not doubled, and take what was le
 	const { keeping, learned, titles } = await world();
 	const read = came(['One', 'Two']);
 	const here = idOf('here') as DeckId;
-	keeping.show(read, [here, null]);
-	expect(keeping.plans.map(({ isTaken }) => isTaken)).toEqual([false, true]);
+	keeping.show(read, [{ copies: [], here, update: null }, isNew]);
+	expect(keeping.plans.map(({ becomes }) => becomes)).toEqual(['left', 'kept']);
 	keeping.takesProgress = true;
-	await keeping.keepAll(read);
+	await keeping.carryOut(read);
 	expect(learned[0]?.[0]?.id).toBe(here);
 	expect(await titles()).toEqual(['Two']);
 });
@@ -80,10 +82,10 @@ test('of several decks those that are here are not doubled, and take what was le
 test('where progress could not be taken over, trying again keeps no deck twice', async () => {
 	const { keeping, learned, titles } = await world(1);
 	const read = came(['One']);
-	keeping.show(read, [null]);
+	keeping.show(read, [isNew]);
 	keeping.takesProgress = true;
-	expect(await keeping.keepAll(read)).toEqual({ type: 'storage-full' });
-	expect(await keeping.keepAll(read)).toBeNull();
+	expect(await keeping.carryOut(read)).toEqual({ type: 'storage-full' });
+	expect(await keeping.carryOut(read)).toBeNull();
 	expect(await titles()).toEqual(['One']);
 	expect(learned).toHaveLength(1);
 });

@@ -40,7 +40,7 @@ test('a file is shown and nothing is kept until the student says so', async () =
 		type: 'found',
 		read: { incoming: { decks: [{ head: { title: 'Cold War' } }] } }
 	});
-	expect(desk.plans).toEqual([{ title: 'Cold War', isTaken: true, here: null }]);
+	expect(desk.plans).toEqual([{ title: 'Cold War', becomes: 'kept', here: null, copies: [] }]);
 	expect(await storage.decks.list()).toEqual(ok([]));
 	await Promise.all([desk.keep(), desk.keep()]);
 	const kept = await storage.decks.list();
@@ -92,7 +92,7 @@ test('a deck that could not be kept waits to be tried again', async () => {
 	let full = true;
 	const take: typeof storage.edits.take = async (...taken) =>
 		full ? err({ type: 'storage-full' }) : storage.edits.take(...taken);
-	const desk = new OpenDesk({ ...parts, edits: { take } });
+	const desk = new OpenDesk({ ...parts, edits: { ...storage.edits, take } });
 	await desk.readFile(fileOf(written));
 	await desk.keep();
 	expect(desk.step).toMatchObject({ type: 'unsaved', error: { type: 'storage-full' } });
@@ -140,10 +140,10 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 test('a title is the student’s to change, and one empty stays what it was', async () => {
 	const { storage, desk } = await shelf();
 	await desk.readFile(fileOf(written));
-	desk.plan(0, { title: ' My Cold\uFEFF War ' });
+	desk.keeping.plan(0, { title: ' My Cold\uFEFF War ' });
 	await desk.keep();
 	await desk.readFile(fileOf(written));
-	desk.plan(0, { title: ' ' });
+	desk.keeping.plan(0, { title: ' ' });
 	await desk.keep();
 	const kept = await storage.decks.list();
 	expect(kept.ok && kept.value.map(({ deck }) => deck.title).sort()).toEqual(['Cold War', 'My Cold War']);
@@ -153,7 +153,7 @@ test('a pasted list is read, read otherwise as the student says, and a changed t
 	const { storage, desk } = await shelf();
 	desk.pasted = 'When; where?,1956; Egypt\nWho; what?,Nasser; canal\n';
 	await desk.readPasted();
-	desk.plan(0, { title: 'Suez' });
+	desk.keeping.plan(0, { title: 'Suez' });
 	await desk.choose({ table: { cellSeparator: ',' } });
 	expect(desk.plans).toMatchObject([{ title: 'Suez' }]);
 	await desk.keep();

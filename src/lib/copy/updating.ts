@@ -1,27 +1,59 @@
+import type { UpdateCounts } from '../core/sharing/merge/shown';
 import type { CardUnitName, HeadUnitName } from '../core/sharing/merge/units';
 import { countOf } from './numbers';
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** How much another version of a deck would change here. */
-export interface UpdateCounts {
-	readonly changed: number;
-	readonly conflicts: number;
-	readonly added: number;
-	readonly gone: number;
+/** "What came changes 2 cards, brings 1 new one and takes 1 out." */
+export function updateSentence(counts: UpdateCounts): string {
+	const parts = partsOf(counts);
+	return parts.length === 0
+		? 'What came changes only what the deck says of itself.'
+		: `What came ${listed.format(parts)}.`;
 }
 
-/** "What came changes 2 cards, brings 1 new one and takes 1 out." */
-export function updateSentence({ changed, conflicts, added, gone }: UpdateCounts): string {
-	const parts = [
+/** How one of several decks that came stands to those that are here: "Already here: changes 2 cards." */
+export function standingSentence(isHere: boolean, counts: UpdateCounts | null): string {
+	if (!isHere) return 'New.';
+	if (!counts) return 'Already here, nothing new.';
+	const parts = partsOf(counts);
+	const what = parts.length === 0 ? 'changes only what the deck says of itself' : listed.format(parts);
+	const stays =
+		counts.conflicts > 0 ? ' Where you both changed something, yours stays unless you choose theirs.' : '';
+	return `Already here: ${what}.${stays}`;
+}
+
+/** Where a deck was kept more than once. */
+export const whichCopy = 'You have this deck more than once. Which one is meant?';
+
+/** One of several copies of a deck, by what tells it from the others. */
+export function copyWords({ title, createdAt }: { title: string; createdAt: number }): string {
+	return `${title}, kept on ${moments.format(createdAt)}`;
+}
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** What the press of the button does to so many decks: "Keep 2 decks, update 1". */
+export function carryOutWords(kept: number, updated: number): string {
+	if (updated === 0) return `Keep ${countOf(kept, 'deck')}`;
+	return kept === 0
+		? `Update ${countOf(updated, 'deck')}`
+		: `Keep ${countOf(kept, 'deck')}, update ${updated}`;
+}
+
+/** What became of so many decks whose update was taken back. */
+export function takenBackSentence(decks: number): string {
+	const cards = decks === 1 ? 'The cards of the deck are' : `The cards of ${countOf(decks, 'deck')} are`;
+	return `${cards} as they were before it. What you have learned stays.`;
+}
+
+function partsOf({ changed, conflicts, added, gone }: UpdateCounts): readonly string[] {
+	return [
 		changed > 0 ? `changes ${countOf(changed, 'card')}` : '',
 		conflicts > 0 ? `changes ${countOf(conflicts, 'card')} otherwise than you did` : '',
 		added > 0 ? `brings ${countOf(added, 'new card')}` : '',
 		gone > 0 ? `no longer has ${countOf(gone, 'card')}` : ''
 	].filter(Boolean);
-	return parts.length === 0
-		? 'What came changes only what the deck says of itself.'
-		: `What came ${listed.format(parts)}.`;
 }
 
 const unitWords: Readonly<Record<CardUnitName | HeadUnitName, string>> = {

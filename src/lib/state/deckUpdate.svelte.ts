@@ -1,8 +1,8 @@
-import type { Card, CardContent, CardId, Deck, DeckText } from '../core/deck/card';
+import type { Card, CardContent, CardId, Deck, DeckHead, DeckText } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { DeckMerge } from '../core/sharing/merge/merge';
 import { changeFromPicks, type Picks } from '../core/sharing/merge/picks';
-import type { DeckEdits, StorageError } from '../storage/ports';
+import { fieldsOf, type Reversible } from './severalDeeds';
 
 /** What an update is made of. */
 export interface DeckUpdateParts {
@@ -12,9 +12,8 @@ export interface DeckUpdateParts {
 	readonly picks: Picks;
 	/** Cards that are gone in the other version and were asked here. */
 	readonly studied: ReadonlySet<CardId>;
-	/** The version that is taken over with it; null where it is a correction, which is no version. */
-	readonly imported: DeckText | null;
-	readonly edits: Pick<DeckEdits, 'change'>;
+	/** The version that is taken over with it, and the one before; null where it is a correction, which is no version. */
+	readonly imported: { readonly before: DeckText | null; readonly now: DeckText } | null;
 	readonly random: Random;
 }
 
@@ -51,21 +50,32 @@ export class DeckUpdate {
 		this.#picks = new Set(isPicked ? [...others, part] : others);
 	}
 
-	/** Does what is picked, all of it or nothing; why not, where that failed. */
-	async apply(): Promise<StorageError | null> {
-		const { deck, merge, edits, imported } = this.#parts;
+	/** What is picked, as a change that can be taken back. */
+	change(): Reversible {
+		const { deck, merge, imported } = this.#parts;
 		const { head, cards, added, removed } = changeFromPicks(merge, this.#picks);
-		const saved = await edits.change([
-			{
+		const fresh = added.map((content) => this.#fresh(content));
+		return {
+			forth: {
 				deck: deck.id,
 				head,
 				cards: cards.map(({ card, change }) => ({ id: card.id, change })),
-				added: added.map((content) => this.#fresh(content)),
+				added: fresh,
 				removed: removed.map(({ id }) => id),
-				...(imported ? { imported } : {})
+				...(imported ? { imported: imported.now } : {})
+			},
+			back: {
+				deck: deck.id,
+				head: fieldsOf<DeckHead>(deck, head),
+				cards: cards.map(({ card, change }) => ({
+					id: card.id,
+					change: fieldsOf<CardContent>(card, change)
+				})),
+				added: removed,
+				removed: fresh.map(({ id }) => id),
+				...(imported ? { imported: imported.before } : {})
 			}
-		]);
-		return saved.ok ? null : saved.error;
+		};
 	}
 
 	#fresh(content: CardContent): Card {

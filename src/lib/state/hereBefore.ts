@@ -1,4 +1,4 @@
-import type { CardId, DeckId, DeckText } from '../core/deck/card';
+import type { CardId, Deck, DeckId, DeckText } from '../core/deck/card';
 import { originOfDeck } from '../core/deck/origin';
 import { ok } from '../core/result';
 import type { Random } from '../core/random';
@@ -10,8 +10,8 @@ import { DeckUpdate } from './deckUpdate.svelte';
 
 /** Knows decks that come again. */
 export interface HereBefore {
-	/** The deck that is here of which a version came; `hash` is that of its text. Null where it is new. */
-	find(text: DeckText, hash: string | null): Stored<DeckId | null>;
+	/** The decks that are here of which a version came, oldest first; `hash` is that of its text. None where it is new. */
+	find(text: DeckText, hash: string | null): Stored<readonly Deck[]>;
 	/** What a version that came would change of the deck that is here; null where that is nothing. */
 	compare(id: DeckId, text: DeckText): Stored<DeckUpdate | null>;
 	/** What a correction would change of the deck it is of, nothing of it picked; null where that deck is not here. */
@@ -21,7 +21,7 @@ export interface HereBefore {
 /** What decks that come are compared with. */
 export interface HereParts {
 	readonly decks: Pick<DeckShelf, 'list' | 'open'>;
-	readonly edits: Pick<DeckEdits, 'imported' | 'change'>;
+	readonly edits: Pick<DeckEdits, 'imported'>;
 	readonly log: Pick<ReviewLog, 'of'>;
 	readonly random: Random;
 }
@@ -34,19 +34,20 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 			if (!listed.ok) return listed;
 			const shelf = listed.value.map(({ deck }) => deck);
 			const { origin } = head;
-			const same = shelf.find(
+			const same = shelf.filter(
 				(deck) => originOfDeck(deck) === origin || (hash !== null && deck.importedFrom === hash)
 			);
-			if (same || origin !== undefined) return ok(same?.id ?? null);
+			if (same.length > 0 || origin !== undefined) return ok(same);
 			const origins = new Set(cards.map((card) => card.origin));
-			for (const { id } of shelf.filter(({ title }) => title === head.title)) {
-				const opened = await decks.open(id);
+			const alike: Deck[] = [];
+			for (const deck of shelf.filter(({ title }) => title === head.title)) {
+				const opened = await decks.open(deck.id);
 				if (!opened.ok) return opened;
 				const known = opened.value.cards.filter((card) => origins.has(card.origin)).length;
 				const most = Math.min(cards.length, opened.value.cards.length);
-				if (known > 0 && 2 * known >= most) return ok(id);
+				if (known > 0 && 2 * known >= most) alike.push(deck);
 			}
-			return ok(null);
+			return ok(alike);
 		},
 
 		async compare(id, text) {
@@ -61,7 +62,8 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 			if (!records.ok) return records;
 			const studied = new Set(records.value.map(({ card }) => card));
 			const picks = usualPicks(merge, (card) => studied.has(card.id));
-			return ok(new DeckUpdate({ deck, merge, picks, studied, imported: merge.base, edits, random }));
+			const imported = { before: base.value, now: merge.base };
+			return ok(new DeckUpdate({ deck, merge, picks, studied, imported, random }));
 		},
 
 		async correct({ head, cards: theirs, base }) {
@@ -78,7 +80,7 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 				theirs: { head: deck, cards: theirs }
 			});
 			const parts = { deck, merge, picks: new Set<object>(), studied: new Set<CardId>(), imported: null };
-			return ok(new DeckUpdate({ ...parts, edits, random }));
+			return ok(new DeckUpdate({ ...parts, random }));
 		}
 	};
 }

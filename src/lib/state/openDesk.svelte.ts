@@ -1,23 +1,14 @@
-import type { DeckText } from '../core/deck/card';
-import { printDeck } from '../core/deck/print';
-import type { Result } from '../core/result';
-import { lookOver } from '../core/sharing/formats/lookOver';
-import { incomingOf, type DeckPlan } from '../core/sharing/incoming';
-import { deckFromLink, isCorrectionFragment, type LinkCodec } from '../core/sharing/link';
-import type { HereBefore } from './hereBefore';
-import type { IncomingReader, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
+import type { DeckId } from '../core/deck/card';
+import type { DeckFate } from '../core/sharing/incoming';
+import type { StorageError } from '../storage/ports';
+import type { IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
 import { Keeping, type KeepingParts } from './keeping.svelte';
-import { openCorrection } from './openCorrection';
-import type { OpenStep } from './openStep';
+import { meetDecks } from './meeting';
+import { openLink, openSource, type Opened, type ReadingParts } from './openIncoming';
+import { doneStep, isOfPackage, shownStep, type OpenStep } from './openStep';
 
 /** What the page that opens a deck is built on. */
-export interface OpenParts extends KeepingParts {
-	readonly here: HereBefore;
-	readonly codec: LinkCodec;
-	readonly read: IncomingReader;
-	/** A hash of a text, by which a deck that is here already is known. */
-	readonly digest: (text: string) => Promise<Result<string, unknown>>;
-}
+export interface OpenParts extends KeepingParts, ReadingParts {}
 
 /** Decks from outside: shown first, kept only when the student says so, each of them whole or not at all. */
 export class OpenDesk {
@@ -61,21 +52,7 @@ export class OpenDesk {
 	async readLink(fragment: string): Promise<void> {
 		this.#begin(null);
 		this.#link = fragment;
-		const ticket = ++this.#ticket;
-		if (isCorrectionFragment(fragment)) {
-			const step = await openCorrection(this.#parts, fragment);
-			if (ticket === this.#ticket) this.#step = step;
-			return;
-		}
-		const deck = await deckFromLink(fragment, this.#parts.codec);
-		if (ticket !== this.#ticket) return;
-		if (!deck.ok) {
-			this.#step = { type: 'refused', problem: deck.error };
-			return;
-		}
-		const incoming = lookOver(incomingOf('link', [deck.value]));
-		const hashes = await Promise.all(incoming.decks.map((each) => this.#hash(each)));
-		await this.#show({ incoming, hashes }, ticket);
+		await this.#show(openLink(this.#parts, fragment));
 	}
 
 	async readFile(file: Blob & { readonly name: string }): Promise<void> {
@@ -97,43 +74,54 @@ export class OpenDesk {
 		await this.#read(this.#source);
 	}
 
-	/** Takes down what the student decides of one deck. */
-	plan(index: number, change: Partial<DeckPlan>): void {
-		this.keeping.plan(index, change);
+	/** Compares a deck that came with another of its copies here. */
+	async compareWith(index: number, id: DeckId): Promise<void> {
+		const step = this.#step;
+		const text = 'read' in step ? step.read.incoming.decks[index] : undefined;
+		if (!('read' in step) || !text) return;
+		const ticket = this.#ticket;
+		const compared = await this.#parts.here.compare(id, text);
+		if (ticket !== this.#ticket) return;
+		if (!compared.ok) {
+			this.#step = { ...step, error: compared.error };
+			return;
+		}
+		this.keeping.meet(index, id, compared.value);
+		this.#step = shownStep(step.read, this.keeping);
 	}
 
-	/** Keeps what is shown, once, however often it is pressed. Of another version this makes a second deck. */
-	async keep(): Promise<void> {
-		const step = this.#step;
-		if (this.#saving || !('read' in step)) return;
-		this.#saving = true;
-		const failed = await this.keeping.keepAll(step.read);
-		this.#saving = false;
-		this.#step = failed
-			? { type: 'unsaved', read: step.read, error: failed }
-			: { type: 'kept', decks: this.keeping.kept };
+	/** Does what is decided of the decks shown, once, however often it is pressed. */
+	async keep(becomes?: DeckFate): Promise<void> {
+		await this.#carryOut((error, read) => ({ type: 'unsaved', read, error }), becomes);
 	}
 
 	/** Takes over what is picked of another version, once. */
 	async update(): Promise<void> {
 		const step = this.#step;
-		if (this.#saving || (step.type !== 'update' && step.type !== 'correction')) return;
-		this.#saving = true;
-		const error = await ('read' in step ? this.keeping.update(step.read, step.update) : step.update.apply());
-		this.#saving = false;
-		this.#step = error ? { ...step, error } : { type: 'updated', deck: step.update.deck };
+		if (step.type === 'update') await this.#carryOut((error) => ({ ...step, error }), 'update');
+		if (step.type !== 'correction') return;
+		await this.#once(async () => {
+			const error = await this.keeping.update([step.update]);
+			this.#step = error ? { ...step, error } : { type: 'updated', deck: step.update.deck };
+		});
 	}
 
 	/** Takes over what was learned of decks that are here already, as they are. */
 	async takeOver(): Promise<void> {
 		const step = this.#step;
-		if (this.#saving || step.type !== 'found') return;
-		this.#saving = true;
-		const error = await this.keeping.takeOver(step.read);
-		this.#saving = false;
-		const [{ here: id = null, title = '' } = {}] = this.plans;
-		if (error) this.#step = { ...step, error };
-		else if (id) this.#step = { type: 'updated', deck: { id, title } };
+		if (step.type !== 'found') return;
+		this.keeping.takesProgress = true;
+		await this.#carryOut((error) => ({ ...step, error }), 'left');
+	}
+
+	/** Brings back the cards as they were before the update; what was learned stays. */
+	async takeBack(): Promise<void> {
+		const step = this.#step;
+		if (step.type !== 'updated' && step.type !== 'kept') return;
+		await this.#once(async () => {
+			const error = await this.keeping.takeBack();
+			this.#step = error ? { ...step, error } : { type: 'taken-back', decks: this.keeping.updated };
+		});
 	}
 
 	/** Lets go of what is shown. */
@@ -159,39 +147,48 @@ export class OpenDesk {
 	}
 
 	async #read(source: IncomingSource): Promise<void> {
-		const ticket = ++this.#ticket;
 		const hear = (share: number) => {
 			if (ticket === this.#ticket) this.#step = { type: 'reading', share };
 		};
-		const read = await this.#parts.read(source, this.#choices, { hear, signal: this.#reading.signal });
+		const watch = { hear, signal: this.#reading.signal };
+		const ticket = this.#ticket + 1;
+		await this.#show(openSource(this.#parts, source, this.#choices, watch));
+	}
+
+	/** Shows what is read, unless something else came meanwhile. */
+	async #show(reading: Opened): Promise<void> {
+		const ticket = ++this.#ticket;
+		const opened = await reading;
 		if (ticket !== this.#ticket) return;
-		if (read.ok) await this.#show(read.value, ticket);
-		else if (read.error.type === 'deck-faulty') this.#step = { type: 'faulty', errors: read.error.errors };
-		else this.#step = { type: 'refused', problem: read.error };
-	}
-
-	async #show(read: ReadIncoming, ticket: number): Promise<void> {
-		const { decks } = read.incoming;
-		const here = await Promise.all(
-			decks.map((deck, index) => this.#parts.here.find(deck, read.hashes[index] ?? null))
-		);
-		const ids = here.map((found) => (found.ok ? found.value : null));
-		const [id] = ids;
-		const update = id && decks.length === 1 && decks[0] ? await this.#parts.here.compare(id, decks[0]) : null;
+		if (!opened.ok) {
+			this.#step = opened.error;
+			return;
+		}
+		const read = opened.value;
+		const met = await meetDecks(this.#parts.here, read);
 		if (ticket !== this.#ticket) return;
-		this.keeping.show(read, ids);
-		const isOther = update?.ok && update.value;
-		this.#step = isOther ? { type: 'update', read, update: update.value } : { type: 'found', read };
+		this.keeping.show(read, met);
+		this.#step = shownStep(read, this.keeping);
 	}
 
-	async #hash(deck: DeckText): Promise<string | null> {
-		const digest = await this.#parts.digest(printDeck(deck));
-		return digest.ok ? digest.value : null;
+	/** Does what is decided of what is shown, or the same of all of it; `failed` is what then stands where that failed. */
+	async #carryOut(
+		failed: (error: StorageError, read: ReadIncoming) => OpenStep,
+		becomes?: DeckFate
+	): Promise<void> {
+		const step = this.#step;
+		if (!('read' in step)) return;
+		await this.#once(async () => {
+			if (becomes) this.keeping.planAll(becomes);
+			const error = await this.keeping.carryOut(step.read);
+			this.#step = error ? failed(error, step.read) : doneStep(this.keeping);
+		});
 	}
-}
 
-/** What is shown came from a package, or would have. */
-function isOfPackage(step: OpenStep): boolean {
-	if ('read' in step) return step.read.incoming.format === 'anki-package';
-	return step.type === 'refused' && step.problem.type.startsWith('package-');
+	async #once(act: () => Promise<void>): Promise<void> {
+		if (this.#saving) return;
+		this.#saving = true;
+		await act();
+		this.#saving = false;
+	}
 }

@@ -4,6 +4,7 @@ import type { LinkError } from '../core/sharing/link';
 import type { StorageError } from '../storage/ports';
 import type { DeckUpdate } from './deckUpdate.svelte';
 import type { IncomingProblem, ReadIncoming } from './incomingReader';
+import type { Keeping } from './keeping.svelte';
 import type { KeptDeck } from './takeDeck';
 
 type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-faulty' }>;
@@ -13,7 +14,7 @@ export type OpenStep =
 	| { readonly type: 'waiting' }
 	/** How much is read, 0 to 1; null where that cannot be told. */
 	| { readonly type: 'reading'; readonly share: number | null }
-	/** `error`: why the progress that came was not taken over. */
+	/** `error`: why what was asked of it was not done. */
 	| { readonly type: 'found'; readonly read: ReadIncoming; readonly error?: StorageError }
 	/** Another version of a deck that is here. */
 	| {
@@ -27,5 +28,36 @@ export type OpenStep =
 	| { readonly type: 'refused'; readonly problem: Refusal }
 	| { readonly type: 'faulty'; readonly errors: readonly DeckError[] }
 	| { readonly type: 'unsaved'; readonly read: ReadIncoming; readonly error: StorageError }
-	| { readonly type: 'kept'; readonly decks: readonly KeptDeck[] }
-	| { readonly type: 'updated'; readonly deck: Pick<Deck, 'id' | 'title'> };
+	/** Decks that came are kept, and others that were here are updated. */
+	| {
+			readonly type: 'kept';
+			readonly decks: readonly KeptDeck[];
+			readonly updated: readonly NamedDeck[];
+			readonly error?: StorageError;
+	  }
+	/** The one deck that came was here, and is up to date. */
+	| { readonly type: 'updated'; readonly deck: NamedDeck; readonly error?: StorageError }
+	/** The decks are as they were before the update. */
+	| { readonly type: 'taken-back'; readonly decks: readonly NamedDeck[] };
+
+type NamedDeck = Pick<Deck, 'id' | 'title'>;
+
+/** What stands once decks were read: what came of one that is here is shown as its other version. */
+export function shownStep(read: ReadIncoming, { updates }: Pick<Keeping, 'updates'>): OpenStep {
+	const [update, ...others] = updates;
+	return update && others.length === 0 ? { type: 'update', read, update } : { type: 'found', read };
+}
+
+/** What stands once it was done what was decided. */
+export function doneStep({ kept, updated, plans }: Pick<Keeping, 'kept' | 'updated' | 'plans'>): OpenStep {
+	const [{ here = null, title = '' } = {}, ...others] = plans;
+	if (kept.length === 0 && others.length === 0 && here)
+		return { type: 'updated', deck: updated[0] ?? { id: here, title } };
+	return { type: 'kept', decks: kept, updated };
+}
+
+/** What is shown came from a package, or would have. */
+export function isOfPackage(step: OpenStep): boolean {
+	if ('read' in step) return step.read.incoming.format === 'anki-package';
+	return step.type === 'refused' && step.problem.type.startsWith('package-');
+}

@@ -12,10 +12,27 @@ type Edits = Pick<DeckEdits, 'change' | 'move'>;
 /** Cards of one deck changed each in its own way. */
 export function patching(edits: Edits, deck: DeckId, changes: ReadonlyMap<Card, Partial<CardContent>>): Deed {
 	const forth = [...changes].map(([{ id }, change]) => ({ id, change }));
-	const back = [...changes].map(([card, change]) => ({ id: card.id, change: fieldsOf(card, change) }));
+	const back = [...changes].map(([card, change]) => ({
+		id: card.id,
+		change: fieldsOf<CardContent>(card, change)
+	}));
 	return {
 		forth: () => edits.change([{ deck, cards: forth }]),
 		back: () => edits.change([{ deck, cards: back }])
+	};
+}
+
+/** A change of a deck, and the one that brings back what it was. */
+export interface Reversible {
+	readonly forth: DeckChange;
+	readonly back: DeckChange;
+}
+
+/** Decks changed, all or none of them. */
+export function changing(edits: Pick<DeckEdits, 'change'>, changes: readonly Reversible[]): Deed {
+	return {
+		forth: () => edits.change(changes.map(({ forth }) => forth)),
+		back: () => edits.change(changes.map(({ back }) => back))
 	};
 }
 
@@ -44,7 +61,7 @@ export function moving(
 	};
 }
 
-/** What a card says in the fields that a change touches. */
-function fieldsOf(card: Card, change: Partial<CardContent>): Partial<CardContent> {
-	return Object.fromEntries(Object.keys(change).map((field) => [field, card[field as keyof CardContent]]));
+/** What a thing says in the fields that a change of it touches. */
+export function fieldsOf<T extends object>(of: T, change: Partial<T>): Partial<T> {
+	return Object.fromEntries(Object.keys(change).map((field) => [field, of[field as keyof T]])) as Partial<T>;
 }

@@ -8,8 +8,8 @@ export interface DeckChange {
 	readonly cards?: readonly { readonly id: CardId; readonly change: Partial<CardContent> }[];
 	readonly added?: readonly Card[];
 	readonly removed?: readonly CardId[];
-	/** The version of the deck that was taken over with this. */
-	readonly imported?: DeckText;
+	/** The version of the deck that is taken over with this; null where it goes back to none. */
+	readonly imported?: DeckText | null;
 }
 
 /** Cards on their way from one deck to another. What is remembered of them goes along. */

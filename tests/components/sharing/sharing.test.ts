@@ -17,9 +17,15 @@ if (!parsed.ok) throw new Error('Inconsistent: the deck of this test does not pa
 const deck = parsed.value;
 
 function previewOf(incoming: Incoming) {
-	const on = { onplan: vi.fn(), onkeep: vi.fn(), onleave: vi.fn() };
-	const plans = incoming.decks.map(({ head }) => ({ title: head.title, isTaken: true, here: null }));
-	return { ...on, ...render(IncomingPreview, { incoming, plans, ...on }) };
+	const on = { onplan: vi.fn(), oncopy: vi.fn(), onkeep: vi.fn(), onleave: vi.fn() };
+	const plans = incoming.decks.map(({ head }) => ({
+		title: head.title,
+		becomes: 'kept' as const,
+		here: null,
+		copies: []
+	}));
+	const counts = incoming.decks.map(() => null);
+	return { ...on, ...render(IncomingPreview, { incoming, plans, counts, ...on }) };
 }
 
 test('a preview names the deck, says what is not stated, and asks', async () => {
@@ -38,7 +44,7 @@ test('a preview of several decks lets each be left', async () => {
 	const { onplan } = previewOf(incomingOf('anki-text', [deck, other]));
 	expect(screen.getByRole('heading', { level: 1, name: '2 decks' })).toBeTruthy();
 	await userEvent.click(screen.getByRole('checkbox', { name: 'Detente' }));
-	expect(onplan).toHaveBeenCalledWith(1, { isTaken: false });
+	expect(onplan).toHaveBeenCalledWith(1, { becomes: 'left' });
 	expect(screen.getByRole('button', { name: 'Keep 2 decks' })).toBeTruthy();
 });
 

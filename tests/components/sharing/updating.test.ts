@@ -2,8 +2,11 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import CorrectionWay from '../../../src/lib/components/sharing/CorrectionWay.svelte';
+import IncomingPreview from '../../../src/lib/components/sharing/IncomingPreview.svelte';
+import KeptDecks from '../../../src/lib/components/sharing/KeptDecks.svelte';
 import UpdatePreview from '../../../src/lib/components/sharing/UpdatePreview.svelte';
-import type { Card, CardContent, CardId } from '../../../src/lib/core/deck/card';
+import type { Card, CardContent, CardId, DeckId } from '../../../src/lib/core/deck/card';
+import { incomingOf, type DeckFate } from '../../../src/lib/core/sharing/incoming';
 import { mergeDecks } from '../../../src/lib/core/sharing/merge/merge';
 import { usualPicks } from '../../../src/lib/core/sharing/merge/picks';
 import { cardOf, deckOf } from '../../storage/contract';
@@ -92,3 +95,73 @@ test('corrections that no link takes are told, and what to do instead', () => {
 	).toBeTruthy();
 	expect(screen.queryByRole('button')).toBeNull();
 });
+
+test('of several decks each says whether it is new, and what it would change of one that is here', async () => {
+	const { head, cards } = { head: deck, cards: [text({}, 'one')] };
+	const on = { onplan: vi.fn(), oncopy: vi.fn(), onkeep: vi.fn(), onleave: vi.fn() };
+	const copies = [deck, { ...deck, id: 'AAAAAAAAAAZ' as DeckId, createdAt: 1_700_000_000_000 }];
+	const plan = (title: string, becomes: DeckFate, here: DeckId | null) => ({
+		title,
+		becomes,
+		here,
+		copies: here ? copies : []
+	});
+	render(IncomingPreview, {
+		incoming: incomingOf('anki-package', [
+			{ head, cards },
+			{ head, cards },
+			{ head, cards }
+		]),
+		plans: [plan('New', 'kept', null), plan('Changed', 'update', deck.id), plan('Same', 'left', deck.id)],
+		counts: [null, { changed: 3, conflicts: 2, added: 0, gone: 0 }, null],
+		...on
+	});
+	const describes = (name: string) => {
+		const box = screen.getByRole<HTMLInputElement>('checkbox', { name });
+		const words = document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent?.trim();
+		return [box.checked, words];
+	};
+	expect(describes('New')).toEqual([true, 'New.']);
+	expect(describes('Changed')).toEqual([
+		true,
+		'Already here: changes 3 cards and changes 2 cards otherwise than you did. Where you both changed something, yours stays unless you choose theirs.'
+	]);
+	expect(describes('Same')).toEqual([false, 'Already here, nothing new.']);
+	expect(screen.getByRole('button', { name: 'Keep 1 deck, update 1' })).toBeTruthy();
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Changed' }));
+	expect(on.onplan).toHaveBeenLastCalledWith(1, { becomes: 'left' });
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Same' }));
+	expect(on.onplan).toHaveBeenLastCalledWith(2, { becomes: 'kept' });
+	await userEvent.click(screen.getByText('See what changes'));
+	const which = within(await screen.findByRole('group', { name: /more than once/ }));
+	expect(which.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([true, false]);
+	await userEvent.click(which.getByRole('radio', { name: /kept on 14 November 2023/ }));
+	expect(on.oncopy).toHaveBeenCalledWith(1, copies[1]?.id);
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Keep it as a second deck instead' }));
+	expect(on.onplan).toHaveBeenLastCalledWith(1, { becomes: 'kept' });
+});
+
+test.each([
+	[1, 0, 'One is yours now.'],
+	[2, 1, '2 decks are yours now.'],
+	[0, 1, 'Old is up to date.'],
+	[0, 2, '2 decks are up to date.']
+])(
+	'what became of %i new decks and %i that were here is told, and can be taken back',
+	async (fresh, old, words) => {
+		const onback = vi.fn();
+		const many = (count: number, title: string) =>
+			Array.from({ length: count }, (_, at) => ({ id: `${title}${at}` as DeckId, title, cards: 2 }));
+		render(KeptDecks, {
+			decks: many(fresh, 'One'),
+			updated: many(old, 'Old'),
+			learned: '',
+			onback: old ? onback : null
+		});
+		expect(screen.getByRole('heading', { level: 1 }).textContent?.replace(/\s+/g, ' ').trim()).toBe(words);
+		const back = screen.queryByRole('button', { name: 'Take the update back' });
+		expect(back !== null).toBe(old > 0);
+		if (back) await userEvent.click(back);
+		expect(onback).toHaveBeenCalledTimes(old > 0 ? 1 : 0);
+	}
+);

@@ -1,4 +1,4 @@
-import type { DeckId, DeckText } from '../deck/card';
+import type { Deck, DeckId, DeckText } from '../deck/card';
 import type { TableReading } from './formats/tableReading';
 
 /** The formats in which decks come. */
@@ -56,12 +56,17 @@ export interface Incoming {
 	readonly table: TableReading | null;
 }
 
+/** What becomes of a deck that came: it is kept as one of its own, taken over into the one that is here, or neither. */
+export type DeckFate = 'kept' | 'update' | 'left';
+
 /** What a student decides of one deck before she says yes. */
 export interface DeckPlan {
 	readonly title: string;
-	readonly isTaken: boolean;
+	readonly becomes: DeckFate;
 	/** The same deck, kept before; null where it is new here. */
 	readonly here: DeckId | null;
+	/** All that are the same deck, oldest first: a copy was made of it. */
+	readonly copies: readonly Deck[];
 }
 
 /** Decks that came whole, with nothing to say of them. */

@@ -45,6 +45,7 @@ async function changeDeck(tx: Transaction, change: DeckChange, hybrid: number): 
 	if (added.length > 0) row = await putCards(tx, row, { cards: added, hybrid });
 	await tx.put('decks', [{ ...row, ...patchTimed<Deck>(row, head, hybrid) }]);
 	if (imported) await tx.put('imported', [{ id, at: hybrid, text: imported }]);
+	else if (imported === null) await tx.remove('imported', [id]);
 }
 
 /** Puts cards at a deck's end, with the article they come from and what that changes of its head. */
