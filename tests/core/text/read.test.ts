@@ -173,6 +173,19 @@ test.each(['(', '[', '**', '<a ', '| ', '. ', 'A. ', '"', 'A-\n', '> ', ' \n', '
 	}
 );
 
+describe('a line above the text that says who wrote it dates it', () => {
+	const body =
+		'My farm lies a few miles from the border, and the meadow where we cut hay may one day be sown with mines.';
+	test.each([
+		['Ilze Kalnozola | 14 July 2025', '2025-07-14'],
+		['Accra, 14 July 2025', '2025-07-14'],
+		['Posted by steppe_reader on 6 April 2025 | 7 min read | 14 comments', '2025-04-06'],
+		['Signed: Washington, 1 December 1959\n\nEntry into force: 23 June 1961', undefined]
+	])('%s', (line, date) => {
+		expect(readArticle(`The weapon that waits\n\n${line}\n\n${body}`).byline.date).toBe(date);
+	});
+});
+
 test('no line of a timeline dates the text', () => {
 	const lines = [
 		'4 April 1949: NATO founded in Washington',

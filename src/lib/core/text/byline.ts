@@ -41,7 +41,7 @@ export const plainNames = (text: string) => plainText(text.replace(raised, ''));
 export const hasRaisedMarks = (text: string) => /\p{L}[¹²³†‡*]/u.test(text);
 
 /** The first day in a text, as ISO, or nothing where its month is none. */
-function isoDay(text: string): string | undefined {
+export function isoDay(text: string): string | undefined {
 	const found = day.exec(text);
 	if (!found) return undefined;
 	if (found[1]) return found[0];

@@ -1,5 +1,5 @@
 import type { Byline } from './article';
-import { bylineOf, hasRaisedMarks, isNamesOnly, plainNames } from './byline';
+import { bylineOf, hasRaisedMarks, isNamesOnly, isoDay, plainNames } from './byline';
 import type { Line } from './lines';
 import { isHead, type Page } from './page';
 import { titleLine } from './title';
@@ -39,6 +39,19 @@ function isSigned(line: Line, page: Page): boolean {
 const datedWords = /^(?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?)?\d{4}(?::|\s[–—-])?\s+\p{L}/u;
 const fewestDated = 4;
 
+/** So many words a line has at most that says who wrote a text and when, and what stands behind. */
+const longestSigned = 16;
+const signedDay = /^\p{Lu}[\p{L}.' -]{2,40}(?:,| [|·–—]) \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$/u;
+
+/** The one day that the lines above the text have which are no text: "Ana Ilić | 14 July 2025", "Accra, 12 March 2025"; nothing where they have several. */
+function dayAbove(page: Page): string | undefined {
+	const days = page.all
+		.filter((line) => isHead(line, page) && line.words <= longestSigned)
+		.filter((line) => page.isOut(line) || signedDay.test(line.bare))
+		.flatMap(({ bare }) => isoDay(bare) ?? []);
+	return new Set(days).size === 1 ? days[0] : undefined;
+}
+
 /** What the lines around the running text say of the article, and which lines say only that. */
 export function takeBylines(page: Page): { byline: Byline; taken: ReadonlySet<Line> } {
 	let byline: Byline = {};
@@ -52,6 +65,8 @@ export function takeBylines(page: Page): { byline: Byline; taken: ReadonlySet<Li
 		if (said) byline = { ...said, ...byline };
 		if (said || isSigned(line, page)) taken.add(line);
 	});
+	const day = byline.date === undefined ? dayAbove(page) : undefined;
+	if (day !== undefined) byline = { ...byline, date: day };
 	const signed = lines.find(
 		(line) => taken.has(line) && isNamesOnly(withoutRest(line.bare)) && !bylineOf(line.bare)
 	);
