@@ -16,6 +16,8 @@ const holes = /\uE000/g;
 
 /** Brackets with more than a few words, or with several things: what they say is left out. */
 const apart = /\s*\((?=[^()]*[;:]|(?:[^()\s]+\s+){4})[^()\uE000]*\)/gu;
+/** A name once more in the letters of another script: "(Садыр Жапаров)". */
+const foreign = /\s*\((?=[^()]*\p{L})[^()\p{Script=Latin}\uE000]*\)/gu;
 /** Words of the article that stand in a row. */
 type Runs = readonly Span[];
 
@@ -75,6 +77,7 @@ export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }
 			.map((run, at) => `${filled(scene.clear, run, gaps)}${commaBehind(scene, run, runs[at + 1])}`)
 			.join(' ')
 	)
+		.replace(foreign, '')
 		.replace(apart, '')
 		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
 		.replace(/^(?:But|And|So|Yet|However|Moreover|Meanwhile),? (?=\S)/u, '')
