@@ -3,6 +3,7 @@
 Anki (AGPL) is a judge here, never a part of the app. One collection, one list of steps:
     {"do": "fsrs"} | {"do": "add", "notes": [...]} | {"do": "answer", "guids": [...], "ease": 3}
     {"do": "import", "path": ..., "progress": true} | {"do": "export", "path": ..., "deck": ..., "legacy": true}
+    {"do": "text", "path": ...}
     {"do": "export-all", "path": ..., "legacy": true} | {"do": "tell"} | {"do": "time", "path": ...}
 """
 
@@ -14,6 +15,7 @@ import time
 
 from anki.collection import (
     Collection, DeckIdLimit, ExportAnkiPackageOptions, ImportAnkiPackageOptions, ImportAnkiPackageRequest,
+    ImportCsvRequest,
 )
 from anki.deck_config_pb2 import UpdateDeckConfigsRequest
 
@@ -55,8 +57,16 @@ def take(col, step):
     began = time.time()
     log = col.import_anki_package(ImportAnkiPackageRequest(package_path=step["path"], options=options)).log
     seconds = time.time() - began
-    counts = {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
-    return {**counts, "seconds": seconds}
+    return {**counts(log), "seconds": seconds}
+
+
+def read(col, step):
+    metadata = col.get_csv_metadata(step["path"], None)
+    return counts(col.import_csv(ImportCsvRequest(path=step["path"], metadata=metadata)).log)
+
+
+def counts(log):
+    return {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
 
 
 def hand(col, step):
@@ -112,6 +122,7 @@ def main():
         acts = {
             "fsrs": lambda step: with_fsrs(col), "add": lambda step: add(col, step),
             "answer": lambda step: answer(col, step), "import": lambda step: take(col, step),
+            "text": lambda step: read(col, step),
             "export": lambda step: hand(col, step), "export-all": lambda step: hand_all(col, step),
             "tell": lambda step: tell(col), "check": lambda step: check(col),
         }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { recordsByCard } from '$lib/core/log/order';
 import { dayFromMoment } from '$lib/core/time';
 import { foldCard } from '$lib/core/scheduling/fold';
+import { ankiTextFromDeck } from '$lib/core/sharing/written/ankiText';
 import { fieldsFromCard } from '$lib/packages/anki/ownNotes';
 import { writePackage, type DeckForAnki } from '$lib/packages/anki/write';
 import { rules, sqlite } from '../packages/support';
@@ -117,4 +118,35 @@ test('a second export brings new words to the same notes, and leaves what was le
 	expect(after.notes).toHaveLength(31);
 	expect(after.cards.slice(0, 30)).toEqual(before.cards);
 	expect(after.log).toEqual(before.log);
+});
+
+test('a text after a package of the same deck doubles nothing, nor does a package after a text', () => {
+	const parts = deckForAnki(30, { at: Date.now(), offsetMinutes: 0 });
+	const packaged = { do: 'import', path: written(parts, 'both'), progress: true };
+	const path = join(folder, 'both.txt');
+	writeFileSync(path, ankiTextFromDeck({ head: parts.deck, cards: parts.cards }));
+	const text = { do: 'text', path };
+	const [, before, second, after] = judge([packaged, { do: 'tell' }, text, { do: 'tell' }]);
+	expect(second).toEqual({ new: 0, updated: 0, duplicate: 0, conflicting: 30 });
+	expect(after).toEqual(before);
+	const [first, taken, later, kept] = judge([text, { do: 'tell' }, packaged, { do: 'tell' }]);
+	expect(first).toMatchObject({ new: 30 });
+	expect(later).toMatchObject({ new: 0, updated: 0, conflicting: 30 });
+	expect((kept as Told).notes).toEqual((taken as Told).notes);
+});
+
+test('a second text brings new words to the same notes', () => {
+	const parts = deckForAnki(9, { at: Date.now(), offsetMinutes: 0 }, false);
+	const [changed, ...rest] = parts.cards;
+	if (!changed) throw new Error('Inconsistent: no card');
+	const write = (cards: DeckForAnki['cards'], name: string) => {
+		const path = join(folder, `${name}.txt`);
+		writeFileSync(path, ankiTextFromDeck({ head: parts.deck, cards }));
+		return { do: 'text', path };
+	};
+	const second = write([{ ...changed, prompt: 'Otherwise?', answer: '1957' }, ...rest], 'second');
+	const [, log, told] = judge([write(parts.cards, 'first'), second, { do: 'tell' }]);
+	expect(log).toMatchObject({ new: 0, conflicting: 0 });
+	expect((told as Told).notes.map(({ fields }) => fields)).toHaveLength(9);
+	expect((told as Told).notes[0]?.fields.slice(0, 2)).toEqual(['Otherwise?', '1957']);
 });

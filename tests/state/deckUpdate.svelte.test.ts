@@ -3,6 +3,7 @@ import type { DeckText } from '../../src/lib/core/deck/card';
 import { parseDeck } from '../../src/lib/core/deck/parse';
 import { createRandom } from '../../src/lib/core/random';
 import { err, ok } from '../../src/lib/core/result';
+import { guidOf } from '../../src/lib/core/sharing/guids';
 import * as codec from '../../src/lib/platform/deflate';
 import { digestHex } from '../../src/lib/platform/digest';
 import { CorrectionDesk } from '../../src/lib/state/correctionDesk.svelte';
@@ -162,6 +163,27 @@ test('a deck of another name is another deck; one without a name goes by its tit
 	expect(await find(nameless)).toHaveLength(1);
 	expect(await find(nameless.replace('# Cold War', '# Other'))).toEqual([]);
 	expect(await find('# Cold War\n\nQ: Who?\nA: Me\n')).toEqual([]);
+});
+
+test('cards that come back from Anki as text are known by the names they had there', async () => {
+	const { desk, id, cards, storage } = await opened(
+		first.replace('Q: When did the Wall', 'C: The Wall [year]. Did the Wall')
+	);
+	const { deck } = valueOf(await storage.decks.open(id));
+	const rows = (await cards()).map(
+		(card) => `${guidOf(card)}\t${deck.title}\t${card.prompt}\t${card.answer}`
+	);
+	const changed = rows.map((row) => row.replace('Gorbatchev', 'Gorbachev'));
+	const header = '#separator:tab\n#html:false\n#guid column:1\n#deck column:2\n';
+	await desk.readFile(new File([header + changed.join('\n')], 'Cold War.txt'));
+	const { step } = desk;
+	if (step.type !== 'update') throw new Error(step.type);
+	const { merge } = step.update;
+	expect([merge.added, merge.gone, merge.cards.map(({ taken }) => taken.answer)]).toEqual([
+		[],
+		[],
+		['Gorbachev']
+	]);
 });
 
 test('an author’s own deck knows itself in a link that comes back', async () => {

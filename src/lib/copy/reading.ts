@@ -17,6 +17,7 @@ export const roleWords: Record<Role, string> = {
 	notetype: 'Note type',
 	rule: 'Rule',
 	fact: 'Fact',
+	origin: 'Lasting name',
 	deck: 'Deck',
 	'deck-key': 'Key of the deck',
 	author: 'Author',

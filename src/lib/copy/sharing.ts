@@ -73,7 +73,8 @@ export const fileWays: readonly {
 	{
 		format: 'anki-text',
 		name: 'A text for Anki',
-		sentence: 'Tabs between, as Anki imports it. Saved again later, it changes the cards that are there.'
+		sentence:
+			'Tabs between, as Anki imports it. Saved again later, it changes the cards that are there. Anki keeps a card as it came first, from a text or from a package: stay with one of them.'
 	}
 ];
 

@@ -3,6 +3,7 @@ import { originOfDeck } from '../core/deck/origin';
 import { ok } from '../core/result';
 import type { Random } from '../core/random';
 import type { Correction } from '../core/sharing/merge/correction';
+import { withNamesOf } from '../core/sharing/guids';
 import { isSettled, mergeDecks } from '../core/sharing/merge/merge';
 import { usualPicks } from '../core/sharing/merge/picks';
 import type { DeckEdits, DeckShelf, ReviewLog, Stored } from '../storage/ports';
@@ -38,13 +39,14 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 				(deck) => originOfDeck(deck) === origin || (hash !== null && deck.importedFrom === hash)
 			);
 			if (same.length > 0 || origin !== undefined) return ok(same);
-			const origins = new Set(cards.map((card) => card.origin));
 			const alike: Deck[] = [];
 			for (const deck of shelf.filter(({ title }) => title === head.title)) {
 				const opened = await decks.open(deck.id);
 				if (!opened.ok) return opened;
-				const known = opened.value.cards.filter((card) => origins.has(card.origin)).length;
-				const most = Math.min(cards.length, opened.value.cards.length);
+				const here = opened.value.cards;
+				const origins = new Set(withNamesOf(cards, here).map(({ origin }) => origin));
+				const known = here.filter((card) => origins.has(card.origin)).length;
+				const most = Math.min(cards.length, here.length);
 				if (known > 0 && 2 * known >= most) alike.push(deck);
 			}
 			return ok(alike);
@@ -56,7 +58,8 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 			const base = await edits.imported(id);
 			if (!base.ok) return base;
 			const { deck, cards } = opened.value;
-			const merge = mergeDecks({ base: base.value, mine: { head: deck, cards }, theirs: text });
+			const theirs = { ...text, cards: withNamesOf(text.cards, cards) };
+			const merge = mergeDecks({ base: base.value, mine: { head: deck, cards }, theirs });
 			if (isSettled(merge)) return ok(null);
 			const records = await log.of(merge.gone.map(({ card }) => card.id));
 			if (!records.ok) return records;

@@ -1,4 +1,5 @@
-import type { CardContent, DeckText } from '../deck/card';
+import type { DeckHead } from '../deck/card';
+import type { HandedCard } from './guids';
 
 /** What a student sends along with questions and answers. */
 export interface SharingChoices {
@@ -8,7 +9,13 @@ export interface SharingChoices {
 	readonly options: boolean;
 }
 
-function handedCard(card: CardContent, choices: SharingChoices): CardContent {
+/** A deck on its way out. */
+export interface HandedDeck {
+	readonly head: DeckHead;
+	readonly cards: readonly HandedCard[];
+}
+
+function handedCard(card: HandedCard, choices: SharingChoices): HandedCard {
 	const quote = card.quote && choices.quotes ? { text: card.quote.text } : null;
 	const options = choices.options ? card.options : [];
 	// What an option is right for is quoted too.
@@ -17,6 +24,6 @@ function handedCard(card: CardContent, choices: SharingChoices): CardContent {
 }
 
 /** A deck as it leaves the device: what was chosen, and no offsets, since its article stays behind. */
-export function deckForHandOver(deck: DeckText, choices: SharingChoices): DeckText {
+export function deckForHandOver(deck: HandedDeck, choices: SharingChoices): HandedDeck {
 	return { head: deck.head, cards: deck.cards.map((card) => handedCard(card, choices)) };
 }

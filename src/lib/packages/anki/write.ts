@@ -4,6 +4,7 @@ import type { Card, Deck } from '../../core/deck/card';
 import { recordsByCard } from '../../core/log/order';
 import type { LogRecord } from '../../core/log/record';
 import { newMemory, type FoldRules, type Memory } from '../../core/scheduling/memory';
+import { guidOf } from '../../core/sharing/guids';
 import { addDays, dayFromMoment, type Moment } from '../../core/time';
 import type { Sqlite } from '../sqlite/sqlite';
 import type { ReviewRow } from './collection';
@@ -112,11 +113,6 @@ function putCards(database: Database, parts: DeckForAnki): void {
 	}
 	statement.free();
 	putReviews(database, rows);
-}
-
-/** The name by which Anki knows a note again. As a cloze it is another note: Anki takes none whose type has changed. */
-function guidOf({ id, form }: Card): string {
-	return form === 'cloze' ? `${id}c` : id;
 }
 
 function putReviews(database: Database, rows: readonly ReviewRow[]): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CardContent, DeckText } from '$lib/core/deck/card';
+import type { CardContent, CardId, DeckText } from '$lib/core/deck/card';
 import { cleanDeck } from '$lib/core/deck/clean';
+import { hashText, idFromWords } from '$lib/core/random';
 import { incomingOf } from '$lib/core/sharing/incoming';
 import { lookOver } from '$lib/core/sharing/formats/lookOver';
 import { readText } from '$lib/core/sharing/formats/read';
@@ -59,6 +60,20 @@ describe.each([
 			{ numRuns: 300 }
 		);
 	});
+});
+
+test('Anki’s text calls the cards that are kept as a package does, and they come back under their own names', () => {
+	fc.assert(
+		fc.property(tellable, fc.boolean(), (deck, some) => {
+			const kept = deck.cards.map((card, at) =>
+				some && at % 2 === 0 ? card : { ...card, id: idFromWords(hashText(`${at}`)) as CardId }
+			);
+			const text = ankiTextFromDeck({ head: deck.head, cards: kept });
+			const read = readText(text, { name: '' });
+			expect(read.ok && read.value.decks).toEqual([asTold(deck)]);
+			for (const card of kept) if ('id' in card) expect(text).toMatch(new RegExp(`^${card.id}c?\\t`, 'm'));
+		})
+	);
 });
 
 const written = (cards: readonly Partial<CardContent>[]): DeckText => ({

@@ -1,6 +1,7 @@
 import { kinds, type DeckHead, type Kind } from '../../deck/card';
 import { cleanModes } from '../../deck/clean';
 import { unescapeList, unescapePlaces } from '../../deck/escape';
+import { isOrigin } from '../../deck/origin';
 import { ankiBlanks } from './blanks';
 import type { Row } from './cells';
 import type { Draft, Harvest } from './harvest';
@@ -93,6 +94,7 @@ function draftFromCells(line: number, cells: ReadonlyMap<Role, string>, { tags, 
 		tags: [...tags, ...rowTags],
 		guid: text('guid').trim(),
 		...(text('id') ? { writtenId: text('id') } : {}),
+		...(isOrigin(text('origin')) ? { origin: text('origin') } : {}),
 		...(text('rule') ? { rule: text('rule') } : {}),
 		fact: text('fact')
 	};

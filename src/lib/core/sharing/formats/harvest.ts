@@ -2,8 +2,8 @@ import { parseDate } from '../../dates/parse';
 import type { CardContent, DeckHead, Form, Kind } from '../../deck/card';
 import { cleanCard, cleanHead, cleanText, hasBlank } from '../../deck/clean';
 import { limits } from '../../deck/limits';
-import { handWrittenOrigin, isOrigin } from '../../deck/origin';
 import { reversedOrigin, reversedRule } from '../../deck/reversed';
+import { originFromGuid } from '../guids';
 import type { Caution, Dropped, DropReason, FormatName, Incoming } from '../incoming';
 import { cardsFromPieces, piecesByPattern } from './blanks';
 import type { TableReading } from './tableReading';
@@ -39,13 +39,6 @@ const emptyHead: DeckHead = { title: '', author: '', licence: '', language: '', 
 /** An answer that is a date says so itself; of other kinds foreign formats say nothing. */
 function guessKind(answer: string): Kind {
 	return answer.length <= 40 && /\d{4}/.test(answer) && parseDate(answer) ? 'date' : 'other';
-}
-
-/** The lasting name a card has from another program; one of our own is an origin already. */
-function originFromGuid(guid: string | undefined): string {
-	const own = /^([\w-]{11})(?:-\d+)?$/.exec(guid ?? '')?.[1];
-	if (own !== undefined && isOrigin(own)) return own;
-	return guid ? handWrittenOrigin({ prompt: '', writtenId: guid }) : '';
 }
 
 /** Gathers the cards of a foreign text, by deck, and why what was left out was. */
@@ -182,7 +175,7 @@ export class Harvest {
 			quote: quote === '' ? null : { text: quote },
 			rule: draft.rule ?? null,
 			writtenId: draft.writtenId ?? null,
-			origin: draft.origin ?? originFromGuid(draft.guid),
+			origin: draft.origin ?? originFromGuid(draft.guid ?? ''),
 			fact: draft.fact ?? ''
 		});
 	}

@@ -15,6 +15,7 @@ export const roles = [
 	'notetype',
 	'rule',
 	'fact',
+	'origin',
 	'deck',
 	'deck-key',
 	'author',

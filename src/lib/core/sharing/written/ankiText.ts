@@ -1,6 +1,8 @@
-import type { CardContent, DeckText } from '../../deck/card';
+import type { CardContent } from '../../deck/card';
 import { cleanDeck } from '../../deck/clean';
-import { furtherColumns, keysOf, tagColumn, usedColumns, type CardColumn } from './columns';
+import { guidsOf, type HandedCard } from '../guids';
+import type { HandedDeck } from '../handOver';
+import { furtherColumns, tagColumn, usedColumns, type CardColumn } from './columns';
 
 /** A tag as Anki has it: without blanks. */
 const tagFor = (tag: string) => tag.replace(/[\s,;"]+/g, '_');
@@ -12,16 +14,24 @@ function cell(text: string): string {
 	return /["\t\n]|^#/.test(lines) ? `"${lines.replaceAll('"', '""')}"` : lines;
 }
 
+/** Where Anki knows a card by another name than its origin, the origin has a column of its own. */
+const originColumn: CardColumn = { name: 'Origin key', of: ({ origin }) => origin };
+
+/** What of a card as it is kept its name in Anki hangs on. */
+const keptOf = ({ id, form }: HandedCard) => (id === undefined ? {} : { id, form });
+
 /**
  * A deck as the text that Anki imports: tabs between, every word as it stands, a key by which a second import changes the first. What Anki
  * does not know stands in lines it passes over and in columns behind those it takes.
  */
-export function ankiTextFromDeck(deck: DeckText): string {
+export function ankiTextFromDeck(deck: HandedDeck): string {
 	const { head, cards } = cleanDeck(deck);
-	const keys = keysOf(cards);
+	const kept = deck.cards.map(keptOf);
+	const guids = guidsOf(cards.map((card, at) => ({ ...card, ...kept[at] })));
 	const further = usedColumns(furtherColumns, cards);
 	const isListed = cards.some(({ tags }) => !tags.every(isTagFor));
-	const behind: readonly CardColumn[] = isListed ? [...further, tagColumn] : further;
+	const isRenamed = cards.some(({ origin }, at) => origin !== guids[at]);
+	const behind = [...further, ...(isListed ? [tagColumn] : []), ...(isRenamed ? [originColumn] : [])];
 	const about = [
 		['author', head.author],
 		['licence', head.licence],
@@ -45,7 +55,7 @@ export function ankiTextFromDeck(deck: DeckText): string {
 	];
 	const row = (card: CardContent, at: number) =>
 		[
-			keys[at] ?? '',
+			guids[at] ?? '',
 			head.title,
 			card.tags.map(tagFor).join(' '),
 			card.prompt,

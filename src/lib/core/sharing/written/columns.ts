@@ -1,6 +1,5 @@
 import type { CardContent } from '../../deck/card';
 import { escapeList, escapePlaces } from '../../deck/escape';
-import { handWrittenOrigin } from '../../deck/origin';
 
 /** A column of a table that Entente writes: its name, by which it is read again, and what a card has in it. */
 export interface CardColumn {
@@ -33,15 +32,4 @@ export function usedColumns(
 	cards: readonly CardContent[]
 ): readonly CardColumn[] {
 	return columns.filter(({ of }) => cards.some((card) => of(card) !== ''));
-}
-
-/** A name for each card that outlasts its changes: its origin, and a number after it where two share one. */
-export function keysOf(cards: readonly CardContent[]): readonly string[] {
-	const times = new Map<string, number>();
-	return cards.map((card) => {
-		const origin = card.origin || handWrittenOrigin(card);
-		const time = (times.get(origin) ?? 0) + 1;
-		times.set(origin, time);
-		return time === 1 ? origin : `${origin}-${time}`;
-	});
 }

@@ -2,7 +2,8 @@ import type { CardContent, DeckText } from '../../deck/card';
 import { cleanDeck } from '../../deck/clean';
 import { seemsFormula } from '../formats/draftFromRow';
 import { ownColumns } from '../formats/table';
-import { furtherColumns, keysOf, tagColumn, usedColumns } from './columns';
+import { keysOf } from '../guids';
+import { furtherColumns, tagColumn, usedColumns } from './columns';
 
 /** A cell of a spreadsheet, in quotation marks; one that would be computed begins with a sign that keeps it text. */
 function cell(text: string): string {

@@ -1,5 +1,5 @@
-import type { DeckText } from '../../deck/card';
 import { printDeck } from '../../deck/print';
+import type { HandedDeck } from '../handOver';
 import { ankiTextFromDeck } from './ankiText';
 import { pageFromDeck, type PageWords } from './page';
 import { spreadsheetFromDeck } from './spreadsheet';
@@ -18,7 +18,7 @@ export interface WrittenFile {
 }
 
 /** A deck as a file of that format. */
-export function writeDeck(deck: DeckText, format: WrittenFormat, words: PageWords): WrittenFile {
+export function writeDeck(deck: HandedDeck, format: WrittenFormat, words: PageWords): WrittenFile {
 	switch (format) {
 		case 'deck':
 			return { extension: 'entente.md', type: 'text/markdown', text: printDeck(deck) };

@@ -18,6 +18,7 @@ const names: Readonly<Partial<Record<Role, string>>> = {
 	notetype: 'notetype|note type',
 	rule: 'rule',
 	fact: 'fact key',
+	origin: 'origin key',
 	deck: 'deck|deck title|set',
 	'deck-key': 'deck key',
 	author: 'author',
