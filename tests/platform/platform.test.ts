@@ -10,7 +10,11 @@ test.each([
 	['con', 'deck-con.md'],
 	['…', 'deck.md'],
 	['de\u202Eck', 'de-ck.md'],
-	['حرب باردة', 'حرب-باردة.md']
+	['حرب باردة', 'حرب-باردة.md'],
+	['Конец холодной войны', 'конец-холодной-войны.md'],
+	[`${'word '.repeat(11)}partition`, `${'word-'.repeat(10)}word.md`],
+	['x'.repeat(90), `${'x'.repeat(60)}.md`],
+	['शिमला समझौता', 'शिमला-समझौता.md']
 ])('%s is saved as %s', (title, name) => expect(fileNameFromTitle(title, 'md')).toBe(name));
 
 test('a file of another coding or too many bytes is refused, UTF-16 with its mark is read', async () => {

@@ -11,14 +11,23 @@ export const textFileLimit = 10_000_000;
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A file name that every system takes: small letters, digits and hyphens of `title`, then `extension`. */
+/** The first words of a name with hyphens, up to `most` characters; a word alone that is longer is cut. */
+function shortened(name: string, most: number): string {
+	const characters = [...name];
+	if (characters.length <= most) return name;
+	const end = characters.slice(0, most + 1).lastIndexOf('-');
+	return characters.slice(0, end > 0 ? end : most).join('');
+}
+
+/** A file name that every system takes: small letters, digits and hyphens of `title`, then `extension`. Only Latin letters lose their marks. */
 export function fileNameFromTitle(title: string, extension: string): string {
 	const words = title
 		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+		.normalize('NFC')
 		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
-	const slug = [...(words ?? []).join('-')].slice(0, 60).join('').replace(/-$/, '');
+		.match(/[\p{L}\p{M}\p{N}]+/gu);
+	const slug = shortened((words ?? []).join('-'), 60);
 	return `${slug === '' || reserved.test(slug) ? `deck-${slug}`.replace(/-$/, '') : slug}.${extension}`;
 }
 
