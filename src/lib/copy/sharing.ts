@@ -45,13 +45,14 @@ export function readsSentence(clean: number, cards: number): string {
 
 /** The words of a study sheet. */
 export const pageWords = {
+	language: 'en',
 	cards: (count: number) => countOf(count, 'card'),
 	author: 'Author',
 	licence: 'Licence',
 	source: 'Source',
 	version: 'Version',
 	notStated: 'not stated',
-	foot: 'A study sheet made with Entente. Cover the right side and ask yourself.'
+	foot: 'A study sheet made with Entente. Cover the answers and ask yourself.'
 } as const;
 
 /** The files a deck can be saved as beside its own, and what each is for. */
@@ -63,7 +64,7 @@ export const fileWays: readonly {
 	{
 		format: 'page',
 		name: 'A study sheet',
-		sentence: 'One page to read and to print: questions left, answers right.'
+		sentence: 'One page to read and to print, questions and answers side by side.'
 	},
 	{
 		format: 'spreadsheet',

@@ -124,6 +124,16 @@ describe('a study sheet', () => {
 		expect(page).toContain('In <span class="blank">[year]</span>.');
 		expect(page).toContain('href="https://example.org/suez?a=1&amp;b=2"');
 		expect(page).toContain('2 cards');
+		expect(page).toContain('<ol dir="ltr">');
+	});
+
+	test('in a language written from the right the answers stand left, and only the words of the sheet are English', () => {
+		const { head, cards } = written([{ prompt: 'شملہ معاہدہ کس سال ہوا؟', answer: '1972' }]);
+		const page = pageFromDeck({ head: { ...head, language: 'ur' }, cards }, pageWords);
+		expect(page).toContain('<html lang="ur">');
+		expect(page).toContain('<p lang="en">1 card</p>');
+		expect(page).toContain('<ol dir="rtl">');
+		expect(page).toContain('<p class="answer" dir="rtl">1972</p>');
 	});
 
 	test.each(['javascript:alert(1)', 'https://x.org/"onmouseover="a', 'data:text/html,x', 'http://a b'])(

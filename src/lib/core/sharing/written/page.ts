@@ -1,10 +1,12 @@
 import type { CardContent, DeckHead, DeckText } from '../../deck/card';
 import { cleanDeck } from '../../deck/clean';
-import { directionOf } from '../../text/direction';
+import { directionOf, runsFromRight } from '../../text/direction';
 import { pageStyle } from './pageStyle';
 
 /** The words of a study sheet, handed in: the core has none. */
 export interface PageWords {
+	/** BCP 47 of the words themselves. */
+	readonly language: string;
 	readonly cards: (count: number) => string;
 	readonly author: string;
 	readonly licence: string;
@@ -63,6 +65,12 @@ function prompt({ form, prompt: written }: CardContent): string {
 	return form === 'cloze' ? escaped.replace(/\[[^[\]]+\]/g, '<span class="blank">$&</span>') : escaped;
 }
 
+/** Which way the cards run: where most questions are written from the right, they stand right and their answers left. */
+function direction(cards: readonly CardContent[]): 'ltr' | 'rtl' {
+	const fromRight = cards.filter(({ prompt }) => runsFromRight(prompt)).length;
+	return 2 * fromRight > cards.length ? 'rtl' : 'ltr';
+}
+
 function item(card: CardContent): string {
 	return `<li><p class="question" dir="auto">${prompt(card)}</p><p class="answer" dir="${directionOf(card.answer, card.prompt)}">${escapeHtml(card.answer)}</p>${sentence(card)}</li>`;
 }
@@ -71,8 +79,9 @@ function item(card: CardContent): string {
 export function pageFromDeck(deck: DeckText, words: PageWords): string {
 	const { head, cards } = cleanDeck(deck);
 	const title = escapeHtml(head.title);
+	const [own, lang] = [words.language, head.language].map(escapeHtml);
 	return `<!doctype html>
-<html lang="${escapeHtml(head.language)}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -86,13 +95,13 @@ export function pageFromDeck(deck: DeckText, words: PageWords): string {
 <main>
 <header>
 <h1 dir="auto">${title}</h1>
-<p>${escapeHtml(words.cards(cards.length))}</p>
-<dl>${about(head, words)}</dl>
+<p lang="${own}">${escapeHtml(words.cards(cards.length))}</p>
+<dl lang="${own}">${about(head, words)}</dl>
 </header>
-<ol>
+<ol dir="${direction(cards)}">
 ${cards.map(item).join('\n')}
 </ol>
-<footer>${escapeHtml(words.foot)}</footer>
+<footer lang="${own}">${escapeHtml(words.foot)}</footer>
 </main>
 </body>
 </html>
