@@ -44,6 +44,7 @@ export class ShareDesk {
 	#error = $state.raw<StorageError | null>(null);
 	#links = $state.raw<ReadonlyMap<string, string>>(new Map());
 	#outcome = $state<ShareOutcome | null>(null);
+	#savedAs = $state<WrittenFormat | null>(null);
 	choices = $state.raw<SharingChoices>({ quotes: false, options: true });
 
 	/** The whole link; null while it is made and where it would be too long to be one. */
@@ -70,6 +71,10 @@ export class ShareDesk {
 	get outcome() {
 		return this.#outcome;
 	}
+	/** The last of the other files that it was saved as; null before. */
+	get savedAs() {
+		return this.#savedAs;
+	}
 	get canShare() {
 		return this.link !== null && this.#parts.canShare(this.#shareable(this.link));
 	}
@@ -95,6 +100,7 @@ export class ShareDesk {
 	choose(change: Partial<SharingChoices>): void {
 		this.choices = { ...this.choices, ...change };
 		this.#outcome = null;
+		this.#savedAs = null;
 	}
 
 	async copy(): Promise<void> {
@@ -115,7 +121,8 @@ export class ShareDesk {
 		if (!deck) return;
 		const { writeDeck } = await import('../core/sharing/written/written');
 		this.#parts.save(deck.head.title, writeDeck(deck, format, this.#parts.words));
-		this.#outcome = 'saved';
+		if (format === 'deck') this.#outcome = 'saved';
+		else this.#savedAs = format;
 	}
 
 	#shareable(url: string): Shareable {
