@@ -1,4 +1,3 @@
-import type { DeckText } from '../core/deck/card';
 import type { LinkFit } from '../core/sharing/length';
 import type { WrittenFormat } from '../core/sharing/written/written';
 import { countOf, formatNumber } from './numbers';
@@ -9,7 +8,7 @@ export function fitSentence(characters: number, fit: LinkFit): string {
 		case 'any-chat':
 			return 'Fits any chat, mail or note.';
 		case 'mail':
-			return `Discord would cut it (2,000 characters)${characters > 4_096 ? ', and so would Telegram (4,096)' : ''}. Mail carries it whole.`;
+			return `Too long for Discord (2,000 characters)${characters > 4_096 ? ' and for Telegram (4,096)' : ''}. Mail carries it whole.`;
 		case 'file':
 			return 'Most chats and some mail programs would cut it. Send the file instead.';
 	}
@@ -79,11 +78,9 @@ export const fileWays: readonly {
 	}
 ];
 
-/** What would be handed on, in sentences. */
-export function goesAlongSentence({ head, cards }: DeckText, quoted: number, withOptions: number): string {
-	const named = head.author ? `by ${head.author}` : 'no author named';
+/** What would be handed on beside the cards, in sentences. */
+export function goesAlongSentence(quoted: number, withOptions: number): string {
 	const parts = [
-		`${countOf(cards.length, 'card')}, ${named}.`,
 		quoted > 0
 			? `${countOf(quoted, 'card')} ${quoted === 1 ? 'brings its' : 'bring their'} source sentence.`
 			: 'No source sentences.',

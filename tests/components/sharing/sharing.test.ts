@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import DeckFaults from '../../../src/lib/components/sharing/DeckFaults.svelte';
 import DeckReading from '../../../src/lib/components/sharing/DeckReading.svelte';
+import FileWays from '../../../src/lib/components/sharing/FileWays.svelte';
+import GoesAlong from '../../../src/lib/components/sharing/GoesAlong.svelte';
 import IncomingPreview from '../../../src/lib/components/sharing/IncomingPreview.svelte';
 import TableControls from '../../../src/lib/components/sharing/TableControls.svelte';
 import TakeIn from '../../../src/lib/components/sharing/TakeIn.svelte';
@@ -69,6 +71,13 @@ test('every error of a file stands with its line and an example', () => {
 	expect(item.textContent).toContain('A: 1989');
 });
 
+test('an error shows what nobody sees in the line it names, and stays a sentence from the left', () => {
+	render(DeckFaults, { errors: [{ type: 'line-without-key', line: 4, text: 'روس\u202Etxt' }] });
+	const wrong = screen.getByText(/begins with no key/);
+	expect(wrong.textContent).toMatch(/^“روس‹U\+202E›txt” begins/);
+	expect(wrong.getAttribute('dir')).toBe('ltr');
+});
+
 const way = {
 	choices: { quotes: false, options: true },
 	costs: { quotes: 3_900, options: 281 },
@@ -76,14 +85,31 @@ const way = {
 	onchoose: vi.fn(),
 	oncopy: vi.fn(),
 	onsend: vi.fn(),
-	onsave: vi.fn()
+	onsave: vi.fn(),
+	outcome: ''
 };
 
 test('a link says who would cut it, and each choice its cost', async () => {
 	render(LinkWay, { ...way, link: `https://entente.example/open/#d=${'x'.repeat(2_500)}` });
-	expect(screen.getByRole('status').textContent).toContain('Discord would cut it');
+	expect(screen.getAllByRole('status')[0]?.textContent).toContain('Too long for Discord');
 	await userEvent.click(screen.getByRole('checkbox', { name: /source sentences adds 3,900 characters/i }));
 	expect(way.onchoose).toHaveBeenCalledWith({ quotes: true });
+});
+
+test('what goes along names an author of any script apart, so that no number moves into the name', () => {
+	const author = 'محمد جاوید';
+	const cards = deck.cards.map((card) => ({ ...card, quote: { text: 'It fell in 1989.' } }));
+	render(GoesAlong, { deck: { head: { ...deck.head, author }, cards } });
+	expect(screen.getByText(author).tagName).toBe('BDI');
+	expect(screen.getByText(/^1 card,/).textContent?.replace(/\s+/g, ' ')).toContain(
+		`1 card, by ${author}. 1 card brings its source sentence.`
+	);
+});
+
+test('that a file is saved is said beside the file', () => {
+	render(FileWays, { saved: 'spreadsheet', onsave: vi.fn() });
+	const row = screen.getByText('The file is with your downloads.').closest('li');
+	expect(row?.textContent).toContain('A table for a spreadsheet');
 });
 
 test('a deck too long for a link can still be saved', () => {
