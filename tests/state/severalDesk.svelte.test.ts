@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../src/lib/core/deck/card';
 import { createRandom } from '../../src/lib/core/random';
@@ -35,6 +36,9 @@ test('the chosen cards take a tag and lose one, and that is taken back', async (
 	expect((await read()).map(({ tags }) => tags)).toEqual([['new'], ['new'], []]);
 	await desk.undo();
 	expect((await read()).map(({ tags }) => tags)).toEqual([['old', 'new'], ['new'], []]);
+	expect(desk.done).toEqual({ type: 'tagged', cards: 2 });
+	await desk.undo();
+	expect(await read()).toEqual(cards);
 	await desk.undo();
 	expect([desk.done, cards.length]).toEqual([null, desk.cards.length]);
 });
@@ -86,6 +90,67 @@ test('cards move to another deck or begin one, keep their ids and their records,
 	]);
 	expect(valueOf(await storage.log.of([cards[0]!.id]))).toEqual([record]);
 	expect((await read(deck.id)).every((card) => card.deck === deck.id)).toBe(true);
+});
+
+test('two decks are joined: the one that is emptied can be removed, and both come back step by step', async () => {
+	const { storage, desk, deck, other, cards, ids, read } = await opened();
+	valueOf(await storage.edits.change([{ deck: deck.id, imported: { head: deck, cards } }]));
+	await desk.end();
+	desk.choose(ids(cards), true);
+	await desk.move({ id: other.id });
+	await desk.end();
+	expect(desk.done).toEqual({ type: 'ended', cards: 0, to: { id: other.id, title: 'There' } });
+	expect(desk.problem).toBeNull();
+	const titles = async () =>
+		valueOf(await storage.decks.list())
+			.map(({ deck }) => deck.title)
+			.sort();
+	expect(await titles()).toEqual(['There']);
+	await desk.undo();
+	expect(await titles()).toEqual(['Here', 'There']);
+	expect([desk.done?.type, await read()]).toEqual(['moved', []]);
+	await desk.undo();
+	expect((await read()).map(({ prompt }) => prompt)).toEqual(cards.map(({ prompt }) => prompt));
+	expect(valueOf(await storage.decks.open(deck.id)).deck).toEqual(deck);
+	expect(valueOf(await storage.edits.imported(deck.id))?.cards).toEqual(cards);
+});
+
+test('whatever was done in whatever order, taken back one by one it leaves all as it was', async () => {
+	const step = fc.constantFrom('tag', 'untag', 'replace', 'remove', 'move', 'split');
+	await fc.assert(
+		fc.asyncProperty(fc.array(fc.tuple(step, fc.subarray([0, 1, 2])), { maxLength: 8 }), async (steps) => {
+			const { storage, desk, other, cards } = await opened();
+			const all = async () => {
+				const decks = valueOf(await storage.decks.list());
+				const read = await Promise.all(decks.map(({ deck }) => storage.decks.open(deck.id)));
+				return read.map((each) => {
+					const { deck, cards } = valueOf(each);
+					return [deck, [...cards].sort((a, b) => (a.id < b.id ? -1 : 1))] as const;
+				});
+			};
+			const before = await all();
+			for (const [name, chosen] of steps) {
+				desk.choose(
+					cards.map(({ id }) => id),
+					false
+				);
+				const here = new Set(desk.cards.map(({ id }) => id));
+				desk.choose(
+					chosen.map((at) => cards[at]!.id).filter((id) => here.has(id)),
+					true
+				);
+				if (name === 'tag') await desk.tag('new');
+				else if (name === 'untag') await desk.untag('new');
+				else if (name === 'replace') await desk.replace({ find: 's', by: 'SS', matchCase: true });
+				else if (name === 'remove') await desk.remove();
+				else await desk.move(name === 'move' ? { id: other.id } : { title: 'Split' });
+			}
+			while (desk.done) await desk.undo();
+			expect(desk.problem).toBeNull();
+			expect(await all()).toEqual(before);
+		}),
+		{ numRuns: 60 }
+	);
 });
 
 test('duplicates are found across decks whatever their case and punctuation, and one of each is kept', async () => {

@@ -13,6 +13,8 @@ export function doneSentence(type: string, cards: number, to: string): string {
 			return `${those} ${verb} deleted.`;
 		case 'replaced':
 			return `${those} ${verb} changed.`;
+		case 'ended':
+			return 'The empty deck was removed.';
 		default:
 			return `${those} ${verb} moved to “${to}”. What you remember of them went along.`;
 	}

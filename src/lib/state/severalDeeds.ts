@@ -61,6 +61,14 @@ export function moving(
 	};
 }
 
+/** A deck ended from which all cards were moved to another; begun again it is as empty as it was. */
+export function ending(edits: Pick<DeckEdits, 'move'>, deck: Deck, to: DeckId): Deed {
+	return {
+		forth: () => edits.move({ cards: [], from: deck.id, to, ends: true }),
+		back: () => edits.move({ cards: [], from: to, to: deck.id, begun: deck })
+	};
+}
+
 /** What a thing says in the fields that a change of it touches. */
 export function fieldsOf<T extends object>(of: T, change: Partial<T>): Partial<T> {
 	return Object.fromEntries(Object.keys(change).map((field) => [field, of[field as keyof T]])) as Partial<T>;

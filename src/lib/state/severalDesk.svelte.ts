@@ -1,17 +1,23 @@
-import { alikeCards } from '../core/deck/alike';
 import type { Card, CardContent, CardId, Deck, DeckId } from '../core/deck/card';
 import { cleanName } from '../core/deck/clean';
 import { replacedIn, type Replacing } from '../core/deck/replacing';
-import { mintId, type Random } from '../core/random';
-import type { DeckEdits, DeckShelf, StorageError, Stored } from '../storage/ports';
-import { deleting, moving, patching, type Deed } from './severalDeeds';
+import type { Random } from '../core/random';
+import type { DeckEdits, DeckShelf, StorageError } from '../storage/ports';
+import { duplicatesOf, type Duplicates } from './duplicates';
+import { deckBeside } from './newDeck';
+import { deleting, ending, moving, patching, type Deed } from './severalDeeds';
 
 /** What was done to several cards, to be told and taken back. */
 export interface DoneToSeveral {
-	readonly type: 'tagged' | 'untagged' | 'deleted' | 'replaced' | 'moved';
+	readonly type: 'tagged' | 'untagged' | 'deleted' | 'replaced' | 'moved' | 'ended';
 	readonly cards: number;
 	/** Where they were moved to. */
 	readonly to?: { readonly id: DeckId; readonly title: string };
+}
+
+interface Told {
+	readonly done: DoneToSeveral;
+	readonly deed: Deed;
 }
 
 /** What changing several cards needs of the app. */
@@ -22,23 +28,16 @@ export interface SeveralParts {
 	readonly now: () => number;
 }
 
-/** A card in whose place another is kept, and the titles a student knows decks by. */
-export interface Duplicates {
-	readonly groups: readonly (readonly Card[])[];
-	readonly titles: ReadonlyMap<DeckId, string>;
-}
-
-/** Several cards of a deck: chosen, then tagged, deleted, moved or reworded at once. The last of it can be taken back. */
+/** Several cards of a deck: chosen, then tagged, deleted, moved or reworded at once. All of it can be taken back, the last first. */
 export class SeveralDesk {
 	readonly #parts: SeveralParts;
 	#deck = $state.raw<Deck | null>(null);
 	#cards = $state.raw<readonly Card[]>([]);
 	#others = $state.raw<readonly Deck[]>([]);
 	#chosen = $state.raw<ReadonlySet<CardId>>(new Set());
-	#done = $state.raw<DoneToSeveral | null>(null);
+	#deeds = $state.raw<readonly Told[]>([]);
 	#problem = $state.raw<StorageError | null>(null);
 	#duplicates = $state.raw<Duplicates | null>(null);
-	#undo: (() => Stored<void>) | null = null;
 
 	readonly chosenCards = $derived(this.#cards.filter(({ id }) => this.#chosen.has(id)));
 	/** The tags of the cards that are chosen. */
@@ -58,8 +57,9 @@ export class SeveralDesk {
 	get chosen() {
 		return this.#chosen;
 	}
+	/** What was done last and not taken back. */
 	get done() {
-		return this.#done;
+		return this.#deeds.at(-1)?.done ?? null;
 	}
 	get problem() {
 		return this.#problem;
@@ -125,7 +125,9 @@ export class SeveralDesk {
 	async move(to: { readonly id: DeckId } | { readonly title: string }): Promise<void> {
 		const [deck, cards, isNew] = [this.#deck, this.chosenCards, !('id' in to)];
 		const target =
-			'id' in to ? this.#others.find(({ id }) => id === to.id) : deck && this.#begun(deck, to.title);
+			'id' in to
+				? this.#others.find(({ id }) => id === to.id)
+				: deck && deckBeside(deck, to.title, this.#parts);
 		if (!deck || !target || cards.length === 0) return;
 		const { id, title } = target;
 		const deed = moving(this.#parts.edits, cards, { from: deck.id, to: target, isNew });
@@ -134,16 +136,11 @@ export class SeveralDesk {
 
 	/** Looks for cards of this deck that stand in it or in another deck once more. */
 	async findDuplicates(): Promise<void> {
-		const opened = await Promise.all(this.#others.map(({ id }) => this.#parts.decks.open(id)));
-		const failed = opened.find((each) => !each.ok);
-		this.#problem = failed && !failed.ok ? failed.error : null;
-		const others = opened.flatMap((each) => (each.ok ? each.value.cards : []));
-		const own = new Set(this.#cards.map(({ id }) => id));
-		const groups = alikeCards([...this.#cards, ...others]).filter((group) =>
-			group.some(({ id }) => own.has(id))
-		);
-		const decks = [...(this.#deck ? [this.#deck] : []), ...this.#others];
-		this.#duplicates = { groups, titles: new Map(decks.map(({ id, title }) => [id, title])) };
+		const [deck, cards, others] = [this.#deck, this.#cards, this.#others];
+		if (!deck) return;
+		const found = await duplicatesOf(this.#parts.decks, { deck, cards, others });
+		this.#problem = found.ok ? null : found.error;
+		if (found.ok) this.#duplicates = found.value;
 	}
 
 	/** Keeps one card of a group; the others are deleted. */
@@ -153,15 +150,20 @@ export class SeveralDesk {
 
 	/** Takes back what was done last. */
 	async undo(): Promise<void> {
-		const undo = this.#undo;
-		if (!undo || !this.#deck) return;
-		const undone = await undo();
+		const last = this.#deeds.at(-1);
+		if (!last) return;
+		const undone = await last.deed.back();
 		this.#problem = undone.ok ? null : undone.error;
 		if (!undone.ok) return;
-		this.#undo = null;
-		this.#done = null;
-		await this.open(this.#deck.id);
-		if (this.#duplicates) await this.findDuplicates();
+		this.#deeds = this.#deeds.filter((each) => each !== last);
+		await this.#readAgain();
+	}
+
+	/** Removes the deck once all its cards were moved away. */
+	async end(): Promise<void> {
+		const [deck, to] = [this.#deck, this.done?.to];
+		if (!deck || !to || this.#cards.length > 0) return;
+		await this.#do({ type: 'ended', cards: 0, to }, ending(this.#parts.edits, deck, to.id));
 	}
 
 	async #change(
@@ -177,8 +179,12 @@ export class SeveralDesk {
 		const saved = await deed.forth();
 		this.#problem = saved.ok ? null : saved.error;
 		if (!saved.ok) return;
-		this.#done = done;
-		this.#undo = deed.back;
+		this.#deeds = [...this.#deeds, { done, deed }];
+		await this.#readAgain();
+	}
+
+	async #readAgain(): Promise<void> {
+		if (!this.#deck || this.done?.type === 'ended') return;
 		await this.open(this.#deck.id);
 		if (this.#duplicates) await this.findDuplicates();
 	}
@@ -186,13 +192,5 @@ export class SeveralDesk {
 	async #remove(cards: readonly Card[]): Promise<void> {
 		if (cards.length > 0)
 			await this.#do({ type: 'deleted', cards: cards.length }, deleting(this.#parts.edits, cards));
-	}
-
-	/** A deck of the same author and source, which is the student's own. */
-	#begun({ author, licence, language, source }: Deck, title: string): Deck {
-		const { random, now } = this.#parts;
-		const [id, createdAt] = [mintId(random) as DeckId, now()];
-		const head = { title: cleanName(title) || 'Untitled', author, licence, language, source, version: '1' };
-		return { ...head, id, article: null, createdAt, importedFrom: null };
 	}
 }
