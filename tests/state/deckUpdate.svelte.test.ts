@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeckText } from '../../src/lib/core/deck/card';
+import type { DeckId, DeckText } from '../../src/lib/core/deck/card';
 import { parseDeck } from '../../src/lib/core/deck/parse';
 import { createRandom } from '../../src/lib/core/random';
 import { err, ok } from '../../src/lib/core/result';
@@ -203,7 +203,7 @@ test('a correction comes back to its author, who takes of it what she checks, an
 	valueOf(await storage.decks.patchCard(id, (await cardBy('end')).id, { answer: '1991' }));
 	const copied: string[] = [];
 	const desk = new CorrectionDesk({
-		edits: storage.edits,
+		...storage,
 		codec,
 		address: 'https://entente.example/open/',
 		copy: async (text) => ok(void copied.push(text))
@@ -233,11 +233,43 @@ test('a correction comes back to its author, who takes of it what she checks, an
 	expect(stranger.desk.step).toEqual({ type: 'refused', problem: { type: 'correction-homeless' } });
 });
 
+test('tags and deletions go back where they are wanted, and so does a card that was moved', async () => {
+	const author = await opened(first);
+	const { storage, id, cardBy } = await opened(first);
+	valueOf(await storage.decks.removeCards(id, [(await cardBy('union')).id]));
+	valueOf(await storage.decks.patchCard(id, (await cardBy('end')).id, { tags: ['exam'] }));
+	const begun = {
+		...valueOf(await storage.decks.open(id)).deck,
+		id: 'AAAAAAAAAAZ' as DeckId,
+		title: 'Other'
+	};
+	const wall = (await cardBy('wall')).id;
+	valueOf(await storage.edits.move({ cards: [wall], from: id, to: begun.id, begun }));
+	valueOf(await storage.decks.patchCard(begun.id, wall, { answer: '9 November 1989' }));
+	const desk = new CorrectionDesk({ ...storage, codec, address: '', copy: async () => ok(undefined) });
+	const { deck, cards } = valueOf(await storage.decks.open(id));
+	await desk.start(deck, cards);
+	expect([desk.cards, desk.deleted, desk.tagged]).toEqual([1, 1, true]);
+	await desk.choose({ tags: true });
+	await desk.choose({ deletions: true });
+	expect(desk.cards).toBe(2);
+	await author.desk.readLink(desk.link!);
+	const { step } = author.desk;
+	if (step.type !== 'correction') throw new Error(step.type);
+	const { merge } = step.update;
+	for (const part of [...merge.cards, ...merge.gone]) step.update.pick(part, true);
+	await author.desk.update();
+	expect(summary(await author.cards())).toEqual(['wall: 9 November 1989', 'leader: Gorbatchev', 'end: 1990']);
+	expect((await author.cardBy('end')).tags).toEqual(['exam']);
+	await author.desk.takeBack();
+	expect(summary(await author.cards()).sort()).toEqual(summary(deckOf(first).cards).sort());
+});
+
 test('a deck that was not changed has nothing to send back', async () => {
 	const { storage, id } = await opened(first);
 	const { deck, cards } = valueOf(await storage.decks.open(id));
 	const desk = new CorrectionDesk({
-		edits: storage.edits,
+		...storage,
 		codec,
 		address: '',
 		copy: async () => ok(undefined)

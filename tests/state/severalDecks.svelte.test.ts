@@ -14,9 +14,10 @@ import { contentOf } from '../support/cards';
 import { nothingLearned } from '../support/incoming';
 import { draftOf, valueOf } from '../storage/contract';
 
-/** A deck of three cards with a lasting name. */
+/** A deck of three cards with a lasting name, which no other deck has. */
 function named(name: string): DeckText {
-	const { head, cards } = deckOf([{}, {}, {}]);
+	const from = name.length * 100;
+	const { head, cards } = deckOf([0, 1, 2].map((at) => ({ origin: originOf(from + at) })));
 	return { head: { ...head, title: name, origin: name.padEnd(11, '-') }, cards };
 }
 const [cold, suez, yalta] = [named('Cold-War'), named('Suez'), named('Yalta')];
@@ -244,4 +245,43 @@ test('decks that come together change what they would have changed alone, and ta
 		}),
 		{ numRuns: 60 }
 	);
+});
+
+test('a card that was moved to another deck still follows its author, alone and in company', async () => {
+	for (const together of [true, false]) {
+		const { storage, desk, reads, shelf, answers, cards } = await world();
+		await reads(cold, suez);
+		await desk.keep();
+		const [from, to] = await shelf();
+		const [card, second] = await cards(from!.id);
+		const move = { from: from!.id, to: to!.id };
+		valueOf(await storage.edits.move({ ...move, cards: [card!.id, second!.id] }));
+		const shorter = { ...later(cold), cards: later(cold).cards.filter(({ answer }) => answer !== '1') };
+		const before = await Promise.all([from!.id, to!.id].map(cards));
+		await reads(shorter, ...(together ? [later(suez)] : []));
+		expect(desk.keeping.updates[0]?.merge.added).toHaveLength(1);
+		await (together ? desk.keep() : desk.update());
+		expect(await answers('Cold-War')).toEqual([['2', 'yes']]);
+		expect(await answers('Suez')).toEqual([
+			together ? ['newer', '1', '2', 'newer', 'yes'] : ['0', '1', '2', 'newer']
+		]);
+		await desk.takeBack();
+		expect(await Promise.all([from!.id, to!.id].map(cards))).toEqual(before);
+	}
+});
+
+test('a card of a second copy is no card that was moved, and one deleted stays deleted', async () => {
+	const { storage, desk, reads, shelf, cards, answers } = await world();
+	for (let copy = 0; copy < 2; copy++) {
+		await reads(cold);
+		await desk.keep();
+	}
+	const [oldest] = await shelf();
+	valueOf(await storage.decks.removeCards(oldest!.id, [(await cards(oldest!.id))[0]!.id]));
+	await reads(later(cold));
+	await desk.update();
+	expect(await answers('Cold-War')).toEqual([
+		['1', '2', 'yes'],
+		['0', '1', '2']
+	]);
 });

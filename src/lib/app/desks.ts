@@ -71,5 +71,5 @@ export function createAnkiDesk({ library, storage, now, offsetMinutes }: Entente
 
 /** The desk that sends back what was changed of a deck; `address` is that of the page that opens decks. */
 export function createCorrectionDesk({ storage }: Entente, address: string): CorrectionDesk {
-	return new CorrectionDesk({ edits: storage.edits, codec, address, copy: copyText });
+	return new CorrectionDesk({ decks: storage.decks, edits: storage.edits, codec, address, copy: copyText });
 }

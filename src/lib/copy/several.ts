@@ -14,7 +14,7 @@ export function doneSentence(type: string, cards: number, to: string): string {
 		case 'replaced':
 			return `${those} ${verb} changed.`;
 		case 'ended':
-			return 'The empty deck was removed.';
+			return 'The empty deck was removed. If its author sends a later version, that comes as a new deck.';
 		default:
 			return `${those} ${verb} moved to “${to}”. What you remember of them went along.`;
 	}

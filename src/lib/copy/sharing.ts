@@ -91,3 +91,16 @@ export function goesAlongSentence(quoted: number, withOptions: number): string {
 	];
 	return parts.join(' ');
 }
+
+/** What goes back to a deck's author. */
+export function correctionSentence(cards: number, isTooLong: boolean): string {
+	const changed =
+		cards === 0
+			? 'You changed no words of this deck'
+			: `You changed or added ${countOf(cards, 'card')} of this deck`;
+	if (isTooLong)
+		return `${changed}: what is to go back is too much for a link. Send its author the whole deck as a file instead.`;
+	return cards === 0
+		? `${changed}. What else you did to it can go back to its author, who looks at each change and takes it or leaves it.`
+		: `${changed}. A link can bring just that to its author, who looks at each change and takes it or leaves it.`;
+}

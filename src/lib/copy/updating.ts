@@ -93,13 +93,17 @@ export const updateWords = {
 		after: ' is here already.',
 		what: 'Your progress stays, and what you changed yourself stays too.',
 		yes: 'Update the deck',
-		changed: 'Changed by the author'
+		changed: 'Changed by the author',
+		gone: 'Taken out by the author',
+		goneHint: 'One that you studied or changed stays unless you choose to delete it.'
 	},
 	correction: {
 		before: 'Someone corrects ',
 		after: '.',
 		what: 'Nothing of it is taken but what you check.',
 		yes: 'Take what is checked',
-		changed: 'Changed'
+		changed: 'Changed',
+		gone: 'Deleted by them',
+		goneHint: 'Each stays unless you choose to delete it.'
 	}
 } as const;

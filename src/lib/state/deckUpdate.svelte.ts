@@ -1,4 +1,4 @@
-import type { Card, CardContent, CardId, Deck, DeckHead, DeckText } from '../core/deck/card';
+import type { Card, CardContent, CardId, Deck, DeckHead, DeckId, DeckText } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { DeckMerge } from '../core/sharing/merge/merge';
 import { changeFromPicks, type Picks } from '../core/sharing/merge/picks';
@@ -50,30 +50,49 @@ export class DeckUpdate {
 		this.#picks = new Set(isPicked ? [...others, part] : others);
 	}
 
-	/** What is picked, as a change that can be taken back. */
-	change(): Reversible {
+	/** What is picked, as changes that can be taken back: of the deck, and of those its cards were moved to. */
+	changes(): readonly Reversible[] {
+		const { deck, merge } = this.#parts;
+		const { cards, removed } = changeFromPicks(merge, this.#picks);
+		const places = [...cards.map(({ card }) => card.deck), ...removed.map((card) => card.deck)];
+		const others = new Set(places.filter((id) => id !== deck.id));
+		return [this.#changeHere(), ...[...others].map((id) => this.#changeIn(id))];
+	}
+
+	#changeHere(): Reversible {
 		const { deck, merge, imported } = this.#parts;
-		const { head, cards, added, removed } = changeFromPicks(merge, this.#picks);
+		const { head, added } = changeFromPicks(merge, this.#picks);
 		const fresh = added.map((content) => this.#fresh(content));
+		const { forth, back } = this.#changeIn(deck.id);
+		return {
+			forth: { ...forth, head, added: fresh, ...(imported ? { imported: imported.now } : {}) },
+			back: {
+				...back,
+				head: fieldsOf<DeckHead>(deck, head),
+				removed: fresh.map(({ id }) => id),
+				...(imported ? { imported: imported.before } : {})
+			}
+		};
+	}
+
+	/** What becomes of the cards that lie in one deck. */
+	#changeIn(deck: DeckId): Reversible {
+		const picked = changeFromPicks(this.#parts.merge, this.#picks);
+		const cards = picked.cards.filter(({ card }) => card.deck === deck);
+		const removed = picked.removed.filter((card) => card.deck === deck);
 		return {
 			forth: {
-				deck: deck.id,
-				head,
+				deck,
 				cards: cards.map(({ card, change }) => ({ id: card.id, change })),
-				added: fresh,
-				removed: removed.map(({ id }) => id),
-				...(imported ? { imported: imported.now } : {})
+				removed: removed.map(({ id }) => id)
 			},
 			back: {
-				deck: deck.id,
-				head: fieldsOf<DeckHead>(deck, head),
+				deck,
 				cards: cards.map(({ card, change }) => ({
 					id: card.id,
 					change: fieldsOf<CardContent>(card, change)
 				})),
-				added: removed,
-				removed: fresh.map(({ id }) => id),
-				...(imported ? { imported: imported.before } : {})
+				added: removed
 			}
 		};
 	}

@@ -6,6 +6,7 @@ import type { Correction } from '../core/sharing/merge/correction';
 import { withNamesOf } from '../core/sharing/guids';
 import { isSettled, mergeDecks } from '../core/sharing/merge/merge';
 import { usualPicks } from '../core/sharing/merge/picks';
+import { movedFrom } from './movedCards';
 import type { DeckEdits, DeckShelf, ReviewLog, Stored } from '../storage/ports';
 import { DeckUpdate } from './deckUpdate.svelte';
 
@@ -57,7 +58,10 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 			if (!opened.ok) return opened;
 			const base = await edits.imported(id);
 			if (!base.ok) return base;
-			const { deck, cards } = opened.value;
+			const { deck } = opened.value;
+			const moved = await movedFrom({ decks, edits }, deck, { base: base.value, cards: opened.value.cards });
+			if (!moved.ok) return moved;
+			const cards = [...opened.value.cards, ...moved.value];
 			const theirs = { ...text, cards: withNamesOf(text.cards, cards) };
 			const merge = mergeDecks({ base: base.value, mine: { head: deck, cards }, theirs });
 			if (isSettled(merge)) return ok(null);

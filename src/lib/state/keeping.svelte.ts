@@ -114,7 +114,7 @@ export class Keeping {
 		if (this.#deed || updates.length === 0) return null;
 		const deed = changing(
 			this.#parts.edits,
-			updates.map((update) => update.change())
+			updates.flatMap((update) => update.changes())
 		);
 		const saved = await deed.forth();
 		if (!saved.ok) return saved.error;

@@ -32,7 +32,7 @@ export interface Reversible {
 export function changing(edits: Pick<DeckEdits, 'change'>, changes: readonly Reversible[]): Deed {
 	return {
 		forth: () => edits.change(changes.map(({ forth }) => forth)),
-		back: () => edits.change(changes.map(({ back }) => back))
+		back: () => edits.change(changes.map(({ back }) => back).reverse())
 	};
 }
 

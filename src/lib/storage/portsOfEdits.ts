@@ -29,7 +29,7 @@ export interface DeckEdits {
 	imported(deck: DeckId): Stored<DeckText | null>;
 	/** Puts a deck that came from elsewhere, and the text it came as. */
 	take(deck: Deck, cards: readonly Card[], text: DeckText): Stored<void>;
-	/** Changes decks, each named once. */
+	/** Changes decks, one change after the other. */
 	change(changes: readonly DeckChange[]): Stored<void>;
 	move(move: CardMove): Stored<void>;
 }

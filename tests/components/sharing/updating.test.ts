@@ -79,17 +79,34 @@ test('a correction says what it is, and is no second deck', () => {
 	expect(screen.queryByRole('button', { name: 'Keep it as a second deck' })).toBeNull();
 });
 
+const way = {
+	deleted: 0,
+	tagged: false,
+	choices: { tags: false, deletions: false },
+	onchoose: vi.fn(),
+	oncopy: vi.fn()
+};
+
 test('what was changed of a deck goes back to its author as a link of its own', async () => {
 	const oncopy = vi.fn();
-	render(CorrectionWay, { link: 'https://a/open/#c=1d', cards: 2, outcome: 'copied', oncopy });
+	render(CorrectionWay, { link: 'https://a/open/#c=1d', cards: 2, outcome: 'copied', ...way, oncopy });
 	expect(screen.getByText(/You changed or added 2 cards/)).toBeTruthy();
 	await userEvent.click(screen.getByRole('button', { name: 'Copy the corrections' }));
 	expect(oncopy).toHaveBeenCalledOnce();
 	expect(screen.getByRole('status').textContent).toBe('The link is copied.');
 });
 
+test('tags and deletions go back only where that is chosen', async () => {
+	const onchoose = vi.fn();
+	render(CorrectionWay, { link: null, cards: 0, outcome: null, ...way, deleted: 2, tagged: true, onchoose });
+	expect(screen.getByText(/You changed no words of this deck\. What else you did to it/)).toBeTruthy();
+	await userEvent.click(screen.getByRole('checkbox', { name: 'With my tags' }));
+	await userEvent.click(screen.getByRole('checkbox', { name: 'With the 2 cards I deleted' }));
+	expect(onchoose.mock.calls).toEqual([[{ tags: true }], [{ deletions: true }]]);
+});
+
 test('corrections that no link takes are told, and what to do instead', () => {
-	render(CorrectionWay, { link: null, cards: 900, outcome: null, oncopy: vi.fn() });
+	render(CorrectionWay, { link: null, cards: 900, outcome: null, ...way });
 	expect(
 		screen.getByText(/900 cards.*too much for a link\. Send its author the whole deck as a file/)
 	).toBeTruthy();

@@ -8,24 +8,32 @@ export interface Correction {
 	/** Of the deck; its lasting name finds it at its author's. */
 	readonly head: DeckHead;
 	readonly cards: readonly CardContent[];
-	/** Those of the cards that are the author's, as they were. */
+	/** Those of the cards that are the author's, as they were, and those that would be deleted. */
 	readonly base: readonly CardContent[];
 }
 
-/** What was changed of an imported deck, and added to it; null where nothing was. Tags are one's own, and a deletion corrects nothing. */
-export function correctionOf(base: DeckText, mine: DeckText): Correction | null {
+/** What of a correction is sent only where its writer says so: her tags are her own, and what she deleted may be right. */
+export interface CorrectionChoices {
+	readonly tags: boolean;
+	readonly deletions: boolean;
+}
+
+/** What was changed of an imported deck, and added to it; null where nothing was. */
+export function correctionOf(base: DeckText, mine: DeckText, choices: CorrectionChoices): Correction | null {
 	const before = matchOrigins(base.cards, mine.cards);
 	const changed = mine.cards.flatMap((card): readonly Changed[] => {
 		const old = before.get(card);
-		if (!old) return [{ now: plain(card), old: null }];
-		const now = plain({ ...card, tags: old.tags });
+		const now = plain(choices.tags ? card : { ...card, tags: old?.tags ?? [] });
+		if (!old) return [{ now, old: null }];
 		return says(now, plain(old)) ? [] : [{ now, old: plain(old) }];
 	});
-	if (changed.length === 0) return null;
+	const kept = new Set(before.values());
+	const deleted = choices.deletions ? base.cards.filter((card) => !kept.has(card)) : [];
+	if (changed.length + deleted.length === 0) return null;
 	return {
 		head: mine.head,
 		cards: changed.map(({ now }) => now),
-		base: changed.flatMap(({ old }) => old ?? [])
+		base: [...changed.flatMap(({ old }) => old ?? []), ...deleted.map(plain)]
 	};
 }
 
