@@ -16,13 +16,17 @@ export interface Bounds {
 /** How many years off a date is still taken for another: more the longer ago it was, counted from when most of what is read was written. */
 const spreadAt = (year: number) => Math.min(24, 3 + Math.round(Math.max(0, 2020 - year) / 12));
 
-/** Not before a year `told` beside it that is earlier, nor after a later one, nor past `latest`, the end of what is known; of late years hardly later. */
+/** Not before a year `told` beside it that is earlier, nor after a later one, nor past `latest`, the end of what is known, nor more than `most` years off; of late years hardly later. */
 export function boundsAround(
 	year: number,
-	{ told, latest }: { readonly told: readonly number[]; readonly latest: number }
+	{
+		told,
+		latest,
+		most = Infinity
+	}: { readonly told: readonly number[]; readonly latest: number; readonly most?: number }
 ): Bounds {
-	const spread = spreadAt(year);
-	const later = spread > 4 ? spread : 1;
+	const spread = Math.min(most, spreadAt(year));
+	const later = spreadAt(year) > 4 ? spread : 1;
 	return {
 		from: Math.max(year - spread, ...told.filter((one) => one <= year)),
 		to: Math.min(year + later, Math.max(year, latest), ...told.filter((one) => one >= year))

@@ -47,6 +47,21 @@ describe('a wrong date might have been', () => {
 		for (const year of yearsOf(early.options)) expect(Math.abs(year - 1648)).toBeLessThanOrEqual(24);
 	});
 
+	test('a day is taken for one of about the same year', () => {
+		const { options } = offered(cardOf('date', 'On what date did Roosevelt die?', '12 April 1945'));
+		for (const year of yearsOf(options)) expect(Math.abs(year - 1945)).toBeLessThanOrEqual(1);
+	});
+
+	test('none is offered for what comes round every few years, nor before the decades the question names', () => {
+		expect(
+			offered(cardOf('date', 'Dulles spoke during the [year] election campaign.', '1952')).options
+		).toEqual([]);
+		const { options } = offered(
+			cardOf('date', 'In what year was an inquiry held into the 1960s and 1970s?', '1975')
+		);
+		for (const year of yearsOf(options)) expect(year).toBeGreaterThanOrEqual(1970);
+	});
+
 	test('never beyond what the question says came before and after', () => {
 		const { options } = offered(
 			cardOf('date', 'Between which year and 1944 did Finland fight, having armed since 1938?', '1939')

@@ -2,6 +2,7 @@ import { stateByName } from '../../extraction/lexicon/states';
 import type { Person, Reading } from '../../extraction/mention';
 import { once } from '../../once';
 import { holders, type Holder } from '../lexicon/holders';
+import { womensForenames } from '../lexicon/women';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
 import { firstTold } from './told';
@@ -28,7 +29,7 @@ const yearsFrom = ({ from, to }: Holder, year: number) => Math.max(0, from - yea
 const mostYears = 15;
 
 const titles =
-	/\b(?:president|prime minister|chancellor|foreign minister|defen[cs]e minister|minister|secretary[- ]general|secretary|director[- ]general|director|ambassador|envoy|mediator|general|admiral|king|queen|emir|sultan|crown prince|sheikh|sheikha|judge|commissioner|senator|chairman|chairperson|chair)\b/i;
+	/\b(?:president|prime minister|chancellor|foreign minister|defen[cs]e minister|minister|secretary[- ]general|secretary|director[- ]general|director|ambassador|envoy|mediator|general|marshal|admiral|colonel|emperor|empress|tsar|pope|shah|king|queen|emir|sultan|crown prince|sheikh|sheikha|judge|commissioner|senator|chairman|chairperson|chair)\b/i;
 
 /** The states that words name, by name or nationality. */
 function statesIn(words: string): ReadonlySet<string> {
@@ -100,6 +101,15 @@ const peopleByName = once(
 	({ people }: Reading) => new Map([...people].reverse().map((one) => [bareName(one.name), one]))
 );
 
+/** Whether words say of the one who is asked for "his" or "her". */
+const gendered = /\b(?<his>his|he|him)\b|\b(?:her|she)\b/i;
+
+/** Whether a name fits the "his" or "her" of a card. */
+function isOfGender(name: string, { prompt, answer }: Suggestion): boolean {
+	const isWoman = (one: string) => womensForenames.has(one.split(' ')[0] ?? '');
+	return !gendered.test(prompt) || isWoman(name) === isWoman(answer);
+}
+
 /** People of the answer's side: who held its office before and after, and who bears the same title in the article. */
 export const otherPeople: Offers = (card, reading) => {
 	const isShort = !card.answer.includes(' ');
@@ -114,5 +124,5 @@ export const otherPeople: Offers = (card, reading) => {
 		const [here] = [name, ...others].flatMap((one) => peopleByName(reading).get(bareName(one)) ?? []);
 		return { text: said(here?.name ?? name), at: here ? placeOf(reading, here.forms) : null };
 	});
-	return [...told, ...inOffice];
+	return [...told, ...inOffice].filter(({ text }) => isOfGender(text, card));
 };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../extraction/mention';
 import { once } from '../../once';
 import { peers, type Peer } from '../lexicon/peers';
+import { callingOf } from '../calling';
 import { sortOf } from '../../deck/sortOf';
 import type { Suggestion } from '../suggestion';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
@@ -73,16 +74,29 @@ const namedIn = once((reading: Reading) => {
 	return found;
 });
 
+/** What is so called may be anything: a state, a trade union, a club. */
+const anything = /^(?:union|league|community|association|group|forum|office|department)$/;
+/** What is of the same place or field may be the same body by another name, or a part of it. */
+const ownWords = (name: string) =>
+	(name.match(/\p{L}{4,}/gu) ?? []).filter(
+		(word) =>
+			callingOf(word) === '' &&
+			!/^(?:International|National|World|United|Nations|Organi[sz]ation)$/.test(word)
+	);
+
 /** What the article names of the same kind and sort. */
 function ofArticle(kind: Thing, { answer }: Suggestion, reading: Reading): readonly Offer[] {
 	const sort = sortOf(kind, answer);
-	if (sort === '' || sort === 'acronym') return [];
-	return namedIn(reading).get(`${kind} ${sort}`) ?? [];
+	if (sort === '' || sort === 'acronym' || anything.test(sort)) return [];
+	const own = ownWords(answer);
+	const isOther = ({ text }: Offer) =>
+		callingOf(text) === callingOf(answer) && !ownWords(text).some((word) => own.includes(word));
+	return (namedIn(reading).get(`${kind} ${sort}`) ?? []).filter((offer) => kind === 'deal' || isOther(offer));
 }
 
 /** Words of a question that call for one sort alone. */
 const strict =
-	/\b(?:which|\[)\s?(court|bank|fund|council|convention|protocol|resolution|declaration|memorandum|plan|doctrine|parliament|ministry|party|commission|committee)\b/i;
+	/(?:\bwhich |\[)(court|bank|fund|council|convention|protocol|resolution|declaration|memorandum|plan|doctrine|parliament|ministry|party|commission|committee|charter|act|law|army|navy|agency|conference|amendment|policy)\b/i;
 
 const otherThings =
 	(kind: Thing): Offers =>
@@ -99,7 +113,7 @@ const otherThings =
 				});
 		});
 		const called = strict.exec(card.prompt)?.[1]?.toLowerCase();
-		const isCalled = ({ text }: Offer) => called === undefined || text.toLowerCase().includes(called);
+		const isCalled = ({ text }: Offer) => called === undefined || callingOf(text) === called;
 		return [...ofArticle(kind, card, reading), ...known].filter(isCalled);
 	};
 
