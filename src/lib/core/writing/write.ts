@@ -10,9 +10,11 @@ import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
 import { rules } from './rules';
 import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
+import { labelledOf } from './prompt/labelled';
 import { withArticles } from './prompt/articles';
 import { othersOf } from './prompt/others';
 import { withPast } from './prompt/past';
+import { withDate } from './prompt/withDate';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
@@ -44,11 +46,28 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 /** What a card is worth less that leans on the text around its sentence. */
 const leaning = 0.2;
 
+/** What asks for a name and tells when is told enough. */
+const tellsYear = ({ kind, prompt }: Draft) => kind !== 'date' && /\b[12]\d{3}\b/.test(prompt);
+
+/** A draft that may be asked as it is; where it names little, behind what its article is about. */
+function anchored(draft: Draft, scene: Scene): Draft {
+	const isOne = scene.names.label.length === 1 && draft.kind !== 'deal';
+	if (
+		!isOne ||
+		draft.lead !== undefined ||
+		draft.label !== undefined ||
+		tellsYear(draft) ||
+		!leans(draft, scene)
+	)
+		return draft;
+	return labelledOf(draft, scene).find((one) => faultOf(one, scene) === null) ?? draft;
+}
+
 /** A draft with its fault; where it has one and another wording has none, that. */
 function judgedIn(scene: Scene, draft: Draft) {
 	const fault = faultOf(draft, scene);
-	const others = fault === null ? [] : othersOf(draft, scene, fault);
-	const sound = fault && others.find((one) => faultOf(one, scene) === null);
+	if (fault === null) return { draft: anchored(draft, scene), fault };
+	const sound = othersOf(draft, scene, fault).find((one) => faultOf(one, scene) === null);
 	return sound ? { draft: sound, fault: null } : { draft, fault };
 }
 
@@ -86,7 +105,10 @@ const lent = 0.1;
 function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted) {
 	const drafts = rules
 		.flatMap((rule) => rule(scene))
-		.flatMap((draft) => fitted(withPast(withArticles(withTopic(draft, scene), scene), scene), scene) ?? []);
+		.flatMap(
+			(draft) =>
+				fitted(withDate(withPast(withArticles(withTopic(draft, scene), scene), scene), scene), scene) ?? []
+		);
 	const judged = drafts.map((draft) => judgedIn(scene, draft));
 	const write = (draft: Draft) => {
 		const fact = draft.fact ?? factAround(scene, draft.mark);

@@ -12,7 +12,9 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 /** A draft with what its article is about before it, where it says nothing of that itself: "Aceh: on what date did the rebellion begin?" */
 export function labelledOf(draft: Draft, { names }: Scene): readonly Draft[] {
-	const unsaid = names.label.filter((name) => !draft.prompt.includes(name) && !draft.answer.includes(name));
+	const isSaid = (name: string) =>
+		[name, ...names.formsOf(name)].some((form) => draft.prompt.includes(form) || draft.answer.includes(form));
+	const unsaid = names.label.filter((name) => !isSaid(name));
 	if (unsaid.length === 0 || unsaid.length < names.label.length) return [];
 	const label = capital(unsaid.join(' and '));
 	return [{ ...draft, label, prompt: `${label}: ${small(draft.prompt)}` }];
