@@ -12,6 +12,8 @@ export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>, 
 	switch (rule) {
 		case 'answer-in-prompt':
 			return `The answer stands in the question: ${at}. Ask without it.`;
+		case 'answer-hinted':
+			return `The question tells half of its answer: ${at}.`;
 		case 'option-right':
 			return `A wrong option is right: ${at}. Take it out.`;
 		case 'two-answers':
@@ -51,6 +53,10 @@ export function wordsForRemark({ rule, words }: Pick<Remark, 'rule' | 'words'>, 
 		case 'wordy':
 		case 'scant':
 			return 'The card says too much or too little.';
+		case 'half-said':
+			return `It is not said to what, from what or as what: ${at}.`;
+		case 'one-of-many':
+			return `The answer is one example of several: ${at}.`;
 		case 'leaning-word':
 			return `${at} leans on the sentence before it.`;
 		case 'cut-short':

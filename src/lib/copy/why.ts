@@ -32,6 +32,7 @@ export const mentionWords: Readonly<Record<MentionKind, string>> = {
 /** Why a card was turned down before the student saw it, as told beside the card that was offered. */
 export const refusalWords: Readonly<Record<LintName, string>> = {
 	'answer-in-prompt': 'It tells its own answer.',
+	'answer-hinted': 'It tells half of its answer.',
 	'option-right': 'One of its wrong answers is right.',
 	'two-answers': 'Another card asks the same and has another answer.',
 	'same-prompt': 'Another card asks the same.',
@@ -52,6 +53,8 @@ export const refusalWords: Readonly<Record<LintName, string>> = {
 	'long-answer': 'Its answer is too long.',
 	wordy: 'It says too much.',
 	scant: 'It says too little.',
+	'half-said': 'It leaves out to what, from what or as what.',
+	'one-of-many': 'Its answer is one example of several.',
 	'leaning-word': 'It leans on the sentence before it.',
 	'cut-short': 'It breaks off.',
 	'names-nothing': 'It names too little to be answered without the article.',

@@ -9,7 +9,7 @@ import { worthIn } from '$lib/core/writing/worth';
 import { shippedTagger } from '../../../src/tools/readerModel';
 import { shippedParser } from '../../../src/tools/syntaxModel';
 
-const text = `Norway praised the African Union in the summer of 1990. Peru signed the Pact of Oslo on 4 May 1995. Nelson Mandela praised the Pact of Oslo and its many friends. Chile met the World Bank in 1996. Nelson Mandela praised the weather of Cairo in a long and fine letter to the Congress of Peru.`;
+const text = `Norway praised the African Union in the summer of 1990. Peru signed the Pact of Oslo on 4 May 1995. Nelson Mandela helped the Pact of Oslo and its many friends. Chile met the World Bank in 1996. Nelson Mandela sold the weather of Cairo in a long and fine letter to the Congress of Peru.`;
 
 const reading = extract(readArticle(text), shippedTagger());
 const worth = worthIn(reading);

@@ -27,7 +27,7 @@ describe('each shape gives its question', () => {
 		['In what year was the African Wool Company founded?', '1971'],
 		['What does AWC stand for?', 'African Wool Company'],
 		['In what year did the United Nations Security Council adopt Resolution 1199?', '1998'],
-		['What did the United Nations Security Council adopt in 1998?', 'Resolution 1199'],
+		['Which resolution did the United Nations Security Council adopt in 1998?', 'Resolution 1199'],
 		['What did Moscow agree to supply to Iran in 1994?', 'six submarines'],
 		['Who was secretary-general of NATO in June 1999?', 'Javier Solana']
 	])('%s', (prompt, answer) => {

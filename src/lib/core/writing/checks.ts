@@ -14,7 +14,7 @@ import type { Draft, Scene } from './scene';
 export type Ground = Pick<Scene, 'clear' | 'start' | 'end' | 'names'>;
 
 /** What is mended by saying first what the article is about. */
-const mended: readonly LintName[] = ['names-nothing', 'scant', 'pointing-noun'];
+const mended: readonly LintName[] = ['names-nothing', 'scant', 'half-said', 'pointing-noun'];
 /** And by the sentence before. */
 const explained: readonly LintName[] = [...mended, 'pointing-word', 'leaning-word'];
 

@@ -11,3 +11,10 @@ test('letters are asked for what they stand for', () => {
 test('but not those that everybody can spell out', () => {
 	expect(asks(acronym, 'The United Nations (UN) met with the European Union (EU) in Lima.')).toEqual([]);
 });
+
+test.each([
+	['of another language', 'APEC met the Organización Latinoamericana de Energía (OLADE) in Lima.'],
+	['that name a part of any body', 'The Council of Ministers (COM) met in Lima.']
+])('nor those %s', (_, text) => {
+	expect(asks(acronym, text)).toEqual([]);
+});

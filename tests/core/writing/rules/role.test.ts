@@ -8,3 +8,9 @@ test('of several dates that stands for an office which is right before it', () =
 	expect(asks(role, text(''))).toEqual(['Who was the Australian Prime Minister in May 1989? Bob Hawke']);
 	expect(asks(role, text('Chile signed it, and '))).toEqual([]);
 });
+
+test('only offices that are learnt by their times are asked for by the time alone', () => {
+	const text = (office: string) => `In October 2013, Russia's ${office} Anton Siluanov visited Chile.`;
+	expect(asks(role, text('Prime Minister'))).toHaveLength(1);
+	expect(asks(role, text('Finance Minister'))).toEqual([]);
+});

@@ -22,3 +22,8 @@ test('what is no deal is not asked for', () => {
 	expect(asks(supplied, 'Moscow signed a letter to the press in 1994.')).toEqual([]);
 	expect(asks(supplied, 'Moscow signed its agreement with Iran in 1994.')).toEqual([]);
 });
+
+test('nor is what cannot be handed over', () => {
+	expect(asks(supplied, 'Peru provided strong support to Chile in 1994.')).toEqual([]);
+	expect(asks(supplied, 'Peru provided various military supplies to Chile in 1994.')).toEqual([]);
+});

@@ -79,6 +79,22 @@ export function restParts(scene: Scene, { rest }: Act, without: number | null): 
 		.filter((words) => count(words) <= mostWords.rest && !pointing.test(words));
 }
 
+const longestPurpose = 14;
+
+/** What it was settled or founded for: "to help refugees". Nothing where it is long or points elsewhere. */
+export function purposeWords({ sentence, say }: Scene, { verb }: Act): string {
+	const found = dependents(sentence, verb).flatMap((at) => {
+		const { relation = '', form = '' } = sentence.words[at] ?? {};
+		const words =
+			/^(?:advcl|xcomp)$/.test(relation) && form === 'VB' && at > verb ? say(placesOf(sentence, at)) : '';
+		return /^(?:in order )?to \p{Ll}/u.test(words) && !pointing.test(words)
+			? [words.split(/[;:(]|, (?:which|who|but|and) /)[0]?.trim() ?? '']
+			: [];
+	});
+	const [words = ''] = found;
+	return count(words) > 2 && count(words) <= longestPurpose ? words : '';
+}
+
 /** Who did it, where a name says so: "by Peru and Chile". */
 export function actorWords(scene: Scene, { actor, voice }: Act): string {
 	if (actor === null) return '';

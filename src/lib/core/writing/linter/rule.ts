@@ -9,6 +9,7 @@ export type LintedCard = Pick<
 /** Each law that a card can break. */
 export type LintName =
 	| 'answer-in-prompt'
+	| 'answer-hinted'
 	| 'option-right'
 	| 'two-answers'
 	| 'same-prompt'
@@ -29,6 +30,8 @@ export type LintName =
 	| 'long-answer'
 	| 'wordy'
 	| 'scant'
+	| 'half-said'
+	| 'one-of-many'
 	| 'leaning-word'
 	| 'cut-short'
 	| 'names-nothing'

@@ -3,6 +3,8 @@ import { listAnswer, listAsked, severalYears, yesOrNo } from './rules/answers';
 import { blankKind, blankVague, twoBlanks } from './rules/blanks';
 import { pointingNoun } from './rules/definite';
 import { answerInPrompt, optionRight } from './rules/giveaway';
+import { halfSaid, oneOfMany } from './rules/halfSaid';
+import { answerHinted } from './rules/hint';
 import { bare, longAnswer, longPrompt, scant, wordy } from './rules/length';
 import { samePrompt, twoAnswers } from './rules/pairs';
 import { perishable, pointingWord, relativeDate } from './rules/pointing';
@@ -12,6 +14,7 @@ import { cutShort, leaningWord, namesNothing, yearTold } from './rules/written';
 /** Every law for cards, the gravest first: of a field's remarks the first is shown, and of a deck's the first come first. */
 export const rules: readonly LintRule[] = [
 	answerInPrompt,
+	answerHinted,
 	optionRight,
 	twoAnswers,
 	samePrompt,
@@ -32,6 +35,8 @@ export const rules: readonly LintRule[] = [
 	longAnswer,
 	wordy,
 	scant,
+	halfSaid,
+	oneOfMany,
 	leaningWord,
 	cutShort,
 	namesNothing,

@@ -34,11 +34,17 @@ export const headsOf = (prompt: string, scene: Scene): readonly string[] =>
 		.reverse()
 		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene));
 
+/** "With the Nepali foreign secretary, [person]": what that person did is gone. */
+const absolute = /, with (?:[^,]*, ?)?\[person\],?$/;
+
 /** A draft with less and less behind its first clause: a blank and a verb stay in it. */
 export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {
 	const { prompt, form } = draft;
 	return headsOf(prompt, scene)
-		.filter((head) => isCarried(head, scene) && (form === 'question' || hasRoot(head, scene)))
+		.filter(
+			(head) =>
+				!absolute.test(head) && isCarried(head, scene) && (form === 'question' || hasRoot(head, scene))
+		)
 		.filter((head) => form === 'question' || /\[\p{Ll}[\p{Ll} ]*\]/u.test(head))
 		.map((head) => ({ ...draft, prompt: `${head}${form === 'question' ? '?' : '.'}` }));
 }

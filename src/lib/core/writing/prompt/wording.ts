@@ -38,11 +38,11 @@ const sequels: readonly RegExp[] = [
 	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,
 	/(?<=\b(?:had|has|have|was|were|did [^?]{3,50})) already(?= \p{Ll})/gu,
 	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
-	/,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
+	/ also(?= (?:known|called|referred|spelled)\b)|,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu,
 	/(?<=\p{L}),? (?:subsequently|thereafter|thus)(?:,(?= \p{Ll})|(?= \p{Ll})|(?=[.?]|$))/gu,
 	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
-	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently),? (?=\S)/gu
+	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently|In any case|To that end|Most notably|Notably|Indeed|Of course|In fact|For example|For instance|Above all),? (?=\S)/gu
 ];
 
 /** Words without what only the text before dates, or adds to. */
@@ -68,7 +68,7 @@ export function spoken(text: string): string {
 export function asked(words: string): string {
 	const said = withoutTail(withoutSequels(words).replace(/\s*\([^()]*\)/g, ''));
 	const bare = spoken(said.replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, ''));
-	return `${bare.replace(/[\s,.;:–—-]+$/u, '')}?`;
+	return `${bare.replace(/[\s,.;:–—-]+$/u, '').replace(/[,.;](?=["”]$)/u, '')}?`;
 }
 
 const blanks: Record<Precision, string> = {
@@ -84,6 +84,7 @@ const blanks: Record<Precision, string> = {
 /** What stands in a prompt in place of a date, and names how precise the answer is. */
 export function blankOf(iso: string): string {
 	const precision = precisionOf(iso);
+	if (precision === 'range' && /-\d\d-\d\d/.test(iso)) return '[dates]';
 	return precision === 'yearless' && !/-\d\d-/.test(iso) ? '[month]' : blanks[precision ?? 'year'];
 }
 

@@ -1,7 +1,16 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { actsOf, type Act } from '../facts/act';
-import { actFact, actorWords, isOwned, isTold, restParts, tellsApart, wasOrWere } from '../facts/actWords';
+import {
+	actFact,
+	actorWords,
+	isOwned,
+	isTold,
+	purposeWords,
+	restParts,
+	tellsApart,
+	wasOrWere
+} from '../facts/actWords';
 import { leadingVerbs } from '../lexicon/acts';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, joined } from '../prompt/wording';
@@ -12,7 +21,9 @@ function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
 	const answer = scene.names.fullName(plainName(name.text));
 	const [actor, rest] = [actorWords(scene, act), restParts(scene, act, null)];
 	const lemma = scene.sentence.words[act.verb]?.lemma ?? '';
-	if (!isTold(answer) || isOwned(scene, act) || !tellsApart(scene, act)) return [];
+	const purpose = purposeWords(scene, act);
+	if (!isTold(answer) || isOwned(scene, act)) return [];
+	if (!tellsApart(scene, act) && (purpose === '' || actor === '')) return [];
 	if (leadingVerbs.has(lemma) && act.voice === 'active') return [];
 	const word = wordFor(kind, answer);
 	if (actor === '' && rest.length === 0) return [];
@@ -20,7 +31,7 @@ function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
 		{
 			kind,
 			form: 'question',
-			prompt: asked(joined(`Which ${word}`, wasOrWere(scene, act), act.participle, actor, ...rest)),
+			prompt: asked(joined(`Which ${word}`, wasOrWere(scene, act), act.participle, actor, ...rest, purpose)),
 			answer,
 			accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, name, answer),
 			mark: { start: name.start, end: name.end },

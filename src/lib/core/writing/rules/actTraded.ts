@@ -4,6 +4,7 @@ import { tradingVerbs } from '../lexicon/acts';
 import { pointing } from '../lexicon/pointing';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, joined, uncounted } from '../prompt/wording';
+import { isThing } from './thing';
 
 /** What is delivered, but not handed over. */
 const spoken =
@@ -18,9 +19,10 @@ function tradedDraft(scene: Scene, act: Act): readonly Draft[] {
 	const answer = scene.say(places);
 	const [first, last] = [sentence.words[places[0] ?? -1], sentence.words[places[places.length - 1] ?? -1]];
 	const [actor, rest] = [actorWords(scene, act), restParts(scene, act, null)];
-	const isThing = sentence.words[act.theme]?.tag === 'NOUN' && !pointing.test(answer);
-	if (!first || !last || !isThing || places.length < 2 || places.length > 9) return [];
-	if (!tellsApart(scene, act) || spoken.test(sentence.words[act.theme]?.lemma ?? '')) return [];
+	const head = sentence.words[act.theme];
+	const isNamed = head?.tag === 'NOUN' && !pointing.test(answer) && isThing(answer, head.lemma);
+	if (!first || !last || !isNamed || places.length < 2 || places.length > 9) return [];
+	if (!tellsApart(scene, act) || spoken.test(head.lemma)) return [];
 	return [
 		{
 			kind: 'deal',

@@ -83,6 +83,6 @@ export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }
 		.replace(/^(?:But|And|So|Yet|However|Moreover|Meanwhile),? (?=\S)/u, '')
 		.replace(/[\s,;:–—-]+$/u, '');
 	const said = withoutSequels(words);
-	const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+	const sentence = said.charAt(0).toUpperCase() + said.slice(1).replace(/[,;](?=["”]\.?$)/u, '');
 	return (/[.!?]["')”’]*$/u.test(sentence) ? sentence : `${sentence}.`).replace(holes, blank);
 }

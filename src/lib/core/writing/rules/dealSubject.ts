@@ -20,7 +20,14 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention): readonly
 	const answer = scene.names.fullName(plainName(subject.text));
 	const said = unturned(statement, [], scene.say);
 	const count = said.split(' ').length;
-	if (!/^(?:the)?$/.test(before) || behind !== '' || !isTold(answer) || pointing.test(said)) return [];
+	if (
+		!/^(?:the)?$/.test(before) ||
+		behind !== '' ||
+		/^(?:did|do|does) /.test(said) ||
+		!isTold(answer) ||
+		pointing.test(said)
+	)
+		return [];
 	if (count < 4 || (count < fewWords && !/[\p{Lu}\d]/u.test(said))) return [];
 	return [
 		{

@@ -4,6 +4,7 @@ import { talk, vague } from '../lexicon/worth';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked } from '../prompt/wording';
 import { cloze } from './cloze';
+import { isTalk, isTimeless } from './timeless';
 import { standsAlone } from './wholeName';
 import { acceptedForms, dealWord, optionsWord } from './same';
 
@@ -23,7 +24,7 @@ function blankFor(kind: Named, name: string): string | null {
 	return word && `[${word}]`;
 }
 
-const finite = /^(?:VBD|VBZ|VBP)$/;
+const finite = /^(?:VBD|VBZ)$/;
 
 /** The question that a clause is whose subject is the blank: "[person] drew the line." is "Who drew the line?"; null for any other. */
 function questionFrom(prompt: string, blank: string, { sentence }: Scene, { end }: Mention): string | null {
@@ -44,6 +45,7 @@ function draftOf(scene: Scene, mention: Mention, kind: Named): readonly Draft[] 
 	const blank = blankFor(kind, answer);
 	const prompt = blank && cloze(scene, { mark: mention, blank });
 	if (!prompt) return [];
+	if (kind !== 'deal' && (isTimeless(prompt, scene) || isTalk(prompt, scene))) return [];
 	const question = questionFrom(prompt, blank, scene, mention);
 	return [
 		{

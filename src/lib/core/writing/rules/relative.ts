@@ -11,6 +11,9 @@ import { isWholeName } from './wholeName';
 const clause =
 	/^(?:\s*\([^()]{1,12}\))?,? (?<by>by|under|in|at|to|with|from|through|of|on|for) which (?<said>[^,;:()"“”–—]{10,140})/u;
 const fewest = 5;
+/** What the clause then tells of: "a revision of the Treaty, in which China agreed". */
+const another =
+	/\b(?:revision|amendment|renewal|replacement|successor|draft|version|rejection|extension)s? (?:of|to) (?:the )?$/;
 
 function draftOf(scene: Scene, name: Mention, kind: 'organization' | 'deal'): readonly Draft[] {
 	const { text, start, names } = scene;
@@ -20,6 +23,7 @@ function draftOf(scene: Scene, name: Mention, kind: 'organization' | 'deal'): re
 	const said = (found?.['said'] ?? '').replace(/\.$/, '');
 	const turned = turnedClause(said);
 	if (turned === null || sort === null || !isWholeName(answer)) return [];
+	if (another.test(text.slice(0, name.start - start))) return [];
 	if (!isClosed(said) || !/\p{Lu}/u.test(said) || said.split(' ').length < fewest) return [];
 	const by = found?.['by'] ?? '';
 	return [

@@ -42,7 +42,7 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Nam
 	if (worth === null || !before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first))
 		return null;
 	const said = unturned(statement, [], scene.say);
-	if (/^(?:in|with|of|at|from|for|on|by|as|under|like|unlike|along)\b/i.test(said)) return null;
+	if (/^(?:did|do|does|in|with|of|at|from|for|on|by|as|under|like|unlike|along)\b/i.test(said)) return null;
 	const count = said.split(' ').length;
 	if (count < 3 || (count < fewWords && !/\p{Lu}/u.test(said))) return null;
 	const answer = scene.names.fullName(plainName(subject.text));

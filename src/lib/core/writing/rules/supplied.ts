@@ -5,6 +5,7 @@ import { placesOf, reachOf, tidied } from '../grammar/kept';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, uncounted } from '../prompt/wording';
+import { isThing } from './thing';
 import { isFact, sure } from './trust';
 
 /** What changes hands by these is what a deal is about. */
@@ -53,6 +54,11 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 		)
 	)
 		return null;
+	const isNamed = scene.mentions.some(
+		({ kind, start, end }) => kind === 'deal' && start < last.end && end > first.start
+	);
+	if (isNamed) return null;
+	if (isTraded && !isThing(answer, word.lemma)) return null;
 	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;
 	const bare = uncounted(answer);
 	return {

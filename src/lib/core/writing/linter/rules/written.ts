@@ -10,6 +10,11 @@ const unitedStates = /\bUS\b/g;
 const numeral = /(?<=\p{Lu}[\p{L}.]* )I\b/gu;
 /** Nobody knows whom these mean before anybody was named. */
 const early = /^[^,]{0,60}?\b(?:them|him)\b/i;
+/** After what, within a year of what, in which year's May. */
+const after =
+	/\b(?:soon after(?:wards)?|shortly (?:after|before)(?:wards)?|within (?:an?|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|in (?:his|her|its|their) new (?:role|post|office|position))(?=[,.?]|$)|^Within (?:an?|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?!of|after)/u;
+const monthAlone =
+	/\b[Tt]he (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:elections?|summit|vote|meeting|referendum|coup|ballot|poll|talks)\b(?!.*\b[12]\d{3}\b)(?<!\b[12]\d{3}\b.*)/u;
 
 /** A sentence may lean on the one before it where no person would. */
 export const leaningWord: LintRule = {
@@ -24,7 +29,9 @@ export const leaningWord: LintRule = {
 			(form === 'question'
 				? found(unresolved, prompt.replace(numeral, '1').replace(unitedStates, ''))
 				: null) ??
-			found(early, prompt)
+			found(early, prompt) ??
+			found(after, prompt) ??
+			found(monthAlone, prompt)
 		);
 	},
 	good: { prompt: 'In what year did the two Koreas join the United Nations?', answer: '1991', kind: 'date' },
@@ -35,12 +42,19 @@ export const leaningWord: LintRule = {
 const dangling =
 	/\b(?:only|just|even|both|either|not|and|or|but|the|an?|of|as|than|whether|if|because|in order|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|many|several|some|few) )(?:days|weeks|months|years))\?$/i;
 
+/** What begins in two halves and has lost the other. */
+const halved = /\bnot only\b(?!.*\b(?:but|also)\b)/;
+
 /** No sentence begins so, but for what was cut from it. */
 const headless =
 	/^(?:Have|Has|Had|Is|Are|Was|Were|Of|When|While|Although|Though|Because|Since) (?!\p{Lu}|the )/u;
 /** What was cut from a clause in the middle or put behind its end. */
 const stumps =
 	/;|^(?:\p{L}+ )?(?:what|who|whom|which|when)\b[^:]*:|\b(?:when|while|although|because|which|who)\?$/iu;
+
+/** "In what year did the Dayton Agreement?", "… when Franklin Roosevelt?": a name is left without its verb. */
+const verbless =
+	/^(?:\p{L}+ )?(?:what|which) [\p{Ll} ]+? did (?:the )?(?:\p{Lu}[\p{L}'’.-]*(?: of(?: the)?)? ?)+\?$|\b(?:when|while|because|although|where) (?:the )?(?:\p{Lu}[\p{L}'’.-]* ?)+\?$/u;
 
 /** A clause was not cut in the middle. */
 export const cutShort: LintRule = {
@@ -49,7 +63,10 @@ export const cutShort: LintRule = {
 	field: 'prompt',
 	english: true,
 	check: ({ prompt, form }) =>
-		form === 'question' ? (found(dangling, prompt) ?? found(stumps, prompt)) : found(headless, prompt),
+		found(halved, prompt) ??
+		(form === 'question'
+			? (found(dangling, prompt) ?? found(stumps, prompt) ?? found(verbless, prompt))
+			: found(headless, prompt)),
 	good: { prompt: 'In what year did France leave the command of NATO?', answer: '1966', kind: 'date' },
 	bad: { prompt: 'In what year did France leave the command of?', answer: '1966', kind: 'date' }
 };

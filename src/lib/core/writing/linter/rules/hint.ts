@@ -1,0 +1,51 @@
+import type { LintedCard, LintRule } from '../rule';
+import { found, plainWords } from '../words';
+
+/** Words that names of bodies share, and such as mean nothing by themselves. */
+const common = new Set(
+	'the of and for in on to a an organisation organization international council commission committee agency fund bank court union group league community conference assembly forum office ministry department party association institute centre center authority company mission force united nations national general world european african american'.split(
+		' '
+	)
+);
+/** Of a name's own words so many may stand in the prompt: fewer than half. */
+const half = 0.5;
+
+/** What a prompt calls the body it asks for. */
+const sorts = /(?:\bwhich |\[)(\p{Ll}+)/iu;
+
+/** The words of a body's name that are its own, as the prompt says them; none where they are few. */
+function ownWordsSaid({ prompt, answer, kind }: LintedCard): string | null {
+	if (kind !== 'organization') return null;
+	const said = plainWords(prompt.replace(/\[[^[\]]*\]/g, ' '));
+	const sort = sorts.exec(prompt)?.[1]?.toLowerCase();
+	const own = plainWords(answer)
+		.trim()
+		.split(' ')
+		.filter((word) => word.length > 3 && !common.has(word) && word !== sort);
+	const told = own.filter((word) => said.includes(` ${word} `));
+	return own.length > 1 && told.length >= half * own.length ? told.join(' ') : null;
+}
+
+/** What is called so by the words before its blank. */
+const called = /\b(?:named|called|known as|entitled|titled|dubbed) (?:the )?\[/i;
+
+/** A prompt does not tell the half of what it asks for. */
+export const answerHinted: LintRule = {
+	name: 'answer-hinted',
+	holdsFor: 'the writer',
+	field: 'prompt',
+	english: true,
+	check: (card) =>
+		ownWordsSaid(card) ??
+		(card.kind === 'date' || card.kind === 'person' ? null : found(called, card.prompt)),
+	good: {
+		prompt: 'Which organization first met in Canberra in 1989?',
+		answer: 'Asia-Pacific Economic Cooperation',
+		kind: 'organization'
+	},
+	bad: {
+		prompt: 'Which organization discussed a free trade area of the Asia-Pacific in 2006?',
+		answer: 'Asia-Pacific Economic Cooperation',
+		kind: 'organization'
+	}
+};

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { nameCloze } from '$lib/core/writing/rules/nameCloze';
+import { scenesFrom } from '../scenes';
+
+const answersIn = (text: string) =>
+	scenesFrom(text).flatMap((scene) => nameCloze(scene).map(({ answer }) => answer));
+
+describe('a name is blanked where its sentence tells something of it alone', () => {
+	test.each([
+		['Kofi Annan opened the fair of Geneva.', 'Kofi Annan'],
+		['The highest body of the league is the African Union.', 'African Union'],
+		['The African Union is a league of African states.', 'African Union'],
+		['President Kofi Annan said that Peru was poor.', 'Kofi Annan']
+	])('%s', (text, answer) => {
+		expect(answersIn(text)).toContain(answer);
+	});
+});
+
+describe('but not', () => {
+	test.each([
+		['what many may do at any time', 'The African Union maintains good relations with Peru and Chile.'],
+		['who only said so, nobody knows when', 'Mr. Kofi Annan said that Peru was poor.']
+	])('%s', (_, text) => {
+		expect(answersIn(text)).toEqual([]);
+	});
+});
