@@ -21,10 +21,6 @@ describe('a day without a year is of the year that the text has come to', () => 
 			'Peru met Cuba on 2 May 1995. Chile left on 3 June. Cuba signed a treaty on 4 July.',
 			'4 July = 4 July 1995'
 		],
-		[
-			'Peru met Cuba on 2 May 1995. Chile was angry. Bolivia stayed calm. Brazil kept out. Cuba signed a treaty on 3 November.',
-			'3 November = 3 November 1995'
-		],
 		['In the summer of 1948 Peru met Cuba. Chile joined on 3 November.', '3 November = 3 November 1948'],
 		['Peru and Cuba met in Lima between 3 May and 9 June 1995.', '3 May = 3 May 1995'],
 		['Peru had been free since 1939. In May of that year Chile met Cuba.', 'May of that year = May 1939'],
@@ -45,8 +41,8 @@ test.each([
 	['a month that is pointed at and would be before', 'Peru met Cuba in May 1939. Chile joined that March.'],
 	['a year that is now', 'Peru met Cuba in May 1939. This year Chile joined them on 3 November.'],
 	[
-		'sentences of other years',
-		'Peru met Cuba in May 1939. Chile was angry. It had waited since 1920. Bolivia stayed calm. Brazil kept out. Cuba signed a treaty on 3 November.'
+		'many sentences',
+		'Peru met Cuba in May 1939. Chile was angry. Bolivia stayed calm. Brazil kept out. Cuba signed a treaty on 3 November.'
 	]
 ])('but not behind %s', (_, text) => {
 	expect(standInsIn(text)).toEqual([]);

@@ -27,6 +27,21 @@ describe('"it" is the one name it can mean', () => {
 			'the same, within the subject of what follows',
 			'Syria joined the convention in 2013. The plan for its arsenal was agreed in Geneva in 2014.',
 			"its = Syria's"
+		],
+		[
+			'the one name of a sentence that speaks of nothing else',
+			'I am fond of ECOWAS. It was born in Lagos on 28 May 1975.',
+			'It = ECOWAS'
+		],
+		[
+			'the one agreement, of what only agreements have',
+			'At a meeting in Brussels in 2023 Serbia accepted the Treaty of Lisbon. Its annex was agreed in Ohrid in May 2023.',
+			"Its = the Treaty of Lisbon's"
+		],
+		[
+			'the one body, of what only bodies have',
+			'In May 1981 six kings met in Abu Dhabi and founded the Arab League. Its headquarters were placed in Riyadh.',
+			"Its = the Arab League's"
 		]
 	])('%s', (_, text, found) => {
 		expect(standInsIn(text)).toContain(found);
@@ -52,6 +67,11 @@ describe('and nothing where it may mean another', () => {
 			'one that is not named',
 			'Peru signed the Treaty of Quito in 1991 and prepared an agreement. Cuba ratified it in May 1993.'
 		],
+		[
+			'the annex of one that is not named',
+			'Serbia accepted the Treaty of Lisbon and signed an agreement. Its annex was agreed in Ohrid in May 2023.'
+		],
+		['one name beside a thing', 'I read a book of ECOWAS. It was printed in Lagos on 28 May 1975.'],
 		[
 			'what is told at length behind',
 			'In 1991 the African Union was founded in Lome. It was Cuba that left in 2004.'

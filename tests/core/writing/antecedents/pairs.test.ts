@@ -14,6 +14,10 @@ describe('so many countries or leaders are the row of so many names in the sente
 		[
 			'Mali, Niger and Chad signed the Liptako Charter in 2023. They left ECOWAS in January 2025.',
 			'They = Mali, Niger and Chad'
+		],
+		[
+			'The protocol named three guarantors: Argentina, Brazil and Chile. On 17 February 1995, in Brasilia, they brokered peace.',
+			'they = Argentina, Brazil and Chile'
 		]
 	])('%s', (text, found) => {
 		expect(standInsIn(text)).toContain(found);

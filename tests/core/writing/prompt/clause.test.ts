@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nameCloze } from '$lib/core/writing/rules/nameCloze';
 import { scenesFrom } from '../scenes';
 
@@ -23,4 +23,30 @@ test('what no parse carries is quoted as its author wrote it', () => {
 	).toContain(
 		'The Franco-British alliance established by the [treaty] was de facto superseded by Brussels. Treaty of Dunkirk'
 	);
+});
+
+describe('so is what stands before or behind a semicolon or a colon of it, where that is a clause', () => {
+	test.each([
+		[
+			'Lord Soames, who had been appointed governor, landed in Salisbury on 12 December, before the peace of Robert Mugabe.',
+			'Lord Soames, who had been appointed governor, landed in Salisbury on 12 December, before the peace of [person]. Robert Mugabe'
+		],
+		[
+			'The Americans have had a forum since John Kerry came to Samarkand; it was raised in New York in 2023.',
+			'The Americans have had a forum since [person] came to Samarkand. John Kerry'
+		],
+		[
+			'It ended as it had begun: on that day Chile and Peru signed the Treaty of Lima in Chile.',
+			'On that day Chile and Peru signed the [treaty] in Chile. Treaty of Lima'
+		]
+	])('%s', (text, card) => {
+		expect(clozes(text)).toContain(card);
+	});
+
+	test.each([
+		['1960: seventeen states join the United Nations in New York.'],
+		['In 2009 the white paper of Kevin Rudd stated: the government has ruled out the bomb.']
+	])('%s', (text) => {
+		expect(clozes(text).filter((one) => /^Seventeen|stated\. /.test(one))).toEqual([]);
+	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '$lib/core/writing/checks';
 import { ledOf } from '$lib/core/writing/prompt/lead';
+import { dateCloze } from '$lib/core/writing/rules/dateCloze';
 import { dateQuestion } from '$lib/core/writing/rules/dateQuestion';
 import { nameCloze } from '$lib/core/writing/rules/nameCloze';
 import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
@@ -38,6 +39,12 @@ describe('what points back to the sentence before is asked behind it', () => {
 			dateQuestion,
 			'Argentina and Chile asked a British tribunal for an award on three islands. The award was announced in May 1977.',
 			'Argentina and Chile asked a British tribunal for an award on three islands. In what month and year was the award announced?'
+		],
+		[
+			'what stands before a colon of its own sentence',
+			dateCloze,
+			'Meanwhile, Turkmenistan went its own way: its permanent neutrality was recognised by the UN General Assembly on 12 December 1995.',
+			'Turkmenistan went its own way. Its permanent neutrality was recognised by the UN General Assembly on [date].'
 		]
 	])('%s', (_, rule, text, prompt) => {
 		expect(ledFrom(rule, text)).toContain(prompt);

@@ -22,9 +22,8 @@ const upTo = /^ (?:and|to|until) (?:\d{1,2} )?\p{Lu}\p{Ll}+ (?:\d{1,2}, )?(?<yea
 const season = /^(?:(?:spring|summer|autumn|fall|winter|end|start|beginning|middle) of )(?<year>[12]\d{3})$/i;
 const future = /\b(?:will|shall|would|is to|are to|due|plans? to)\b/;
 const earlier = /\bhad(?: \p{Ll}+)? \p{Ll}+(?:ed|en|t)\b|\bhad been\b/u;
-/** So many sentences on, a year is still that of what is told; where nothing tells of the time of writing, of a day so many. */
+/** So many sentences on, a year is still that of what is told. */
 const lasting = 4;
-const lastingAlone = 9;
 /** Words for what lies around the day of writing. */
 const aroundNow = /\b(?:this|last|next) (?:week|month|year|spring|summer|autumn|winter)\b/i;
 
@@ -122,12 +121,7 @@ export class Calendar {
 	}
 
 	get #known(): string | null {
-		const last = this.#last ?? '';
-		const isAlone =
-			this.#written === null &&
-			/^(?:day|month)$/.test(precisionOf(last) ?? '') &&
-			this.#named?.year === yearOf(last);
-		return this.#since < (isAlone ? lastingAlone : lasting) ? this.#last : null;
+		return this.#since < lasting ? this.#last : null;
 	}
 
 	/** "Of that year", "of this year", "of the following year". */

@@ -1,15 +1,20 @@
 import type { Mention, MentionKind } from '../../extraction/mention';
 import { dependents, dependentsBy, hangsOn } from '../../syntax/sentence';
 import type { Said } from '../prompt/standIn';
+import { isPartOfDeal } from './its';
 import { blanked, mainSubject, nameAt, onlyOne, opensAt, type Meaning } from './around';
 
 const things: readonly MentionKind[] = ['organization', 'deal', 'place', 'event'];
+
+/** What may stand before the name that a sentence opens with. */
+const first =
+	/^(?:(?:But|And|Yet|Meanwhile|However|Then|Moreover|Today|Eventually|Finally),? )?(?:the\s+)?$/i;
 
 /** The name that opens a sentence as its subject; null where something else does. */
 function topicOf(said: Said | null): Mention | null {
 	if (!said) return null;
 	const topic = nameAt(said, mainSubject(said.sentence));
-	const isFirst = topic && /^(?:the\s+)?$/i.test(said.text.slice(0, topic.start - said.start));
+	const isFirst = topic && first.test(said.text.slice(0, topic.start - said.start));
 	return isFirst && things.includes(topic.kind) ? topic : null;
 }
 
@@ -61,7 +66,8 @@ export const opening: Meaning = (at, here, { before }) => {
 			(word.text === 'its' && isOfSubject(here, at)));
 	if (!word || !/^(?:Its|its|[Ii]t)$/.test(word.text) || !isOpening || isCleft(here, word.start)) return null;
 	const topic = before && !hasSecondSubject(before) ? topicOf(before) : null;
-	return isAgreement(here, at) && topic?.kind !== 'deal' ? null : topic;
+	const isOfDeal = isAgreement(here, at) || isPartOfDeal(here.sentence.words[word.head]?.text ?? '');
+	return isOfDeal && topic?.kind !== 'deal' ? null : topic;
 };
 
 /** Whether what a verb acts on or is said of may be meant by "it" as well: one thing, no name of a person. */

@@ -81,12 +81,23 @@ const numbered: Finder = (here, { before }) =>
 				return row ? standIn(before, row, start, start + words.length) : [];
 			});
 
-/** "They" behind a sentence that a row of names opens as its subject. */
+/** "It named four guarantors: Argentina, Brazil and Chile": whether a sentence speaks of no other things in the plural than the row of names that ends it tells by name. */
+function isToldBy({ sentence, text, start }: Said, row: readonly Mention[] = []): boolean {
+	const [first] = row;
+	const last = row[row.length - 1];
+	const many = sentence.words.filter(({ form }) => form === 'NNS');
+	const sign = /(?<=\p{L})(?::| [–—]| -) (?:the )?$/u.test(text.slice(0, (first?.start ?? start) - start));
+	return sign && many.length === 1 && /^\W*$/.test(text.slice((last?.end ?? start) - start));
+}
+
+/** "They" behind a sentence that a row of names opens as its subject, or ends and tells who is meant. */
 const they: Finder = (here, { before }) => {
 	const { words } = here.sentence;
 	const main = mainSubject(here.sentence);
 	const word = words[main];
-	if (!before || !word || !/^they$/i.test(word.text) || !opensAt(here, word.start)) return [];
+	if (!before || !word || !/^they$/i.test(word.text)) return [];
+	const isOpening = opensAt(here, word.start);
+	const isAlone = !words.slice(0, main).some(({ form }) => form === 'NNS');
 	const subject = before.sentence.words[mainSubject(before.sentence)];
 	const kinds: readonly MentionKind[] = ['place', 'person', 'organization'];
 	const rows = kinds.flatMap((kind) => rowsIn(before, kind));
@@ -94,11 +105,13 @@ const they: Finder = (here, { before }) => {
 		([first]) =>
 			first &&
 			subject &&
+			isOpening &&
 			first.start <= subject.start &&
 			subject.end <= first.end &&
 			opensAt(before, first.start)
 	);
-	return row ? standIn(before, row, word.start, word.end) : [];
+	const meant = row ?? (isAlone && rows.length === 1 && isToldBy(before, rows[0]) ? rows[0] : undefined);
+	return meant ? standIn(before, meant, word.start, word.end) : [];
 };
 
 /** What stands for several names of the sentence before. */

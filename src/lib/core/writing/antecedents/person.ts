@@ -22,7 +22,7 @@ const roles =
 const unnamed = new RegExp(`\\b(?:${roles})\\b`, 'i');
 /** The same as the one who does something. */
 const unnamedActor = new RegExp(
-	`\\b(?:[Tt]he|[Aa]n?) (?:\\p{Ll}+ ){0,3}(?:${roles})\\b(?! (?:\\p{Lu}|of\\b))`,
+	`\\b(?:[Tt]he|[Aa]n?) (?:\\p{Ll}+ ){0,3}(?:${roles})\\b(?!,? (?:\\p{Lu}|of\\b))`,
 	'u'
 );
 

@@ -4,10 +4,11 @@ import { dependents } from '../../syntax/sentence';
 import { nameWords, type StandIn } from '../prompt/standIn';
 import type { Finder, Meaning } from './around';
 import { agreement, beside, opening } from './it';
+import { onlyThing, partOf } from './its';
 import { person } from './person';
 import { sortNoun } from './sortNoun';
 
-const meanings: readonly Meaning[] = [person, agreement, opening, beside, sortNoun];
+const meanings: readonly Meaning[] = [person, agreement, opening, beside, partOf, onlyThing, sortNoun];
 
 /** Words for somebody or something that was named before: "He", "the agency", "His". Within a sentence that names it, its subjects alone. */
 export const pointers: Finder = (here, around) => {

@@ -4,7 +4,7 @@ import { onlyOne, type Meaning } from './around';
 
 const sorts: readonly (readonly [RegExp, MentionKind])[] = [
 	[
-		/^(?:organization|organisation|agency|bloc|alliance|body|union|company|bank|council|commission|committee|court|institution)$/,
+		/^(?:organization|organisation|agency|group|grouping|bloc|alliance|body|union|company|bank|council|commission|committee|court|institution)$/,
 		'organization'
 	],
 	[/^(?:treaty|agreement|pact|accord|convention|protocol|charter|declaration|deal)$/, 'deal']
@@ -13,12 +13,13 @@ const sorts: readonly (readonly [RegExp, MentionKind])[] = [
 /** Whether a word is one by which bodies or agreements are called. */
 export const isSort = (word: string) => sorts.some(([nouns]) => nouns.test(word.toLowerCase()));
 
-/** "The agency", "the treaty": the one body or agreement named before in the sentence or in the one before it. */
+/** "The agency", "this treaty": the one body or agreement named before in the sentence or in the one before it. */
 export const sortNoun: Meaning = (at, here, { before, names }) => {
 	const word = here.sentence.words[at];
 	const [kind] = sorts.flatMap(([nouns, of]) => (word && nouns.test(word.text.toLowerCase()) ? [of] : []));
 	const parts = dependents(here.sentence, at);
-	const isBare = parts.length === 1 && /^the$/i.test(here.sentence.words[parts[0] ?? -1]?.text ?? '');
+	const isBare =
+		parts.length === 1 && /^(?:the|this|that)$/i.test(here.sentence.words[parts[0] ?? -1]?.text ?? '');
 	if (!word || kind === undefined || !isBare) return null;
 	const earlier = here.mentions.filter(({ end }) => end <= word.start);
 	return onlyOne(

@@ -1,6 +1,7 @@
 import type { Said, StandIn } from '../prompt/standIn';
 import type { Around, Finder } from './around';
 import { days } from './days';
+import { knownAs } from './knownAs';
 import { pairs } from './pairs';
 import { pointers } from './pointers';
 import { shortNames } from './shortNames';
@@ -8,7 +9,7 @@ import { sorts } from './sorts';
 import { years } from './years';
 
 /** Of two that find the same words the first is heard. */
-const finders: readonly Finder[] = [days, sorts, pointers, shortNames, pairs, years];
+const finders: readonly Finder[] = [days, knownAs, sorts, pointers, shortNames, pairs, years];
 
 /** What in a sentence stands for a name said before, in order, with the name. */
 export function standInsOf(here: Said, around: Around): readonly StandIn[] {

@@ -17,7 +17,7 @@ const hanging =
 const headed = /^\p{Lu}[^:?]{1,60}: /u;
 /** Known by what stands before them. */
 const likened =
-	/\b(?:similar|(?<!their )respective|corresponding|aforesaid|latter|said (?:treaty|agreement)|likewise|in turn|instead|too)\b/i;
+	/\b(?:similar|(?<!their )respective|corresponding|aforesaid|latter|said (?:treaty|agreement)|likewise|in turn|instead|too(?! \p{Ll}))\b/iu;
 
 /** Words of a prompt that are told only together with what the text has told before; null where there are none. */
 export function incompleteWords({ prompt, kind, label }: Draft, { names }: Scene): string | null {

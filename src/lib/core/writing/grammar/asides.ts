@@ -50,7 +50,7 @@ export function isAside(sentence: ParsedSentence, first: number, second: number)
 	const [only] = outer;
 	const next = words[second + 1];
 	/* "his colleagues, Orlov, Wong and Iwaya" is a list; "the plan, which split the flow, put at 84 billion" goes on with what is within. */
-	const goesOn = next?.tag === 'PROPN' || /^VB[NG]$/.test(next?.form ?? '');
+	const goesOn = next?.tag === 'PROPN' || /^VB[NG]?$/.test(next?.form ?? '');
 	const root = words.findIndex(({ head }) => head < 0);
 	const isOpening = words.some(
 		({ head, relation }, at) => head === root && /^[nc]subj/.test(relation) && at > second

@@ -1,5 +1,6 @@
 import { dependents, type ParsedSentence } from '../../syntax/sentence';
 import type { Span } from '../../text/article';
+import { baseOfPast } from '../../text/lexicon/verbs';
 import { isAddition, isAside } from '../grammar/asides';
 
 /** A sentence as its rules see it: where it stands, its text, its words and their grammar. */
@@ -37,6 +38,50 @@ function isCarried(sentence: ParsedSentence, { start, end }: Span): boolean {
 		within(at) && !within(word.head) && !/^(?:PUNCT|CCONJ)$/.test(word.tag) ? [at] : []
 	);
 	return tops.length === 1 && carries(sentence, tops[0] as number);
+}
+
+/** Whether the verb that a whole sentence hangs on is finite, or has a helping verb that is; `within` a stretch of it. */
+function hasFiniteRoot({ words }: ParsedSentence, within: Span): boolean {
+	const root = words.findIndex(({ head }) => head < 0);
+	const { start = -1 } = words[root] ?? {};
+	return (
+		start >= within.start &&
+		start < within.end &&
+		words.some(
+			({ form, head, relation }, at) =>
+				isFinite(form) && (at === root || (head === root && /^(?:aux|cop)/.test(relation)))
+		)
+	);
+}
+
+/** "Lord Soames, who had been appointed governor, landed in Salisbury": the parser takes a past behind an aside for a participle. */
+const hasPastBehindAside = ({ words }: ParsedSentence): boolean =>
+	words.some(
+		({ text, form }, at) =>
+			!isFinite(form) &&
+			baseOfPast.has(text) &&
+			words[at - 1]?.text === ',' &&
+			words.slice(0, at - 1).some((word) => word.text === ',')
+	);
+
+/** Behind one of these a verb carries a clause that only adds to another. */
+const adding = /^(?:W|IN)/;
+
+/** Whether the first verb of a stretch that carries a clause has its subject there: "on 6 March it became the first". */
+function opensWithClause(sentence: ParsedSentence, { start, end }: Span): boolean {
+	const inside = (at: number) => {
+		const word = sentence.words[at];
+		return word !== undefined && word.start >= start && word.end <= end;
+	};
+	const first = sentence.words.findIndex(({ form }, at) => inside(at) && isFinite(form));
+	const { relation = '', head = -1 } = sentence.words[first] ?? {};
+	const verb = /^(?:aux|cop)/.test(relation) ? head : first;
+	const subject = dependents(sentence, verb).find((at) => /^nsubj/.test(sentence.words[at]?.relation ?? ''));
+	const isBound = sentence.words.some(
+		({ form, relation: as }, at) =>
+			inside(at) && at < first && ((/^W/.test(form) && as !== 'det') || (as === 'mark' && adding.test(form)))
+	);
+	return subject !== undefined && inside(subject) && subject < first && !isBound;
 }
 
 /** A text with blanks for what stands in round brackets: a question does without. */
@@ -109,15 +154,28 @@ export function sentenceAround(said: Said, mark: Span): readonly Span[] | null {
 	const { from, ends } = boundsOf(said, mark);
 	const wordsOf = (runs: readonly Span[]) =>
 		runs.map((run) => text.slice(run.start - start, run.end - start)).join(' ');
-	/* What an author wrote as a sentence is one, whatever the parser made of it. */
-	const root = sentence.words.findIndex(({ head }) => head < 0);
-	const hasVerb = sentence.words.some(
-		({ form, head, relation }, at) =>
-			isFinite(form) && (at === root || (head === root && /^(?:aux|cop)/.test(relation)))
-	);
+	/* What an author wrote as a sentence is one, whatever the parser made of it; so is what stands before or behind its semicolon. */
+	const hasVerb = hasFiniteRoot(sentence, said) || hasPastBehindAside(sentence);
 	const whole = hasVerb ? start + text.slice(0, said.end - start).trimEnd().length : -1;
-	const sound = ends
-		.filter((end) => isCarried(sentence, { start: from, end }) || (from === start && end === whole))
+	const isSign = (at: number) => /[;:]/.test(text[at - start] ?? '');
+	/* "1960: seventeen states join": when it was stands before the colon. */
+	const isDated = /\d/.test(text.slice(0, from - start)) && !hasFiniteRoot(sentence, { start, end: from });
+	const isPart = (end: number) =>
+		(from === start &&
+			isSign(end) &&
+			hasFiniteRoot(sentence, { start, end }) &&
+			!(
+				text[end - start] === ':' &&
+				sentence.words.some((word) => word.end === end && /^(?:VERB|AUX|ADP)$/.test(word.tag))
+			)) ||
+		(from > start &&
+			!isDated &&
+			(isSign(end) || end === ends[ends.length - 1]) &&
+			opensWithClause(sentence, { start: from, end }));
+	const sound = (isDated ? [] : ends)
+		.filter(
+			(end) => isCarried(sentence, { start: from, end }) || (from === start && end === whole) || isPart(end)
+		)
 		.map((end) => withoutAsides(said, { start: from, end }, mark))
 		.filter(
 			(runs) =>

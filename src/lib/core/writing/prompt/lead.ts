@@ -8,6 +8,7 @@ import { lostWord } from '../cold/pronouns';
 import { stated } from '../grammar/ask';
 import { isFact } from '../rules/trust';
 import type { Draft, Scene } from '../scene';
+import type { Span } from '../../text/article';
 import { hasRoot, isCarried } from './carried';
 import { filled } from './filled';
 import { headsOf } from './shorter';
@@ -95,8 +96,10 @@ const personal = /\b(?:he|him|his|himself|she|her|herself)\b/giu;
 /** What a draft asks as one reads it who has read its lead: "X" for all that this explains. */
 export function toldAfter(draft: Draft, scene: Scene): string {
 	const { prompt, lead, kind } = draft;
-	const { before } = scene;
-	if (lead === undefined || !before) return prompt;
+	if (lead === undefined) return prompt;
+	const isOwn = partBefore({ ...draft, prompt: prompt.slice(lead.length + 2) }, scene) !== null;
+	const before = isOwn ? scene : scene.before;
+	if (!before) return prompt;
 	const { isThing, isMany, isPerson } = tellingOf(lead, before);
 	const explained: readonly (readonly [RegExp, boolean])[] = [
 		[singular, isThing],
@@ -116,9 +119,31 @@ export function toldAfter(draft: Draft, scene: Scene): string {
 	}
 }
 
-/** A draft behind what the sentence before says, where it points back to that: "Peru signed the treaty in 1929. In what year was it ratified?" */
+/** What of its sentence stands before the semicolon or colon behind which all stands that a draft says; null where no such sign is. */
+function partBefore({ prompt, mark }: Draft, { text, start }: Scene): Span | null {
+	const sofar = text.slice(0, mark.end - start);
+	const sign = [...sofar.matchAll(/[;:]\s+/g)].at(-1);
+	if (!sign) return null;
+	const opening = sofar
+		.slice(sign.index + sign[0].length)
+		.split(/\s+/)
+		.slice(0, 3)
+		.join(' ');
+	const isBehind = prompt.toLowerCase().startsWith(opening.toLowerCase());
+	return isBehind ? { start, end: start + sign.index } : null;
+}
+
+/** What a draft leans on: the part of its own sentence before it, or the sentence before. */
+function leadsTo(draft: Draft, scene: Scene): readonly string[] {
+	const part = partBefore(draft, scene);
+	if (part === null) return scene.before ? leadsOf(scene.before) : [];
+	const words = spoken(withoutSequels(filled(scene.clear, part, scene.standIns))).replace(/[\s,.;:]+$/u, '');
+	return isClosed(words, scene) ? [words] : [];
+}
+
+/** A draft behind what it leans on, where it points back to that: "Peru signed the treaty in 1929. In what year was it ratified?" */
 export function ledOf(draft: Draft, scene: Scene): readonly Draft[] {
-	return (scene.before ? leadsOf(scene.before) : [])
+	return leadsTo(draft, scene)
 		.map((lead) => ({ ...draft, lead, prompt: `${lead}. ${draft.prompt}` }))
 		.filter((one) => toldAfter(one, scene) !== draft.prompt);
 }

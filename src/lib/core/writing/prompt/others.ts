@@ -3,6 +3,7 @@ import type { Draft, Scene } from '../scene';
 import { clauseBehind } from './clauseBehind';
 import { labelledOf } from './labelled';
 import { ledOf } from './lead';
+import { prunedOf } from './pruned';
 import { shorterOf } from './shorter';
 
 /** What is mended by saying first what the sentence before says. */
@@ -17,7 +18,8 @@ const leaning: readonly LintName[] = [
 /** Other wordings of a draft that cannot be asked as it is, the best first: less of its sentence, then more of what it leans on. */
 export function othersOf(draft: Draft, scene: Scene, fault: LintName): readonly Draft[] {
 	const behind = clauseBehind(draft, scene);
-	const shorter = [...shorterOf(draft, scene), ...behind, ...behind.flatMap((one) => shorterOf(one, scene))];
+	const whole = [draft, ...behind];
+	const shorter = [...prunedOf(draft, scene), ...whole.flatMap((one) => shorterOf(one, scene)), ...behind];
 	const all = [draft, ...shorter];
 	return [
 		...shorter,

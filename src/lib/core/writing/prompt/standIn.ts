@@ -48,7 +48,9 @@ export function wordsFor(
 	return new Map(
 		standIns.flatMap((standIn) => {
 			const places = placesIn({ words }, standIn);
-			return places.map((at) => [at, at === places[places.length - 1] ? standIn.words : ''] as const);
+			/* Where a clause is cut out of the sentence, it keeps the word that the others hang on. */
+			const top = places.find((at) => !places.includes(words[at]?.head ?? -1));
+			return places.map((at) => [at, at === top ? standIn.words : ''] as const);
 		})
 	);
 }

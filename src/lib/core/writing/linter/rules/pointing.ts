@@ -56,8 +56,10 @@ export const relativeDate: LintRule = {
 
 const dated =
 	/\b(?:1\d{3}|20\d{2})s?\b|\b(?:as of|century|in the (?:article|text)|according to)\b|\[(?:year|date)/i;
+/** What these tell is not dated by a year that stands beside it. */
+const today = /\b(?:currently|nowadays|at present)\b/;
 const present =
-	/\b(?:currently|nowadays|presently|at present|so far|most recently)\b|\bcurrent (?:president|prime minister|chancellor|king|queen|leader|head|chair\w*|director\w*|secretary\w*|minister|ambassador|commander|members?|number|population)\b/i;
+	/\b(?:presently|so far|most recently)\b|\bcurrent (?:president|prime minister|chancellor|king|queen|leader|head|chair\w*|director\w*|secretary\w*|minister|ambassador|commander|members?|number|population)\b/i;
 const holds =
 	/^who(?:[’']s| is) (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:president|prime minister|chancellor|king|queen|secretary[- ]general|foreign minister|ambassador|director[- ]general|chair(?:man|woman|person)?)\b/iu;
 const isPersonName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|bin|der|da|dos))+$/u;
@@ -70,6 +72,8 @@ export const perishable: LintRule = {
 	english: true,
 	check: ({ prompt, answer, kind }) => {
 		const said = withoutQuotes(prompt);
+		const now = /\bas of\b/.test(said) ? null : found(today, said);
+		if (now !== null) return now;
 		if (dated.test(said)) return null;
 		const word = found(present, said);
 		if (word !== null) return word;
