@@ -29,6 +29,15 @@ function ownWordsSaid({ prompt, answer, kind }: LintedCard): string | null {
 /** What is called so by the words before its blank. */
 const called = /\b(?:named|called|known as|entitled|titled|dubbed) (?:the )?\[/i;
 
+/** Behind its blank, what it is called for short. */
+const forShort = /\],? (?:\p{Ll}+ )?(?:called|known as) (?:the )?(\p{Lu}\p{L}{2,})/u;
+
+/** The short name that a prompt tells of a body whose name begins so: "the [organization], usually called the Quad". */
+function shortNameSaid({ prompt, answer }: LintedCard): string | null {
+	const short = forShort.exec(prompt)?.[1];
+	return short && answer.split(' ').some((word) => word.startsWith(short)) ? short : null;
+}
+
 /** A prompt does not tell the half of what it asks for. */
 export const answerHinted: LintRule = {
 	name: 'answer-hinted',
@@ -37,6 +46,7 @@ export const answerHinted: LintRule = {
 	english: true,
 	check: (card) =>
 		ownWordsSaid(card) ??
+		shortNameSaid(card) ??
 		(card.kind === 'date' || card.kind === 'person' ? null : found(called, card.prompt)),
 	good: {
 		prompt: 'Which organization first met in Canberra in 1989?',
