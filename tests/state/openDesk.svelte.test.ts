@@ -162,6 +162,23 @@ test('a pasted list is read, read otherwise as the student says, and a changed t
 	expect(opened.ok && opened.value.cards.map(({ prompt }) => prompt)).toEqual(['When; where?', 'Who; what?']);
 });
 
+test('a pasted address without a deck in it is a link, not a table without cards', async () => {
+	const { desk } = await shelf();
+	desk.pasted = 'https://entente.example/open/\n';
+	await desk.readPasted();
+	expect(desk.step).toEqual({ type: 'refused', problem: { type: 'link-foreign' } });
+});
+
+test('what is no text cannot be read another way, what holds no card can', async () => {
+	const { desk } = await shelf();
+	await desk.readFile(fileOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 0, 0])));
+	expect(desk.step).toMatchObject({ problem: { type: 'file-not-text' } });
+	expect(desk.canChoose).toBe(false);
+	await desk.readFile(fileOf(''));
+	expect(desk.step).toMatchObject({ problem: { type: 'no-cards' } });
+	expect(desk.canChoose).toBe(true);
+});
+
 test('a pasted link is a link', async () => {
 	const { desk } = await shelf();
 	const link = await deckToLink(deckOf(written), { quotes: true, options: true }, codec);

@@ -2,7 +2,7 @@ import type { LinkError } from '../core/sharing/link';
 import type { PackageProblem } from '../core/sharing/packageErrors';
 import { wordsForPackage } from './packages';
 import type { ProblemWords } from './problem';
-import { countOf } from './numbers';
+import { countOf, formatNumber } from './numbers';
 
 /** Why a file was not read, by `type`. */
 export type FileProblem =
@@ -63,7 +63,7 @@ export function wordsForOpening(problem: LinkError | FileProblem | PackageProble
 			return {
 				happened: 'This file is not text.',
 				safe,
-				act: 'A deck is a text file, saved as UTF-8, often ending in .md or .txt.'
+				act: 'Entente opens decks that are text (.md, .txt, .csv, .tsv) and packages of Anki (.apkg, .colpkg). Choose another file.'
 			};
 		case 'file-unreadable':
 			return {
@@ -94,11 +94,13 @@ export function wordsForOpening(problem: LinkError | FileProblem | PackageProble
 	}
 }
 
-/** "25 cards. 20 bring their sentence, 12 bring wrong options." */
+/** "25 cards, 20 with their source sentences, 12 with wrong options." */
 export function contentsSentence(cards: number, quoted: number, withOptions: number): string {
 	const parts = [
-		quoted > 0 ? `${quoted} with the sentence they come from` : '',
-		withOptions > 0 ? `${withOptions} with wrong options` : ''
+		quoted > 0
+			? `${formatNumber(quoted)} with ${quoted === 1 ? 'its source sentence' : 'their source sentences'}`
+			: '',
+		withOptions > 0 ? `${formatNumber(withOptions)} with wrong options` : ''
 	].filter(Boolean);
 	return parts.length === 0
 		? `${countOf(cards, 'card')}.`

@@ -5,7 +5,7 @@ import type { IncomingSource, ReadIncoming, ReadingChoices } from './incomingRea
 import { Keeping, type KeepingParts } from './keeping.svelte';
 import { meetDecks } from './meeting';
 import { openLink, openSource, type Opened, type ReadingParts } from './openIncoming';
-import { doneStep, isOfPackage, shownStep, type OpenStep } from './openStep';
+import { doneStep, hasOneReading, shownStep, type OpenStep } from './openStep';
 
 /** What the page that opens a deck is built on. */
 export interface OpenParts extends KeepingParts, ReadingParts {}
@@ -44,9 +44,9 @@ export class OpenDesk {
 		return 'read' in this.#step || this.#step.type === 'correction' ? this.#link : null;
 	}
 
-	/** What came can be read another way: a link and a package cannot. */
+	/** What came can be read another way: a link, a package and what is no text cannot. */
 	get canChoose() {
-		return this.#source !== null && !isOfPackage(this.#step);
+		return this.#source !== null && !hasOneReading(this.#step);
 	}
 
 	async readLink(fragment: string): Promise<void> {
@@ -59,10 +59,12 @@ export class OpenDesk {
 		await this.#readSource({ content: file, name: file.name });
 	}
 
-	/** Reads what is pasted: cards in any format, or a link that holds a deck. */
+	/** Reads what is pasted: cards in any format, or a link, which holds a deck or is refused. */
 	async readPasted(): Promise<void> {
-		const [, fragment] = /^\S*?(#[dc]=\S+)$/.exec(this.pasted.trim()) ?? [];
-		if (fragment !== undefined) await this.readLink(fragment);
+		const pasted = this.pasted.trim();
+		const [, fragment] = /^\S*?(#[dc]=\S+)$/.exec(pasted) ?? [];
+		const isAddress = /^https?:\/\/\S+$/i.test(pasted);
+		if (fragment !== undefined || isAddress) await this.readLink(fragment ?? '');
 		else await this.#readSource({ content: new Blob([this.pasted]), name: '' });
 	}
 

@@ -56,8 +56,8 @@ export function doneStep({ kept, updated, plans }: Pick<Keeping, 'kept' | 'updat
 	return { type: 'kept', decks: kept, updated };
 }
 
-/** What is shown came from a package, or would have. */
-export function isOfPackage(step: OpenStep): boolean {
+/** What came can be read one way only: it is a package, or a file in which there is no text. */
+export function hasOneReading(step: OpenStep): boolean {
 	if ('read' in step) return step.read.incoming.format === 'anki-package';
-	return step.type === 'refused' && step.problem.type.startsWith('package-');
+	return step.type === 'refused' && /^(?:package|file)-/.test(step.problem.type);
 }
