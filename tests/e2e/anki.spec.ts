@@ -85,7 +85,9 @@ test('a deck and what was learned of it go as a package for Anki to another prof
 
 	await phone.goto('./open/');
 	await choose(phone, 'suez.apkg', bytes);
-	await expect(phone.getByText('This deck is already on this device, just as it is here.')).toBeVisible();
+	await expect(
+		phone.getByText('You have this deck already, and this version brings nothing new to it.')
+	).toBeVisible();
 	await phone.getByRole('button', { name: /^Take over what was learned/ }).click();
 	await expect(phone.getByText('Your progress is where it was.')).toBeVisible();
 	expect(await cardsOf(phone)).toEqual(learned);

@@ -97,7 +97,7 @@ test('a deck that comes again is updated: progress and own edits stay, and nothi
 	await expect(group.getByRole('radio', { name: 'Theirs 1991' })).toBeChecked();
 	await student.keyboard.press('ArrowUp');
 	await enter(student, 'button', 'Update the deck');
-	await expect(heading(student)).toHaveText('The end of the Cold War is up to date.');
+	await expect(heading(student)).toHaveText('“The end of the Cold War” is up to date.');
 	await enter(student, 'link', 'Go to the deck');
 	for (const answer of ['9 November 1989', 'Mikhail Gorbachev', 'Solidarity', '26 December 1991'])
 		await expect(cards(student).getByText(answer, { exact: true })).toBeVisible();
@@ -105,7 +105,9 @@ test('a deck that comes again is updated: progress and own edits stay, and nothi
 	expect(await recordsKept(student)).toEqual(kept);
 
 	await student.goto(second);
-	await expect(student.getByText('This deck is already on this device, just as it is here.')).toBeVisible();
+	await expect(
+		student.getByText('You have this deck already, and this version brings nothing new to it.')
+	).toBeVisible();
 	await enter(student, 'link', 'Go to the deck');
 	await enter(student, 'link', 'Share');
 	const correction = await student.getByLabel('Link of the corrections').inputValue();

@@ -58,9 +58,7 @@ test('a table goes out, and in a second profile, offline, it comes in whole; a l
 		buffer: Buffer.from(table.text)
 	});
 	await expect(heading(friend)).toHaveText('The Suez crisis');
-	await expect(
-		friend.getByText('2 cards, 1 with the sentence they come from, 1 with wrong options.')
-	).toBeVisible();
+	await expect(friend.getByText('2 cards, 1 with its source sentence, 1 with wrong options.')).toBeVisible();
 	await enter(friend, 'button', 'Keep this deck');
 	await expect(heading(friend)).toContainText('is yours now');
 

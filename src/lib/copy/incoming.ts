@@ -86,7 +86,15 @@ export function kindsSentence(all: readonly CardContent[]): string {
 		.join(', ');
 }
 
-/** "3 lines were left out." */
+const mostNamed = 3;
+
+/** What several decks say of one thing, a few named: "A. Teacher; B. Student; Not named; 4 more". */
+export function severalWords(said: ReadonlySet<string>): string {
+	const named = [...said].slice(0, mostNamed);
+	return [...named, ...(said.size > mostNamed ? [`${said.size - mostNamed} more`] : [])].join('; ');
+}
+
+/** "3 entries were left out." */
 export function droppedSentence(count: number): string {
 	return `${countOf(count, 'entry', 'entries')} ${count === 1 ? 'was' : 'were'} left out.`;
 }

@@ -78,6 +78,13 @@ test('an error shows what nobody sees in the line it names, and stays a sentence
 	expect(wrong.getAttribute('dir')).toBe('ltr');
 });
 
+test('several decks say each thing of themselves once', () => {
+	const other = { ...deck, head: { ...deck.head, title: 'Detente', author: '', licence: 'CC0' } };
+	previewOf(incomingOf('anki-text', [deck, other, deck]));
+	expect(screen.getByText('A. Teacher; Not named')).toBeTruthy();
+	expect(screen.getByText('Not stated; CC0')).toBeTruthy();
+});
+
 const way = {
 	choices: { quotes: false, options: true },
 	costs: { quotes: 3_900, options: 281 },

@@ -159,9 +159,9 @@ test('of several decks each says whether it is new, and what it would change of 
 });
 
 test.each([
-	[1, 0, 'One is yours now.'],
+	[1, 0, '“One” is yours now.'],
 	[2, 1, '2 decks are yours now.'],
-	[0, 1, 'Old is up to date.'],
+	[0, 1, '“Old” is up to date.'],
 	[0, 2, '2 decks are up to date.']
 ])(
 	'what became of %i new decks and %i that were here is told, and can be taken back',
