@@ -192,6 +192,7 @@ test('several cards of a deck are tagged, reworded and moved by keyboard, each t
 	await accessible(page, 'several cards of a deck');
 	await enter(page, 'button', 'Change 1 card');
 	await expect(page.getByText('1 card was changed.')).toBeVisible();
+	await expect(page.locator('.outcome'), 'the keyboard goes on where it is said').toBeFocused();
 	await open('Tag');
 	await pasteInto(page.getByLabel('Tag', { exact: true }), 'exam');
 	await page.keyboard.press('Enter');

@@ -20,8 +20,21 @@ export function doneSentence(type: string, cards: number, to: string): string {
 	}
 }
 
+/** What a button says that does something to so many cards: "Tag 3 cards". */
+export function deedWords(verb: string, cards: number): string {
+	return cards === 0 ? `${verb} the chosen cards` : `${verb} ${countOf(cards, 'card')}`;
+}
+
+/** What the button says that chooses all cards, those that a search found, or none. */
+export function chooseWords(cards: number, { all, isSought }: { all: boolean; isSought: boolean }): string {
+	if (cards === 0) return 'Choose all';
+	return all ? 'Choose none' : `Choose ${isSought ? 'these' : 'all'} ${countOf(cards, 'card')}`;
+}
+
 /** "3 of 12 cards chosen." */
 export function chosenSentence(chosen: number, cards: number): string {
+	if (cards === 0) return 'There are no cards in this deck.';
+	if (chosen === 0) return `None of ${countOf(cards, 'card')} chosen yet.`;
 	return `${chosen} of ${countOf(cards, 'card')} chosen.`;
 }
 
