@@ -45,6 +45,14 @@ const notes = [
 		type: 'Basic',
 		deck: 'Seminar',
 		fields: { Front: 'Whose flag? <img src="flag.png">', Back: '[sound:anthem.mp3]' }
+	},
+	{
+		type: 'Image Occlusion',
+		deck: 'Seminar',
+		fields: {
+			Occlusion: '{{c1::image-occlusion:rect:left=.1:top=.1:width=.1:height=.1}}',
+			Image: '<img src="map.png">'
+		}
 	}
 ];
 
@@ -86,7 +94,10 @@ test('what Anki exports is read alike in each of its containers', () => {
 	const [first, ...others] = paths.map(read);
 	if (!first) throw new Error('Inconsistent: nothing was read');
 	expect(wordsOf(first)).toEqual(expected);
-	expect(first.losses.dropped).toEqual([{ line: null, text: 'Whose flag?', reason: 'media-only' }]);
+	expect(first.losses.dropped).toEqual([
+		{ line: null, text: 'Whose flag?', reason: 'media-only' },
+		{ line: null, text: '', reason: 'media-only' }
+	]);
 	expect(first.losses.cautions).toContainEqual({ type: 'markup-removed', cards: 1 });
 	for (const other of others) expect(wordsOf(other)).toEqual(expected);
 	// The card that was left out may have been answered, too.

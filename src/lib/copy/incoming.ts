@@ -34,7 +34,7 @@ export function wordsForCaution(caution: Caution): string {
 		case 'markup-removed':
 			return `${cards(caution.cards)} had formatting (HTML); only the words were taken.`;
 		case 'media-removed':
-			return `${cards(caution.cards)} had pictures or sounds, which were left behind.`;
+			return `${cards(caution.cards)} had pictures or sounds, which were left behind. Look whether ${caution.cards === 1 ? 'it asks' : 'any of them asks'} what only those show.`;
 		case 'scripts-removed':
 			return `${countOf(caution.count, 'script')} ${caution.count === 1 ? 'was' : 'were'} left behind: no card of Entente runs anything.`;
 		case 'styles-removed':

@@ -6,6 +6,7 @@ import { handWrittenOrigin } from '../../core/deck/origin';
 import { hashText, idFromWords } from '../../core/random';
 import { err, ok, type Result } from '../../core/result';
 import type { DropReason } from '../../core/sharing/incoming';
+import { isCover } from '../../core/sharing/formats/blanks';
 import { askCloze } from './cloze';
 import type { Note, NoteType } from './collection';
 import { cardFromFields, isOwnType } from './ownNotes';
@@ -100,6 +101,7 @@ function missingIn(
 	}: { readonly prompt: string; readonly answer: string; readonly isCloze: boolean },
 	{ media }: Seen
 ): DropReason | null {
+	if (isCover(answer)) return 'media-only';
 	if (prompt === '') return media ? 'media-only' : 'question-missing';
 	if (isCloze && !hasBlank(prompt)) return 'blank-missing';
 	if (answer === '') return media ? 'media-only' : 'answer-missing';

@@ -4,6 +4,7 @@ import { cleanHead } from '../../core/deck/clean';
 import { hashText, idFromWords } from '../../core/random';
 import { err, ok, type Result } from '../../core/result';
 import type { FoldRules } from '../../core/scheduling/memory';
+import { isCover } from '../../core/sharing/formats/blanks';
 import type { PackageError } from '../../core/sharing/packageErrors';
 import type { Packaged, PackagedDeck } from '../../core/sharing/packaged';
 import { problemFrom, Refused } from '../refused';
@@ -93,8 +94,9 @@ function cardsIn(
 		const type = note && head.types.get(note.type);
 		const taken = note && type ? cardFromNote(note, type, anki.place) : err('fields-mismatched' as const);
 		const id = idOf(`anki card ${originOf(head)} ${anki.deck} ${note?.guid} ${anki.place}`) as CardId;
-		if (!taken.ok) losses.drop(taken.error, note?.fields?.[0] ?? '');
-		else if (found.has(id)) losses.drop('repeated', note?.fields?.[0] ?? '');
+		const begins = note?.fields?.find((field) => !isCover(field)) ?? '';
+		if (!taken.ok) losses.drop(taken.error, begins);
+		else if (found.has(id)) losses.drop('repeated', begins);
 		else {
 			losses.note(taken.value.seen);
 			found.set(id, { id, anki, content: taken.value.card });

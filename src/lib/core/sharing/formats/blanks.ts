@@ -45,3 +45,8 @@ export function piecesByPattern(text: string, pattern: RegExp): readonly Piece[]
 /** Anki's blanks: {{c1::words}} or {{c1::words::hint}}. */
 export const ankiBlanks =
 	/\{\{c(?<group>\d{1,3})::(?<answer>(?:(?!::|\{\{|\}\})[^])*)(?:::(?<hint>(?:(?!\{\{|\}\})[^])*))?\}\}/g;
+
+/** Whether words stand for the cover of a part of a picture, as Anki writes it: without the picture they say nothing. */
+export function isCover(words: string): boolean {
+	return /^\s*(?:\{\{c\d{1,3}::)?image-occlusion:/.test(words);
+}

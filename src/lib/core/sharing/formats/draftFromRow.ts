@@ -59,7 +59,7 @@ function cellsByRole({ cells }: Row, { roles, markup, isGuarded }: RowRules, los
 	}
 	if (hadMarkup) losses.markup++;
 	if (hadMedia) losses.media++;
-	return byRole;
+	return { byRole, hadMedia };
 }
 
 /** What a row says of the deck it belongs to. */
@@ -107,8 +107,8 @@ export function addRow(
 	harvest: Harvest,
 	losses: Losses
 ): ReadonlyMap<Role, string> {
-	const cells = cellsByRole(row, rules, losses);
-	const draft = draftFromCells(row.line, cells, rules);
+	const { byRole: cells, hadMedia } = cellsByRole(row, rules, losses);
+	const draft = { ...draftFromCells(row.line, cells, rules), hadMedia };
 	const deck = cells.get('deck')?.trim() ?? '';
 	const notetype = cells.get('notetype') ?? '';
 	if (!rules.isOwn && /\{\{c\d{1,3}::/.test(draft.prompt)) {

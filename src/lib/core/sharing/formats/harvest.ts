@@ -5,7 +5,7 @@ import { limits } from '../../deck/limits';
 import { reversedOrigin, reversedRule } from '../../deck/reversed';
 import { originFromGuid } from '../guids';
 import type { Caution, Dropped, DropReason, FormatName, Incoming } from '../incoming';
-import { cardsFromPieces, piecesByPattern } from './blanks';
+import { cardsFromPieces, isCover, piecesByPattern } from './blanks';
 import type { TableReading } from './tableReading';
 
 /** A card as a foreign format says it; what it does not say is left out. */
@@ -26,6 +26,8 @@ export interface Draft {
 	readonly rule?: string;
 	readonly fact?: string;
 	readonly origin?: string;
+	/** Pictures or sounds stood in it and were left behind. */
+	readonly hadMedia?: boolean;
 }
 
 /** So much is told of what was left out; the rest is only counted. */
@@ -131,9 +133,10 @@ export class Harvest {
 	}
 
 	#reasonAgainst(draft: Draft, prompt: string, answer: string): DropReason | null {
-		if (prompt === '') return 'question-missing';
+		if (isCover(answer)) return 'media-only';
+		if (prompt === '') return draft.hadMedia ? 'media-only' : 'question-missing';
 		if (draft.form === 'cloze' && !hasBlank(prompt)) return 'blank-missing';
-		if (answer === '') return 'answer-missing';
+		if (answer === '') return draft.hadMedia ? 'media-only' : 'answer-missing';
 		const longest = Math.max(prompt.length, answer.length, draft.quote?.length ?? 0);
 		if (longest > limits.fieldLength) return 'too-long';
 		const same = `${prompt}\n\n${answer}`;
