@@ -186,6 +186,15 @@ describe('a line above the text that says who wrote it dates it', () => {
 	});
 });
 
+test('a name above a text that speaks of its bearer is not that of the author', () => {
+	const life =
+		'In 1991 Ogata led the agency, and nobody had asked her. Ogata went to Sarajevo and to Zagreb.';
+	const { byline } = readArticle(
+		`Sadako Ogata\n\nScholar and diplomat who led the agency of the United Nations for refugees through its hardest decade\n\nHarriet Mori\n\n30 October 2019\n\n${life}`
+	);
+	expect(byline.author).not.toBe('Sadako Ogata');
+});
+
 test('no line of a timeline dates the text', () => {
 	const lines = [
 		'4 April 1949: NATO founded in Washington',

@@ -21,11 +21,27 @@ function saidOf(line: Line): Byline | null {
 	return said?.date !== undefined && line.words > longestDate && line.common >= saying ? null : said;
 }
 
+/** So often a text names whom it is about; who wrote it is hardly named in it. */
+const spokenOf = 2;
+
+/** Whether the text below names the one whose name a line above it is: an obituary's title, not its author. */
+function isSpokenOf({ bare }: Line, page: Page): boolean {
+	const surname = bare.split(/\s+/).at(-1) ?? bare;
+	const named = page.lines
+		.filter((line) => !isHead(line, page))
+		.reduce(
+			(count, { text }) => count + text.split(/[^\p{L}\p{M}'-]+/u).filter((word) => word === surname).length,
+			0
+		);
+	return named >= spokenOf;
+}
+
 /** Whether names alone are the author's: marks hang on them, or a date or something left out follows. */
 function isSigned(line: Line, page: Page): boolean {
 	if (isHead(line, page) && titled.test(line.bare) && isNamesOnly(withoutRest(line.bare))) return true;
 	if (!isHead(line, page) || !isNamesOnly(line.bare) || line === titleLine(page)) return false;
 	if (hasRaisedMarks(line.bare)) return true;
+	if (isSpokenOf(line, page)) return false;
 	return [line.place - 1, line.place + 1].some((place) => {
 		const near = page.all[place];
 		return (

@@ -68,3 +68,8 @@ test('and so he is at the head of a paragraph, whoever was spoken of before', ()
 	expect(heIn('Nelson Mandela, a life', text)).toEqual(['Nelson Mandela']);
 	expect(heIn('A life', text)).toEqual([]);
 });
+
+test('before the person who is the subject of its sentence it is that one, not who was spoken of before', () => {
+	const text = 'Nelson Mandela spoke in Oslo. On his first day at work, Tony Blair met Kofi Annan in London.';
+	expect(standInsIn(text)).toContain("his = Tony Blair's");
+});

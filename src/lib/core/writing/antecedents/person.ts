@@ -1,6 +1,7 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { womensForenames } from '../lexicon/women';
+import { hangsOn } from '../../syntax/sentence';
 import type { Said } from '../prompt/standIn';
 import { mainSubject, nameAt, onlyOne, type Around, type Meaning } from './around';
 
@@ -47,6 +48,14 @@ function isWoman(said: Said, { text, start }: Mention, { names }: Around): boole
 	return ladies.test(lead) || (full.includes(' ') && womensForenames.has(full.split(' ')[0] ?? ''));
 }
 
+/** "On his first day at work, Marco Rubio received …": the person who is the subject of a sentence that a word opens before it. */
+function subjectAhead(here: Said, at: number): Mention | null {
+	const main = mainSubject(here.sentence);
+	const subject = nameAt(here, main);
+	const isAhead = main > at && subject?.kind === 'person' && !hangsOn(here.sentence.words, at, main);
+	return isAhead ? subject : null;
+}
+
 /** A name that is meant though it stands nowhere near. */
 const unplaced = (name: Mention): Mention => ({ ...name, start: -1, end: -1 });
 
@@ -56,6 +65,8 @@ export const person: Meaning = (at, here, around) => {
 	const word = here.sentence.words[at];
 	if (!word || !persons.test(word.text)) return null;
 	if (names.hero && here.opensParagraph && word.start === here.start) return unplaced(names.hero);
+	const ahead = subjectAhead(here, at);
+	if (ahead) return ahead;
 	if (before?.hasStranger) return null;
 	const isActedOn = /^(?:obj|iobj|obl)/.test(word.relation);
 	const sofar = here.text.slice(0, word.start - here.start);

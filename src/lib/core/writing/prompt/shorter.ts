@@ -46,5 +46,5 @@ export function shorterOf(draft: Draft, scene: Scene): readonly Draft[] {
 				!absolute.test(head) && isCarried(head, scene) && (form === 'question' || hasRoot(head, scene))
 		)
 		.filter((head) => form === 'question' || /\[\p{Ll}[\p{Ll} ]*\]/u.test(head))
-		.map((head) => ({ ...draft, prompt: `${head}${form === 'question' ? '?' : '.'}` }));
+		.map((head) => ({ ...draft, prompt: `${head.replace(/\.$/, '')}${form === 'question' ? '?' : '.'}` }));
 }

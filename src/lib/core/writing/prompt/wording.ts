@@ -24,7 +24,7 @@ const span =
 /** When it was, told from what the text has told before: "Four days later, …". */
 const sequels: readonly RegExp[] = [
 	new RegExp(
-		`^(?:${span} (?:later|earlier|before|after)|the (?:next|following) (?:day|week|month|year)|at the last moment|later(?: on)?|meanwhile|afterwards?|eventually|finally)(?:, | (?=\\p{Lu}))`,
+		`^(?:${span} (?:later|earlier|before|after)|the (?:next|following) (?:day|week|month|year)|at the last moment|later(?: on)?|meanwhile|afterwards?|eventually|finally)(?:, | (?=[\\p{Lu}[\uE000]))`,
 		'iu'
 	),
 	new RegExp(
