@@ -19,12 +19,14 @@ const width = 11;
 
 /** Lays memories out in columns. */
 export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns {
-	return {
+	const rows = memories.length;
+	const columns = {
 		cards: Uint32Array.from(memories.flatMap(({ card }) => wordsFromId(card))),
-		states: Uint16Array.from(memories, stateOf),
-		numbers: Float64Array.from(memories.flatMap(numbersOf)),
-		counts: Uint16Array.from(memories.flatMap(({ repetitions, lapses }) => [repetitions, lapses]))
+		states: new Uint16Array(rows),
+		numbers: new Float64Array(width * rows),
+		counts: new Uint16Array(2 * rows)
 	};
+	return columnsWith(columns, new Map(memories.entries()));
 }
 
 /** The columns with some rows' memories in place of what stood there; the columns given are left alone. */

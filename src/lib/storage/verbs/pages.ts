@@ -39,11 +39,8 @@ export async function writeNewCards(
 	row: DeckRow,
 	{ cards, hybrid }: { readonly cards: readonly Card[]; readonly hybrid: number }
 ): Promise<DeckRow> {
-	const { room, pages } = await appendCards(
-		tx,
-		row,
-		cards.map((card) => timed(card, hybrid))
-	);
+	const fresh = cards.map((card) => timed(card, hybrid));
+	const { room, pages } = await appendCards(tx, row, fresh);
 	const placed = cards.map(({ id, fact }, index) => ({ id, fact, page: pageAt(row.pages, index - room) }));
 	await patchRow(tx, row, { touched: hybrid, change: (memories) => withCards(memories, placed) });
 	return { ...row, touched: hybrid, cards: row.cards + cards.length, pages };
@@ -62,8 +59,22 @@ export async function appendCards(
 	const room = last ? pageCapacity - last.cards.length : 0;
 	if (last && room > 0) await tx.put('pages', [{ ...last, cards: [...last.cards, ...fresh.slice(0, room)] }]);
 	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
-	await tx.put('pages', pages);
+	await putPages(tx, pages);
 	return { room, pages: row.pages + pages.length };
+}
+
+/** So many pages at a time are no burden to the thread, which may have to draw. */
+const handful = 8;
+
+/** Puts pages, some of them always on their way: each is copied before it goes. */
+async function putPages(tx: Transaction, pages: readonly PageRow[]): Promise<void> {
+	let before = Promise.resolve();
+	for (let at = 0; at < pages.length; at += handful) {
+		const next = tx.put('pages', pages.slice(at, at + handful));
+		await before;
+		before = next;
+	}
+	await before;
 }
 
 /** The page of a card that comes `place` after the cards that fill the last of `pages` pages; below 0 it lies on that one. */
