@@ -13,8 +13,8 @@ import { deckForAnki, folder } from './world';
 
 const ground = () => ({ rules, now: Date.now(), offsetAt: () => 0 });
 
-function read(path: string): Packaged {
-	const packaged = readPackage(sqlite, readFileSync(path), ground());
+async function read(path: string): Promise<Packaged> {
+	const packaged = await readPackage(sqlite, readFileSync(path), ground());
 	if (!packaged.ok) throw new Error(packaged.error.type);
 	return packaged.value;
 }
@@ -124,7 +124,7 @@ test('memories and due days come over from Anki as they stand there', () => {
 	const steps = [{ do: 'fsrs' }, { do: 'import', path: ours, progress: true }, ...exports, { do: 'tell' }];
 	const told = judge(steps).at(-1) as Told;
 	for (const { path } of exports) {
-		const { decks, progress, losses } = read(path);
+		const { decks, progress, losses } = await read(path);
 		const { records } = progress;
 		const [deck] = decks;
 		expect(losses).toEqual({ dropped: [], droppedInAll: 0, cautions: [] });
@@ -153,7 +153,7 @@ test('a deck that went through Anki comes back as the deck it was', () => {
 			{ do: 'import', path: ours, progress: true },
 			{ do: 'export', path, deck: parts.deck.title, legacy }
 		]);
-		const [deck] = read(path).decks;
+		const [deck] = (await read(path)).decks;
 		const kept = [
 			'prompt',
 			'answer',

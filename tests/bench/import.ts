@@ -99,7 +99,7 @@ export default async function measure(words: readonly string[]): Promise<void> {
 	try {
 		for (let round = 0; round < rounds; round++) {
 			const from = performance.now();
-			readPackage(sqlite, bytes, { rules, now: Date.now(), offsetAt: () => 0 });
+			await readPackage(sqlite, bytes, { rules, now: Date.now(), offsetAt: () => 0 });
 			times.add('Node: the package read', performance.now() - from);
 			await inBrowser(browser, path, times);
 			if ('why' in brought) continue;

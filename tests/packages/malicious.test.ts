@@ -18,9 +18,9 @@ const longestMs = 2_000;
 const text = (words: string) => new TextEncoder().encode(words);
 
 /** Reads within the time there is; throws nothing, whatever comes. */
-function read(bytes: Uint8Array) {
+async function read(bytes: Uint8Array) {
 	const from = performance.now();
-	const packaged = readPackage(sqlite, bytes, ground);
+	const packaged = await readPackage(sqlite, bytes, ground);
 	expect(performance.now() - from).toBeLessThan(longestMs);
 	return packaged;
 }
@@ -46,6 +46,14 @@ function damaged(at: number, bytes: readonly number[]): Uint8Array {
 	});
 	collection.set(bytes, at);
 	return packageOf(collection);
+}
+
+/** The zip with the checksum of its first file changed in its list. */
+function withAnotherSum(zip: Uint8Array): Uint8Array {
+	const changed = zip.slice();
+	const list = new DataView(zip.buffer).getUint32(zip.length - 6, true);
+	changed[list + 16] = (changed[list + 16] ?? 0) ^ 1;
+	return changed;
 }
 
 const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, problem: PackageError])[] = [
@@ -119,6 +127,16 @@ const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, probl
 	],
 	['58 a list cut short', () => whole().slice(0, -40), { type: 'package-broken' }],
 	['58 a file cut in half', () => whole().slice(0, 700), { type: 'package-broken' }],
+	[
+		'58 a length that is another',
+		() => zipOf([{ name: 'collection.anki21', content: collectionOf(), claimed: 5 }]),
+		{ type: 'package-broken' }
+	],
+	[
+		'58 a checksum that is another',
+		() => withAnotherSum(zipOf([{ name: 'collection.anki21', content: collectionOf() }])),
+		{ type: 'package-broken' }
+	],
 	[
 		'59 a zstd bomb',
 		() => packageOf(zstdBomb(3_000), { version: 3, name: 'collection.anki21b' }),
@@ -218,8 +236,8 @@ const refusals: readonly (readonly [name: string, bytes: () => Uint8Array, probl
 ];
 
 describe('is refused, by name and soon', () => {
-	test.each(refusals)('%s', (_, bytes, problem) => {
-		expect(read(bytes())).toEqual({ ok: false, error: problem });
+	test.each(refusals)('%s', async (_, bytes, problem) => {
+		expect(await read(bytes())).toEqual({ ok: false, error: problem });
 	});
 });
 
@@ -252,44 +270,44 @@ describe('is damaged, and refused or read without harm', () => {
 				)
 		]
 	];
-	test.each(cases)('%s', (_, bytes) => {
-		const packaged = read(bytes());
+	test.each(cases)('%s', async (_, bytes) => {
+		const packaged = await read(bytes());
 		if (packaged.ok) expect(packaged.value.decks.length).toBeGreaterThan(0);
 		else expect(packaged.error.type).toMatch(/^package-/);
 	});
 });
 
 /** Prompts and answers of what was read. */
-function words(bytes: Uint8Array) {
-	const packaged = read(bytes);
+async function words(bytes: Uint8Array) {
+	const packaged = await read(bytes);
 	if (!packaged.ok) throw new Error(packaged.error.type);
 	const cards = packaged.value.decks.flatMap(({ text }) => text.cards);
 	return { cards: cards.map(({ prompt, answer }) => [prompt, answer]), packaged: packaged.value };
 }
 
 describe('is inert', () => {
-	test('61 both older names without a word on the version: the newer one counts', () => {
+	test('61 both older names without a word on the version: the newer one counts', async () => {
 		const newer = collectionOf({ notes: ['New?\x1fyes'] });
 		const bytes = zipOf([
 			{ name: 'collection.anki2', content: collectionOf({ notes: ['Please update\x1fAnki'] }) },
 			{ name: 'collection.anki21', content: newer }
 		]);
-		expect(words(bytes).cards).toEqual([['New?', 'yes']]);
+		expect((await words(bytes)).cards).toEqual([['New?', 'yes']]);
 	});
 
-	test('62, 63 the list of media is not read, and media are not unfolded', () => {
+	test('62, 63 the list of media is not read, and media are not unfolded', async () => {
 		const others = [
 			{ name: '0', content: text('<svg onload=alert(1)>') },
 			{ name: '1', content: new Uint8Array(50_000_000) }
 		];
 		const media = { name: 'media', content: text('{"__proto__":"../../x","no":"1","9":"missing"}') };
 		const bytes = zipOf([{ name: 'collection.anki21', content: collectionOf() }, media, ...others]);
-		expect(words(bytes).packaged.losses.cautions).toContainEqual({ type: 'files-left', count: 2 });
+		expect((await words(bytes)).packaged.losses.cautions).toContainEqual({ type: 'files-left', count: 2 });
 		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 	});
 
-	test('70 scripts in templates are counted and left behind', () => {
-		const { cards, packaged } = words(
+	test('70 scripts in templates are counted and left behind', async () => {
+		const { cards, packaged } = await words(
 			withTemplate('{{Front}}<script>fetch("https://x.example")</script><img src=x onerror=alert(1)>')
 		);
 		expect(cards).toEqual([['Who?', 'Nasser']]);
@@ -300,25 +318,27 @@ describe('is inert', () => {
 		]);
 	});
 
-	test('70 sections 1,000 deep, and never closed', () => {
+	test('70 sections 1,000 deep, and never closed', async () => {
 		expect(
-			words(withTemplate(`${'{{#Front}}'.repeat(1_000)}{{Front}}${'{{/Front}}'.repeat(1_000)}`)).cards
+			(await words(withTemplate(`${'{{#Front}}'.repeat(1_000)}{{Front}}${'{{/Front}}'.repeat(1_000)}`))).cards
 		).toEqual([['Who?', 'Nasser']]);
-		expect(words(withTemplate(`${'{{#Front}}'.repeat(100_000)}{{Front}}`)).cards).toEqual([
+		expect((await words(withTemplate(`${'{{#Front}}'.repeat(100_000)}{{Front}}`))).cards).toEqual([
 			['Who?', 'Nasser']
 		]);
 	});
 
-	test('70 a field called __proto__', () => {
+	test('70 a field called __proto__', async () => {
 		const flds = [
 			{ name: '__proto__', ord: 0 },
 			{ name: 'constructor', ord: 1 }
 		];
 		const tmpls = [{ ord: 0, qfmt: '{{__proto__}}', afmt: '{{constructor}}' }];
-		expect(words(ofModels({ 5: { ...basicJson[5], flds, tmpls } })).cards).toEqual([['Who?', 'Nasser']]);
+		expect((await words(ofModels({ 5: { ...basicJson[5], flds, tmpls } }))).cards).toEqual([
+			['Who?', 'Nasser']
+		]);
 	});
 
-	test('HTML of all kinds comes as words, or not at all', () => {
+	test('HTML of all kinds comes as words, or not at all', async () => {
 		const notes = [
 			'<script>alert(1)</script>A<iframe srcdoc="<b>x</b>"></iframe>\x1f<svg onload=alert(1)><text>x</text></svg>B',
 			'<a href="javascript:alert(1)">C</a>\x1f<style>@import url(https://x.example)</style>D',
@@ -327,7 +347,7 @@ describe('is inert', () => {
 			'<img src=x>\x1fanswer',
 			'{{c1::{{c1::{{c1::x\x1fI'
 		];
-		const { cards, packaged } = words(packageOf(collectionOf({ notes })));
+		const { cards, packaged } = await words(packageOf(collectionOf({ notes })));
 		expect(cards).toEqual([
 			['A', 'B'],
 			['C', 'D'],
@@ -338,9 +358,9 @@ describe('is inert', () => {
 		expect(packaged.losses.dropped).toEqual([{ line: null, text: '', reason: 'media-only' }]);
 	});
 
-	test('one million tags, dates that never were and states that cannot be', () => {
+	test('one million tags, dates that never were and states that cannot be', async () => {
 		const tagged = packageOf(collectionOf({ tags: 'tag '.repeat(4_000) }));
-		expect(read(tagged).ok).toBe(true);
+		expect((await read(tagged)).ok).toBe(true);
 		const wild = [
 			`{"s":1e308,"d":99,"lrt":-1}`,
 			`{"s":0,"d":5}`,
@@ -351,12 +371,12 @@ describe('is inert', () => {
 		];
 		for (const data of wild) {
 			const sql = `UPDATE cards SET type = 2, queue = 2, due = 9007199254740991, ivl = -5, data = '${data}'`;
-			const packaged = read(changed(sql));
+			const packaged = await read(changed(sql));
 			expect(packaged.ok && packaged.value.progress.records).toEqual([]);
 		}
 		const log =
 			'INSERT INTO revlog VALUES (9007199254740991,1,0,3,1,1,0,1,1),(-5,1,0,3,1,1,0,1,1),(1700000000001,1,0,9,1,1,0,1,1),(1700000000002,1,0,3,1,1,0,1,1)';
-		const packaged = read(changed(log));
+		const packaged = await read(changed(log));
 		expect(packaged.ok && packaged.value.progress.reviews).toBe(1);
 		expect(packaged.ok && packaged.value.losses.cautions).toEqual([{ type: 'reviews-unread', count: 3 }]);
 	});

@@ -13,17 +13,17 @@ const onlyMedia = [
 ];
 const withWords = ['Whose flag? <img src="flag.png">', 'France [sound:anthem.mp3]'];
 
-function read(notes: readonly (readonly string[])[], models = JSON.stringify(basicJson)) {
+async function read(notes: readonly (readonly string[])[], models = JSON.stringify(basicJson)) {
 	const made = { models, notes: notes.map((fields) => fields.join('\x1f')) };
-	const packaged = readPackage(sqlite, packageOf(collectionOf(made)), ground);
+	const packaged = await readPackage(sqlite, packageOf(collectionOf(made)), ground);
 	if (!packaged.ok) throw new Error(packaged.error.type);
 	const cards = packaged.value.decks.flatMap(({ text }) => text.cards);
 	return { cards: cards.map(({ prompt, answer }) => [prompt, answer]), ...packaged.value.losses };
 }
 
-test('what is only a picture or a sound makes no empty card, in a package and in a text, and it is told', () => {
+test('what is only a picture or a sound makes no empty card, in a package and in a text, and it is told', async () => {
 	const told = { cards: [['Whose flag?', 'France']], droppedInAll: onlyMedia.length };
-	const packaged = read([...onlyMedia, withWords]);
+	const packaged = await read([...onlyMedia, withWords]);
 	expect(packaged).toMatchObject(told);
 	const rows = [...onlyMedia, withWords].map((cells) =>
 		cells.map((cell) => `"${cell.replaceAll('"', '""')}"`)
@@ -45,7 +45,7 @@ test('what is only a picture or a sound makes no empty card, in a package and in
 	);
 });
 
-test('a cloze that hides a picture makes no card, nor does a picture with covers', () => {
+test('a cloze that hides a picture makes no card, nor does a picture with covers', async () => {
 	const cloze = {
 		...basicJson[5],
 		type: 1,
@@ -54,7 +54,7 @@ test('a cloze that hides a picture makes no card, nor does a picture with covers
 	const cover = '{{c1::image-occlusion:rect:left=.1:top=.2:width=.3:height=.4}}';
 	const text = readText(`#separator:tab\n#html:true\n${cover}\t<img src="map.png">\n`, { name: '' });
 	expect(text.ok && text.value.dropped).toMatchObject([{ reason: 'media-only' }]);
-	const covered = read(
+	const covered = await read(
 		[
 			[cover, '<img src="map.png">'],
 			['{{c1::Paris}} was it', '']
@@ -63,7 +63,7 @@ test('a cloze that hides a picture makes no card, nor does a picture with covers
 	);
 	expect(covered.cards).toEqual([['[…] was it', 'Paris']]);
 	expect(covered.dropped).toEqual([{ line: null, text: '', reason: 'media-only' }]);
-	const hidden = read(
+	const hidden = await read(
 		[
 			['The flag of France: {{c1::<img src="f.png">}}', ''],
 			['{{c1::Paris}} was it', '']

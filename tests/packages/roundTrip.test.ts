@@ -18,26 +18,28 @@ function carried(deck: DeckText): DeckText {
 	};
 }
 
-function throughAnki({ head, cards }: DeckText) {
+async function throughAnki({ head, cards }: DeckText) {
 	const parts = { ...deckOf(cards, head), records: [], rules, moment: noon };
-	const read = readPackage(sqlite, writePackage(sqlite, parts), ground);
+	const read = await readPackage(sqlite, writePackage(sqlite, parts), ground);
 	if (!read.ok) throw new Error(read.error.type);
 	return read.value;
 }
 
-test('a deck comes back from its package as the same deck', () => {
-	fc.assert(
-		fc.property(anyDeck, (any) => {
+test('a deck comes back from its package as the same deck', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyDeck, async (any) => {
 			const deck = carried(any);
 			if (deck.cards.length === 0) return;
-			const { decks } = throughAnki(deck);
+			const { decks } = await throughAnki(deck);
 			expect(decks.map(({ text }) => text)).toEqual([deck]);
 		}),
 		{ numRuns: 150 }
 	);
 });
 
-test('a title that would make two decks in Anki makes one, and comes back whole', () => {
+test('a title that would make two decks in Anki makes one, and comes back whole', async () => {
 	const deck = carried({ head: { ...deckOf([]).deck, title: 'UN::Security Council' }, cards: [contentOf()] });
-	expect(throughAnki(deck).decks.map(({ text }) => text.head.title)).toEqual(['UN::Security Council']);
+	expect((await throughAnki(deck)).decks.map(({ text }) => text.head.title)).toEqual([
+		'UN::Security Council'
+	]);
 });

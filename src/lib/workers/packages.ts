@@ -1,10 +1,10 @@
-import { err, ok, type Result } from '../core/result';
 import { lookOver } from '../core/sharing/formats/lookOver';
 import { incomingOf } from '../core/sharing/incoming';
 import { packageFileLimit, type PackageProblem } from '../core/sharing/packageErrors';
 import type { Packaged } from '../core/sharing/packaged';
 import { readPackage } from '../packages/anki/read';
 import { writePackage } from '../packages/anki/write';
+import { Refused } from '../packages/refused';
 import { startSqlite, type Sqlite } from '../packages/sqlite/sqlite';
 import type { PackageDeckHead, PackageReply, PackageRequest } from './packageProtocol';
 
@@ -15,14 +15,13 @@ const say = (reply: PackageReply) => postMessage(reply);
 const refuse = (problem: PackageProblem) => say({ type: 'refused', problem });
 const onProgress = (share: number) => say({ type: 'progress', share });
 
-async function sqliteFrom(address: string): Promise<Result<Sqlite, { readonly type: 'package-unready' }>> {
-	try {
-		const response = await fetch(address);
-		if (!response.ok) return err({ type: 'package-unready' });
-		return ok(await startSqlite(await response.arrayBuffer()));
-	} catch {
-		return err({ type: 'package-unready' });
-	}
+async function sqliteFrom(address: string): Promise<Sqlite> {
+	const response = await fetch(address).catch(() => null);
+	const wasm = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
+	if (!wasm) throw new Refused({ type: 'package-unready' });
+	return startSqlite(wasm).catch(() => {
+		throw new Refused({ type: 'package-unready' });
+	});
 }
 
 /** The SHA-256 of a package, by which its decks are known again; null where the browser makes none. Quicker than one of all their texts. */
@@ -63,24 +62,26 @@ function tell({ decks, losses, progress: { records, studied, reviews } }: Packag
 
 async function read({ wasm, content, rules, now }: PackageRequest & { type: 'read' }) {
 	if (content.size > packageFileLimit) return refuse({ type: 'package-too-large', what: 'file' });
+	const sqlite = sqliteFrom(wasm);
 	const bytes = await content.arrayBuffer().catch(() => null);
 	if (!bytes) return refuse({ type: 'file-unreadable' });
-	const sqlite = await sqliteFrom(wasm);
-	if (!sqlite.ok) return refuse(sqlite.error);
+	const hash = hashOf(bytes);
 	const offsetAt = (at: number) => -new Date(at).getTimezoneOffset();
-	const packaged = readPackage(sqlite.value, new Uint8Array(bytes), { rules, now, offsetAt, onProgress });
-	if (packaged.ok) tell(packaged.value, await hashOf(bytes));
+	const packaged = await readPackage(sqlite, new Uint8Array(bytes), { rules, now, offsetAt, onProgress });
+	if (packaged.ok) tell(packaged.value, await hash);
 	else refuse(packaged.error);
 }
 
 async function write({ wasm, deck }: PackageRequest & { type: 'write' }) {
 	const sqlite = await sqliteFrom(wasm);
-	if (!sqlite.ok) return refuse(sqlite.error);
-	const bytes = writePackage(sqlite.value, deck);
+	const bytes = writePackage(sqlite, deck);
 	postMessage({ type: 'written', bytes } satisfies PackageReply, { transfer: [bytes.buffer] });
 }
 
 addEventListener('message', ({ data }: MessageEvent<PackageRequest>) => {
-	// The page hears of errors alone, not of promises that were broken.
-	(data.type === 'read' ? read(data) : write(data)).catch(reportError);
+	(data.type === 'read' ? read(data) : write(data)).catch((thrown) => {
+		if (thrown instanceof Refused) refuse(thrown.problem);
+		// The page hears of errors alone, not of promises that were broken.
+		else reportError(thrown);
+	});
 });

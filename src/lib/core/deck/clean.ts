@@ -5,6 +5,8 @@ import { handWrittenOrigin, isOrigin } from './origin';
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Controls, bidirectional overrides and isolates, the byte order mark: a name may not carry them. */
 const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Letters and signs of ASCII in one line: of these none needs to be cleaned. */
+const plain = /^[ -~]*$/;
 const languageShape = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** Text that any file can hold: a half of a surrogate pair becomes U+FFFD. */
@@ -14,12 +16,13 @@ export function wellFormed(text: string): string {
 
 /** A name or title as kept: one line, NFC, without characters that hide or turn what stands around them. */
 export function cleanName(text: string): string {
+	if (plain.test(text)) return text.trim();
 	return wellFormed(text).replace(breaks, ' ').replace(unseen, '').normalize('NFC').trim();
 }
 
 /** A card's text as kept: NFC, no space around it. */
 export function cleanText(text: string): string {
-	return wellFormed(text).normalize('NFC').trim();
+	return plain.test(text) ? text.trim() : wellFormed(text).normalize('NFC').trim();
 }
 
 /** Whether `text` looks like a BCP 47 language tag. */
@@ -32,12 +35,12 @@ export function hasBlank(prompt: string): boolean {
 	return /\[[^[\]]+\]/.test(prompt);
 }
 
-const cleanList = (entries: readonly string[], clean: (text: string) => string) => [
-	...new Set(entries.map(clean).filter((entry) => entry !== ''))
-];
+const cleanList = (entries: readonly string[], clean: (text: string) => string) =>
+	entries.length === 0 ? [] : [...new Set(entries.map(clean).filter((entry) => entry !== ''))];
 
 /** Wrong options, each with the sentence it is right for; where none is known of any, no sentences at all. */
 function cleanOptions({ options, rightFor = [] }: CardContent): Pick<CardContent, 'options' | 'rightFor'> {
+	if (options.length === 0) return { options: [], rightFor: [] };
 	const sentences = new Map<string, string>();
 	for (const [at, option] of options.map(cleanText).entries())
 		if (option !== '' && !sentences.has(option)) sentences.set(option, cleanText(rightFor[at] ?? ''));

@@ -4,6 +4,8 @@
  */
 const hidden =
 	/(?![\n\t])\p{Cc}|[\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<=[\p{Script=Latin}\p{N}])[\u200C-\u200F]+(?=[\p{Script=Latin}\p{N}])/gu;
+/** Nothing of this is hidden, and nothing a mark. */
+const plain = /^[\n\t -~]*$/;
 const tooManyMarks = /(\p{M}{8})\p{M}+/gu;
 
 const byNumber = (character: string) =>
@@ -11,7 +13,7 @@ const byNumber = (character: string) =>
 
 /** Whether a text holds characters that nobody sees. */
 export function hasUnseen(text: string): boolean {
-	return text.search(hidden) >= 0;
+	return !plain.test(text) && text.search(hidden) >= 0;
 }
 
 /** A text to look at before it is trusted: what nobody sees stands there by its number. */
@@ -21,5 +23,5 @@ export function showUnseen(text: string): string {
 
 /** A text whose letters carry eight marks at most: more of them run over the lines around. */
 export function capMarks(text: string): string {
-	return text.replace(tooManyMarks, '$1');
+	return plain.test(text) ? text : text.replace(tooManyMarks, '$1');
 }

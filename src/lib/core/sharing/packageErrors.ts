@@ -14,14 +14,14 @@ export type PackageError =
 			readonly what: 'names' | 'encrypted' | 'method' | 'tables' | 'compression';
 	  }
 	/** There is no card in it that could be taken. */
-	| { readonly type: 'package-empty' };
+	| { readonly type: 'package-empty' }
+	/** The code that reads databases could not be had. */
+	| { readonly type: 'package-unready' };
 
 /** Why the work on a package came to nothing. */
 export type PackageProblem =
 	| PackageError
 	| { readonly type: 'file-unreadable' }
-	/** The code that reads databases could not be had. */
-	| { readonly type: 'package-unready' }
 	| { readonly type: 'package-crashed' }
 	/** It took longer than any honest package does. */
 	| { readonly type: 'package-timeout' }

@@ -19,23 +19,23 @@ const databaseNames = ['collection.anki2', 'collection.anki21', 'collection.anki
 type Entries = ReadonlyMap<string, ZipEntry>;
 
 /** Its version, as the package says itself, or as its files tell. */
-function versionOf(zip: Uint8Array, entries: Entries): number {
+async function versionOf(zip: Uint8Array, entries: Entries): Promise<number> {
 	const meta = entries.get('meta');
 	if (!meta) return entries.has(databaseNames[1]) ? 2 : 1;
-	return numberAt(fieldsOf(unfoldEntry(zip, meta)), 1);
+	return numberAt(fieldsOf(await unfoldEntry(zip, meta)), 1);
 }
 
 /** Opens the zip that a package is, of any of the three kinds; what stands in it beside the collection is not unfolded. */
-export function containerFrom(zip: Uint8Array): Container {
+export async function containerFrom(zip: Uint8Array): Promise<Container> {
 	if (zip.length > packageFileLimit) throw new Refused({ type: 'package-too-large', what: 'file' });
 	const entries = entriesOf(zip);
 	if (!databaseNames.some((name) => entries.has(name))) throw new Refused({ type: 'package-foreign' });
-	const version = versionOf(zip, entries);
+	const version = await versionOf(zip, entries);
 	if (version > newestVersion) throw new Refused({ type: 'package-newer' });
 	const entry = entries.get(databaseNames[version - 1] ?? '') ?? entries.get(databaseNames[0]);
 	if (!entry || (version === newestVersion && entry.name !== databaseNames[2]))
 		throw new Refused({ type: 'package-broken' });
-	const content = unfoldEntry(zip, entry);
+	const content = await unfoldEntry(zip, entry);
 	return {
 		database: version === newestVersion ? unfoldZstd(content) : content,
 		media: [...entries.keys()].filter((name) => /^\d+$/.test(name)).length

@@ -9,6 +9,7 @@ import type { DropReason } from '../../core/sharing/incoming';
 import { isCover } from '../../core/sharing/formats/blanks';
 import { askCloze } from './cloze';
 import type { Note, NoteType } from './collection';
+import { NoteFields } from './noteFields';
 import { cardFromFields, isOwnType } from './ownNotes';
 import { answerPartOf, fillTemplate } from './template';
 import { nothingSeen, wordsFromHtml, type Seen } from './words';
@@ -22,18 +23,29 @@ export interface Taken {
 /** Fields of a note that are looked at, at most. */
 const mostFields = 200;
 
-const fieldsByName = (type: NoteType, values: readonly string[]) =>
-	new Map(type.fields.map((name, index) => [name, values[index] ?? ''] as const));
-
 /** The card that a template, or a blank of a cloze, makes of a note. */
-export function cardFromNote(note: Note, type: NoteType, place: number): Result<Taken, DropReason> {
-	if (note.fields === null) return err('too-long');
-	if (type.fields.length !== note.fields.length || type.fields.length > mostFields)
-		return err('fields-mismatched');
-	if (type.isPictures) return err('media-only');
-	const fields = fieldsByName(type, note.fields);
-	const own = isOwnType(type) ? cardFromFields(fields, note.tags) : null;
-	if (own) return isTooLong(own) ? err('too-long') : ok({ card: own, seen: nothingSeen() });
+export type CardMaker = (note: Note, place: number) => Result<Taken, DropReason>;
+
+/** What makes cards of the notes of a type. What hangs on the type alone is made out once. */
+export function cardMaker(type: NoteType): CardMaker {
+	const places = new Map(type.fields.map((name, place) => [name, place]));
+	const isOwn = isOwnType(type);
+	return (note, place) => {
+		if (note.fields === null) return err('too-long');
+		if (type.fields.length !== note.fields.length || type.fields.length > mostFields)
+			return err('fields-mismatched');
+		if (type.isPictures) return err('media-only');
+		const fields = new NoteFields(places, note.fields);
+		const own = isOwn ? cardFromFields(fields, note.tags) : null;
+		if (own) return isTooLong(own) ? err('too-long') : ok({ card: own, seen: nothingSeen() });
+		return cardFromTemplates(note, { type, fields, place });
+	};
+}
+
+function cardFromTemplates(
+	note: Note,
+	{ type, fields, place }: { readonly type: NoteType; readonly fields: NoteFields; readonly place: number }
+): Result<Taken, DropReason> {
 	const seen = nothingSeen();
 	const asked = type.isCloze ? clozeFrom(fields, type, place) : questionFrom(fields, type, place);
 	if (!asked) return err('fields-mismatched');
@@ -63,7 +75,7 @@ interface Asked {
 	readonly told: string;
 }
 
-function questionFrom(fields: ReadonlyMap<string, string>, type: NoteType, place: number): Asked | null {
+function questionFrom(fields: NoteFields, type: NoteType, place: number): Asked | null {
 	const template = type.templates[place];
 	if (!template) return null;
 	const cloze = (html: string) => html;
@@ -74,7 +86,7 @@ function questionFrom(fields: ReadonlyMap<string, string>, type: NoteType, place
 	};
 }
 
-function clozeFrom(fields: ReadonlyMap<string, string>, type: NoteType, place: number): Asked | null {
+function clozeFrom(fields: NoteFields, type: NoteType, place: number): Asked | null {
 	const template = type.templates[0];
 	if (!template) return null;
 	const answers: string[] = [];

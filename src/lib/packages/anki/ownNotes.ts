@@ -13,6 +13,7 @@ import { printDeck } from '../../core/deck/print';
 import { createRandom } from '../../core/random';
 import { askCloze } from './cloze';
 import type { NoteType } from './collection';
+import type { NoteFields } from './noteFields';
 import { clozeType, ownTypes, questionType, type OwnType } from './ownTypes';
 import { htmlFromText, textFromHtml } from './words';
 
@@ -85,36 +86,41 @@ export function isOwnType({ id, fields }: NoteType): boolean {
 	return ownTypes.some((own) => String(own.id) === id && own.fields.every((name) => fields.includes(name)));
 }
 
-/** What stands behind each key of the lines that Anki has no field for. */
-function restFrom(text: string): ReadonlyMap<string, string> {
-	const lines = text.split('\n').map((line) => /^(\w+): (.+)$/.exec(line));
-	return new Map(lines.flatMap((line) => (line ? [[line[1] ?? '', line[2] ?? ''] as const] : [])));
+/** What stands behind a key in the lines that Anki has no field for; empty where none begins with it, of several the last. */
+function restOfKey(lines: string, key: string): string {
+	const mark = `\n${key}: `;
+	const at = lines.lastIndexOf(mark);
+	if (at < 0) return '';
+	const end = lines.indexOf('\n', at + 1);
+	return lines.slice(at + mark.length, end < 0 ? undefined : end);
+}
+
+/** The entries of a field that is a list, with the empty ones. A line of its own, typed in Anki, is an entry of its own. */
+function placesFrom(text: string): readonly string[] {
+	return text === '' ? [] : unescapePlaces(joinLines(text.replace(/\n(?![\n ])/g, ' | ')), '|');
 }
 
 /** The card that an own note is; null where what stands in it is no card any more. */
-export function cardFromFields(
-	fields: ReadonlyMap<string, string>,
-	tags: readonly string[]
-): CardContent | null {
+export function cardFromFields(fields: NoteFields, tags: readonly string[]): CardContent | null {
 	const text = (name: string) => textFromHtml(fields.get(name) ?? '');
-	// A line of its own, typed in Anki, is an entry of its own.
-	const list = (name: string) => joinLines(text(name).replace(/\n(?![\n ])/g, ' | '));
+	const list = (name: string) => placesFrom(text(name)).filter((entry) => entry !== '');
 	const asked = fields.has('Text')
 		? askedBy(fields.get('Text') ?? '')
 		: { prompt: text('Question'), answer: text('Answer') };
-	const rest = restFrom(text('Entente'));
-	const value = (key: string) => unescapeValue(rest.get(key) ?? '');
+	const rest = `\n${text('Entente')}`;
+	const value = (key: string) => unescapeValue(restOfKey(rest, key));
+	const kind = restOfKey(rest, 'Kind');
 	const quote = text('Sentence');
 	const card = cleanCard({
-		kind: kinds.find((kind) => kind === rest.get('Kind')) ?? 'other',
+		kind: kinds.find((each) => each === kind) ?? 'other',
 		form: fields.has('Text') ? 'cloze' : 'question',
 		...asked,
-		accepted: unescapeList(list('Also'), '|'),
-		options: unescapeList(list('Wrong'), '|'),
-		rightFor: unescapePlaces(list('Where'), '|'),
+		accepted: list('Also'),
+		options: list('Wrong'),
+		rightFor: placesFrom(text('Where')),
 		quote: quote === '' ? null : { text: quote },
 		rule: value('Rule'),
-		tags: tagsOf(unescapeList(rest.get('Tags') ?? '', ','), tags),
+		tags: tagsOf(unescapeList(restOfKey(rest, 'Tags'), ','), tags),
 		writtenId: value('Id'),
 		origin: value('Origin'),
 		fact: value('Fact')
@@ -134,6 +140,7 @@ function askedBy(html: string): Pick<CardContent, 'prompt' | 'answer'> {
 
 /** Tags as they were written here, unless they were changed in Anki. */
 function tagsOf(tags: readonly string[], now: readonly string[]): readonly string[] {
+	if (tags.length === 0) return now;
 	const before = new Set(tags.map(ankiTag));
 	return before.size === now.length && now.every((tag) => before.has(tag)) ? tags : now;
 }

@@ -10,9 +10,9 @@ import type { Packaged, PackagedDeck } from '../../core/sharing/packaged';
 import { problemFrom, Refused } from '../refused';
 import { openForeign } from '../sqlite/foreign';
 import type { Sqlite } from '../sqlite/sqlite';
-import type { AnkiCard, CollectionHead } from './collection';
+import type { AnkiCard, CollectionHead, Note } from './collection';
 import { containerFrom } from './container';
-import { cardFromNote } from './contents';
+import { cardMaker } from './contents';
 import { LossBook } from './lossBook';
 import { ankiName, headFromDescription } from './ownNotes';
 import { ProgressReader } from './progress';
@@ -35,16 +35,16 @@ interface Found {
 	readonly content: CardContent;
 }
 
-/** Reads a package of Anki, of any kind. Nothing in it is trusted; no input makes this throw. */
-export function readPackage(
-	sqlite: Sqlite,
+/** Reads a package of Anki, of any kind; SQLite may start meanwhile. Nothing in it is trusted; no input makes this reject. */
+export async function readPackage(
+	sqlite: Sqlite | Promise<Sqlite>,
 	bytes: Uint8Array,
 	ground: ReadingGround
-): Result<Packaged, PackageError> {
+): Promise<Result<Packaged, PackageError>> {
 	try {
-		const { database: content, media } = containerFrom(bytes);
+		const { database: content, media } = await containerFrom(bytes);
 		ground.onProgress?.(0.2);
-		const database = openForeign(sqlite, content);
+		const database = openForeign(await sqlite, content);
 		try {
 			return ok(readCollection(database, media, ground));
 		} finally {
@@ -78,6 +78,22 @@ function readCollection(database: Database, media: number, ground: ReadingGround
 const originOf = ({ entente, createdAt }: CollectionHead) => entente || String(createdAt);
 const idOf = (name: string) => idFromWords(hashText(name));
 
+/** The cards of each note, in the order of its templates. */
+function cardsByNote(database: Database): Map<number, AnkiCard[]> {
+	const byNote = new Map<number, AnkiCard[]>();
+	for (const card of cardsOf(database)) {
+		const others = byNote.get(card.note);
+		if (others) others.push(card);
+		else byNote.set(card.note, [card]);
+	}
+	for (const cards of byNote.values())
+		if (cards.length > 1) cards.sort((one, other) => one.place - other.place);
+	return byNote;
+}
+
+/** By which a note that was left out is told from others. */
+const beginningOf = ({ fields }: Note) => fields?.find((field) => !isCover(field)) ?? '';
+
 /** The cards of a collection in the order in which their notes were made. */
 function cardsIn(
 	database: Database,
@@ -85,23 +101,27 @@ function cardsIn(
 	losses: LossBook,
 	{ onProgress }: ReadingGround
 ): readonly Found[] {
-	const notes = new Map([...notesOf(database)].map((note) => [note.id, note]));
-	const cards = [...cardsOf(database)].sort((one, other) => one.note - other.note || one.place - other.place);
+	const makers = new Map([...head.types].map(([id, type]) => [id, cardMaker(type)]));
+	const byNote = cardsByNote(database);
+	const all = byNote.size;
 	const found = new Map<CardId, Found>();
-	for (const [index, anki] of cards.entries()) {
-		if (index % 2_000 === 0) onProgress?.(0.3 + (0.4 * index) / cards.length);
-		const note = notes.get(anki.note);
-		const type = note && head.types.get(note.type);
-		const taken = note && type ? cardFromNote(note, type, anki.place) : err('fields-mismatched' as const);
-		const id = idOf(`anki card ${originOf(head)} ${anki.deck} ${note?.guid} ${anki.place}`) as CardId;
-		const begins = note?.fields?.find((field) => !isCover(field)) ?? '';
-		if (!taken.ok) losses.drop(taken.error, begins);
-		else if (found.has(id)) losses.drop('repeated', begins);
-		else {
-			losses.note(taken.value.seen);
-			found.set(id, { id, anki, content: taken.value.card });
+	for (const note of notesOf(database)) {
+		if (byNote.size % 2_000 === 0) onProgress?.(0.7 - (0.4 * byNote.size) / all);
+		const make = makers.get(note.type);
+		for (const anki of byNote.get(note.id) ?? []) {
+			const taken = make ? make(note, anki.place) : err('fields-mismatched' as const);
+			const id = idOf(`anki card ${originOf(head)} ${anki.deck} ${note.guid} ${anki.place}`) as CardId;
+			if (!taken.ok) losses.drop(taken.error, beginningOf(note));
+			else if (found.has(id)) losses.drop('repeated', beginningOf(note));
+			else {
+				losses.note(taken.value.seen);
+				found.set(id, { id, anki, content: taken.value.card });
+			}
 		}
+		byNote.delete(note.id);
 	}
+	// Cards of notes that are not there.
+	for (const cards of byNote.values()) cards.forEach(() => losses.drop('fields-mismatched', ''));
 	return [...found.values()];
 }
 

@@ -37,9 +37,13 @@ export function headOf(database: Database): CollectionHead {
 	throw new Refused({ type: whole(schema) > 18 ? 'package-newer' : 'package-broken' });
 }
 
-/** All notes. */
+/** A column that is mostly empty: to hand over what is not there takes as long as to hand over a text. */
+const ifAny = (column: string, most: number) => bounded(`nullif(${column}, '')`, most);
+
+/** All notes, in the order in which they were made. */
 export function* notesOf(database: Database): Generator<Note> {
-	const sql = `SELECT id, guid, mid, ${bounded('tags', longestTags)}, ${bounded('flds', longestFields)} FROM notes`;
+	const texts = [ifAny('tags', longestTags), bounded('flds', longestFields)];
+	const sql = `SELECT id, guid, mid, ${texts.join()} FROM notes ORDER BY id`;
 	for (const [id, guid, type, tags, fields] of rowsOf(database, {
 		sql,
 		limit: rowLimits.cards,
@@ -49,50 +53,45 @@ export function* notesOf(database: Database): Generator<Note> {
 			id: whole(id),
 			guid: String(guid).slice(0, 200),
 			type: String(type),
-			tags: textOf(tags)
-				.split(/\s+/)
-				.filter((tag) => tag !== ''),
+			tags: wordsOf(textOf(tags)),
 			fields: typeof fields === 'string' || typeof fields === 'number' ? String(fields).split(fieldEnd) : null
 		};
 }
 
-/** All cards, in the order in which they were to be learned. A card that studies in a filtered deck is told of the deck it lives in. */
+const wordsOf = (text: string) => (text === '' ? [] : text.split(/\s+/).filter((word) => word !== ''));
+
+/** All cards. One that studies in a filtered deck is told of the deck it lives in; what FSRS knows is read of those in review alone. */
 export function* cardsOf(database: Database): Generator<AnkiCard> {
+	const data = `CASE WHEN type = 2 THEN ${bounded('data', 1_000)} END`;
 	const sql = `SELECT id, nid, CASE WHEN odid > 0 THEN odid ELSE did END, ord, mod, type, queue,
-		CASE WHEN odid > 0 THEN odue ELSE due END, ivl, factor, ${bounded('data', 1_000)} FROM cards`;
-	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' })) {
-		const [id, note, deck, place, changedAt, type, queue, due, intervalDays, ease] = row
-			.slice(0, 10)
-			.map(whole);
+		CASE WHEN odid > 0 THEN odue ELSE due END, ivl, factor, ${data} FROM cards`;
+	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' }))
 		yield {
-			id: id ?? 0,
-			note: note ?? 0,
-			deck: deck ?? 0,
-			place: place ?? 0,
-			changedAt: changedAt ?? 0,
-			type: type ?? 0,
-			queue: queue ?? 0,
-			due: due ?? 0,
-			intervalDays: intervalDays ?? 0,
-			ease: ease ?? 0,
+			id: whole(row[0]),
+			note: whole(row[1]),
+			deck: whole(row[2]),
+			place: whole(row[3]),
+			changedAt: whole(row[4]),
+			type: whole(row[5]),
+			queue: whole(row[6]),
+			due: whole(row[7]),
+			intervalDays: whole(row[8]),
+			ease: whole(row[9]),
 			data: textOf(row[10])
 		};
-	}
 }
 
 /** The review log, oldest first. */
 export function* reviewsOf(database: Database): Generator<ReviewRow> {
 	const sql = 'SELECT id, cid, ease, ivl, factor, time, type FROM revlog ORDER BY id';
-	for (const row of rowsOf(database, { sql, limit: rowLimits.reviews, what: 'reviews' })) {
-		const [id, card, ease, interval, factor, elapsedMs, kind] = row.map(whole);
+	for (const row of rowsOf(database, { sql, limit: rowLimits.reviews, what: 'reviews' }))
 		yield {
-			id: id ?? 0,
-			card: card ?? 0,
-			ease: ease ?? 0,
-			interval: interval ?? 0,
-			factor: factor ?? 0,
-			elapsedMs: elapsedMs ?? 0,
-			kind: kind ?? 0
+			id: whole(row[0]),
+			card: whole(row[1]),
+			ease: whole(row[2]),
+			interval: whole(row[3]),
+			factor: whole(row[4]),
+			elapsedMs: whole(row[5]),
+			kind: whole(row[6])
 		};
-	}
 }

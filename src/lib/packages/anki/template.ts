@@ -1,6 +1,6 @@
 /** How the names in a template are filled in. */
 export interface Filling {
-	readonly fields: ReadonlyMap<string, string>;
+	readonly fields: Pick<ReadonlyMap<string, string>, 'get'>;
 	/** The words of what is typed stand on the back alone. */
 	readonly isBack: boolean;
 	/** What a cloze field shows. */

@@ -9,6 +9,8 @@ export interface ZipEntry {
 	/** Where its own header begins. */
 	readonly at: number;
 	readonly packedBytes: number;
+	/** Bytes it says to unfold to. */
+	readonly bytes: number;
 	readonly crc: number;
 }
 
@@ -62,6 +64,7 @@ export function entriesOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 			isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
 			crc: view.getUint32(at + 16, true),
 			packedBytes: view.getUint32(at + 20, true),
+			bytes: view.getUint32(at + 24, true),
 			at: view.getUint32(at + 42, true)
 		});
 		at += 46 + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
