@@ -75,7 +75,7 @@ function wordsOf({ decks }: Packaged) {
 	);
 }
 
-test('what Anki exports is read alike in each of its containers', () => {
+test('what Anki exports is read alike in each of its containers', async () => {
 	const paths = ['legacy.apkg', 'latest.apkg', 'legacy.colpkg', 'latest.colpkg'].map((name) =>
 		join(folder, name)
 	);
@@ -91,7 +91,7 @@ test('what Anki exports is read alike in each of its containers', () => {
 		{ do: 'export-all', path: newWhole, legacy: false },
 		{ do: 'tell' }
 	]).at(-1) as Told;
-	const [first, ...others] = paths.map(read);
+	const [first, ...others] = await Promise.all(paths.map(read));
 	if (!first) throw new Error('Inconsistent: nothing was read');
 	expect(wordsOf(first)).toEqual(expected);
 	expect(first.losses.dropped).toEqual([
@@ -111,7 +111,7 @@ test('what Anki exports is read alike in each of its containers', () => {
 	}
 });
 
-test('memories and due days come over from Anki as they stand there', () => {
+test('memories and due days come over from Anki as they stand there', async () => {
 	const moment = { at: Date.now(), offsetMinutes: 0 };
 	const ours = join(folder, 'ours.apkg');
 	writeFileSync(ours, writePackage(sqlite, deckForAnki(90, moment)));
@@ -143,7 +143,7 @@ test('memories and due days come over from Anki as they stand there', () => {
 	}
 });
 
-test('a deck that went through Anki comes back as the deck it was', () => {
+test('a deck that went through Anki comes back as the deck it was', async () => {
 	const parts = deckForAnki(45, { at: Date.now(), offsetMinutes: 0 }, false);
 	const ours = join(folder, 'there.apkg');
 	writeFileSync(ours, writePackage(sqlite, parts));
