@@ -15,6 +15,8 @@ export interface Names {
 	readonly organization: (name: string) => Organization | undefined;
 	/** The full name of the body or deal that "the Treaty" means at a place of the article: the only one so called, or the last one named shortly before. */
 	readonly calledAt: (word: string, at: number) => Mention | null;
+	/** The full name of the body or deal that "the treaty" means at a place: the only one so called in an article that speaks of no other. */
+	readonly onlyCalledAt: (word: string, at: number) => Mention | null;
 	/** The body that the title names, if it names one. */
 	readonly topic: string | null;
 	/** The person that the title names, if it names one and the article is of that life. */
@@ -41,20 +43,40 @@ function countWords(people: readonly Person[]): ReadonlyMap<string, number> {
 /** Behind so many characters a name is no longer what a word for its sort means. */
 const nearby = 1500;
 
-/** Finds what "the Treaty" means, by the names of the article that are so called. */
-function callsOf({ mentions }: Reading, fullName: Names['fullName']): Names['calledAt'] {
+/** What an article calls by such a word without a name: "a treaty", "another treaty". */
+const unnamed = (word: string) =>
+	new RegExp(
+		`\\b(?:an?|another|this|that|such|any|no|new|old|first|second|last|two|three|both|other|their|its|his) (?:\\p{Ll}+ )?${word}s?\\b`,
+		'u'
+	);
+
+/** Finds what "the Treaty", and what "the treaty" means, by the names of the article that are so called. */
+function callsOf(
+	{ article, mentions }: Reading,
+	fullName: Names['fullName']
+): Pick<Names, 'calledAt' | 'onlyCalledAt'> {
 	const named = mentions.flatMap((mention) => {
 		const full = fullName(plainName(mention.text));
 		const isName = /^(?:organization|deal)$/.test(mention.kind) && /\s/.test(full) && !/['’]s /.test(full);
 		return isName ? [{ head: callingOf(full), full, mention: { ...mention, text: full } }] : [];
 	});
-	return (word, at) => {
+	const calls = (word: string, at: number) => {
 		const alike = named.filter(({ head }) => head === word.toLowerCase());
-		const before = alike.filter(({ mention }) => mention.end < at);
-		const last = before[before.length - 1];
-		if (!last) return null;
+		const last = alike.filter(({ mention }) => mention.end < at).at(-1);
 		const isOnly = new Set(alike.map(({ full }) => full)).size === 1;
-		return isOnly || at - last.mention.end < nearby ? last.mention : null;
+		return { first: alike[0], last, isOnly };
+	};
+	return {
+		calledAt: (word, at) => {
+			const { last, isOnly } = calls(word, at);
+			return last && (isOnly || at - last.mention.end < nearby) ? last.mention : null;
+		},
+		onlyCalledAt: (word, at) => {
+			const { first, last, isOnly } = calls(word, at);
+			if (!first || !last || !isOnly || at - last.mention.end > nearby) return null;
+			const isSaidBefore = article.text.slice(0, first.mention.start).includes(`he ${word}`);
+			return isSaidBefore || unnamed(word).test(article.text) ? null : last.mention;
+		}
 	};
 }
 
@@ -98,7 +120,7 @@ export function namesOf(reading: Reading): Names {
 	return {
 		formsOf,
 		fullName,
-		calledAt: callsOf(reading, fullName),
+		...callsOf(reading, fullName),
 		topic: topicOf(reading),
 		hero: heroOf(reading),
 		label: labelOf(reading, fullName),

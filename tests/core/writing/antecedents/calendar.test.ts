@@ -35,11 +35,16 @@ describe('a day without a year is of the year that the text has come to', () => 
 test.each([
 	['a day that would be before', 'Peru left the League on 12 May 1939. Chile joined Cuba on 3 March.'],
 	['a year of something else', 'Peru kept the frontiers of 1792. Chile joined Cuba on 3 March.'],
+	['a year of a thing', 'Peru broke the 1939 pact. Chile joined Cuba on 3 March.'],
 	['a year by which it was over', 'Peru had waited since 1939. Chile joined Cuba on 3 March.'],
 	['a day of every year', 'In 1996 Peru signed a treaty. It covers the season from 1 January to 31 May.'],
 	['what had been so before', 'Peru met Cuba in May 1939. Chile had joined Cuba on 3 November.'],
 	['a month that is pointed at and would be before', 'Peru met Cuba in May 1939. Chile joined that March.'],
 	['a year that is now', 'Peru met Cuba in May 1939. This year Chile joined them on 3 November.'],
+	[
+		'a step back from a later year',
+		'On 6 February 1989 Peru met Cuba. Chile had been formed in August 1980. Cuba signed a treaty on 3 November.'
+	],
 	[
 		'many sentences',
 		'Peru met Cuba in May 1939. Chile was angry. Bolivia stayed calm. Brazil kept out. Cuba signed a treaty on 3 November.'

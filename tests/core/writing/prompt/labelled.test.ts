@@ -61,3 +61,14 @@ test('a prompt without its label is the prompt there was', () => {
 	expect(unlabelled({ prompt, label: 'Aceh' })).toBe('In what year did the rebellion begin?');
 	expect(unlabelled({ prompt })).toBe(prompt);
 });
+
+test('a title that is but the name of an agreement is what its article is about, however often it is named', () => {
+	const [scene] = scenesFrom('The Lancaster House Agreement ended the war in Rhodesia.', {
+		title: 'Lancaster House Agreement'
+	});
+	expect(scene?.names.label).toEqual(['the Lancaster House Agreement']);
+	const [other] = scenesFrom('The Lancaster House Agreement ended the war in Rhodesia.', {
+		title: 'How the Lancaster House Agreement was made'
+	});
+	expect(other?.names.label).toEqual([]);
+});

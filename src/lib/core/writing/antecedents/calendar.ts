@@ -7,6 +7,8 @@ type Here = Pick<Said, 'text' | 'start'>;
 
 /** A year behind one of these is that of something else: "the frontiers of 1792", "a member since 1957". */
 const elsewhere = /\b(?:of|since|until|till|from|before|by|than|after|between|to|and)\s+(?:the\s+)?$/i;
+/** "The 1981 imposition": a year that only tells one thing from another. */
+const ofThing = /\b(?:the|an?|its|their)\s+$/i;
 /** And so is a day or a month behind one of these. */
 const bound = /\b(?:since|until|till|before|than|by)\s+(?:the\s+)?$/i;
 /** "Last July" is told from the day of writing, and "from 1 January to 31 May" is every year's. */
@@ -24,6 +26,8 @@ const future = /\b(?:will|shall|would|is to|are to|due|plans? to)\b/;
 const earlier = /\bhad(?: \p{Ll}+)? \p{Ll}+(?:ed|en|t)\b|\bhad been\b/u;
 /** So many sentences on, a year is still that of what is told. */
 const lasting = 4;
+/** So many sentences on, a text may return to the year from which it went back. */
+const remembered = 8;
 /** Words for what lies around the day of writing. */
 const aroundNow = /\b(?:this|last|next) (?:week|month|year|spring|summer|autumn|winter)\b/i;
 
@@ -66,6 +70,8 @@ export class Calendar {
 	#since = 0;
 	/** The year named last, be it that of something else, and how many sentences ago. */
 	#named: { readonly year: number; since: number } | null = null;
+	/** The latest year that was told of, and how many sentences ago: a text that has gone back from it will return. */
+	#latest: { readonly year: number; since: number } | null = null;
 
 	constructor(reading: Reading) {
 		const present = presentOf(reading);
@@ -85,6 +91,7 @@ export class Calendar {
 	dated(here: Here, mentions: readonly Mention[]): readonly Mention[] {
 		this.#since++;
 		if (this.#named) this.#named.since++;
+		if (this.#latest) this.#latest.since++;
 		return mentions.map((mention) => {
 			if (mention.kind !== 'date') return mention;
 			const found = precisionOf(mention.iso ?? '') === 'yearless' ? this.#withYear(here, mention) : mention;
@@ -99,9 +106,12 @@ export class Calendar {
 		if (iso === null || year === null) return;
 		this.#named = { year, since: 0 };
 		const ahead = text.slice(0, mention.start - start);
-		if ((precisionOf(iso) === 'year' ? elsewhere : bound).test(ahead)) return;
+		const isOfThing = mention.iso === iso && precisionOf(iso) === 'year' && ofThing.test(ahead);
+		if (isOfThing || (precisionOf(iso) === 'year' ? elsewhere : bound).test(ahead)) return;
 		this.#last = iso;
 		this.#since = 0;
+		const isLater = this.#latest === null || year >= this.#latest.year || this.#latest.since > remembered;
+		if (isLater) this.#latest = { year, since: 0 };
 	}
 
 	#withYear(here: Here, mention: Mention): Mention {
@@ -139,6 +149,13 @@ export class Calendar {
 		const [last, written] = [this.#known, this.#written];
 		const then = last === null ? null : yearOf(last);
 		if (thatMonth.test(text.slice(0, at))) return last === null || comesBefore(day, last) ? null : then;
+		const isBack =
+			this.#since > 0 &&
+			then !== null &&
+			this.#latest !== null &&
+			this.#latest.year > then &&
+			this.#latest.since <= remembered;
+		if (isBack && !this.#isNews) return null;
 		if (last !== null && (!this.#isNews || this.#since === 0)) {
 			const ahead = text.slice(0, at).split(clauseStart).at(-1) ?? '';
 			const clause = ahead + (text.slice(at).split(clauseEnd)[0] ?? '');

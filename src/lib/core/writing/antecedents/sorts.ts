@@ -1,3 +1,4 @@
+import { plainName } from '../../extraction/plainName';
 import type { StandIn } from '../prompt/standIn';
 import type { Finder } from './around';
 
@@ -10,5 +11,20 @@ export const sorts: Finder = ({ text, start }, { names }) =>
 		const at = start + index;
 		const meaning = names.calledAt(word, at);
 		if (!meaning || meaning.text.split(' ').length > 9) return [];
+		return [{ start: at, end: at + word.length, words: meaning.text, meaning, isOwner: false }];
+	});
+
+const small =
+	/(?<=\b[Tt]he )(?:treaty|convention|agreement|accords?|pact|protocol|charter|declaration|memorandum|council|commission|committee|court|bank|fund|tribunal|secretariat)\b(?! (?:of|for|to|against|between|concerning|relating|that|which|who|whose|\p{Ll}+ed)\b| on (?!\d|\p{Lu}\p{Ll}+ \d)|['’-])/gu;
+
+/** "The treaty", where the article has one that is so called and speaks of no other. */
+export const smallSorts: Finder = ({ text, start, mentions }, { names }) =>
+	[...text.matchAll(small)].flatMap(({ 0: word, index }): StandIn[] => {
+		const at = start + index;
+		const meaning = names.onlyCalledAt(word, at);
+		const isSaid = mentions.some(
+			(one) => one.end < at && meaning && names.fullName(plainName(one.text)) === meaning.text
+		);
+		if (!meaning || isSaid || meaning.text.split(' ').length > 9) return [];
 		return [{ start: at, end: at + word.length, words: meaning.text, meaning, isOwner: false }];
 	});

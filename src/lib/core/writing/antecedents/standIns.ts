@@ -5,11 +5,11 @@ import { knownAs } from './knownAs';
 import { pairs } from './pairs';
 import { pointers } from './pointers';
 import { shortNames } from './shortNames';
-import { sorts } from './sorts';
+import { smallSorts, sorts } from './sorts';
 import { years } from './years';
 
 /** Of two that find the same words the first is heard. */
-const finders: readonly Finder[] = [days, knownAs, sorts, pointers, shortNames, pairs, years];
+const finders: readonly Finder[] = [days, knownAs, sorts, pointers, shortNames, pairs, smallSorts, years];
 
 /** What in a sentence stands for a name said before, in order, with the name. */
 export function standInsOf(here: Said, around: Around): readonly StandIn[] {

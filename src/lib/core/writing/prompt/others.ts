@@ -1,6 +1,7 @@
 import type { LintName } from '../linter/rule';
 import type { Draft, Scene } from '../scene';
 import { clauseBehind } from './clauseBehind';
+import { fullerOf } from './fuller';
 import { labelledOf } from './labelled';
 import { ledOf } from './lead';
 import { prunedOf } from './pruned';
@@ -15,11 +16,18 @@ const leaning: readonly LintName[] = [
 	'scant'
 ];
 
-/** Other wordings of a draft that cannot be asked as it is, the best first: less of its sentence, then more of what it leans on. */
+/** Other wordings of a draft that cannot be asked as it is, the best first: more of its sentence where it tells little, less of it, then more of what it leans on. */
 export function othersOf(draft: Draft, scene: Scene, fault: LintName): readonly Draft[] {
 	const behind = clauseBehind(draft, scene);
-	const whole = [draft, ...behind];
-	const shorter = [...prunedOf(draft, scene), ...whole.flatMap((one) => shorterOf(one, scene)), ...behind];
+	const fuller = fullerOf(draft, scene, fault);
+	const shorter = [
+		...fuller,
+		...fuller.flatMap((one) => prunedOf(one, scene)),
+		...prunedOf(draft, scene),
+		...shorterOf(draft, scene),
+		...behind,
+		...behind.flatMap((one) => shorterOf(one, scene))
+	];
 	const all = [draft, ...shorter];
 	return [
 		...shorter,

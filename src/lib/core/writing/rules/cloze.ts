@@ -60,11 +60,25 @@ function commaBehind({ start, text }: Scene, run: Span, next: Span | undefined):
 	return next && text.slice(run.end - start, next.start - start).trim() === ',' ? ',' : '';
 }
 
+/** What is asked for, and what stands in its place. */
+interface Hole {
+	readonly mark: Mention | Span;
+	readonly blank: string;
+}
+
 /** The clause of a mark as one sentence, with a blank wherever it or what it means is named; null where none is sure to be whole. */
-export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }): string | null {
-	const { mark, blank } = gap;
-	const runs = clauseRuns(scene, mark);
-	if (!runs) return null;
+export function cloze(scene: Scene, gap: Hole): string | null {
+	const runs = clauseRuns(scene, gap.mark);
+	return runs && clozeOf(scene, gap, runs);
+}
+
+/** The same with all of its sentence that can be read in one breath. */
+export function wholeCloze(scene: Scene, gap: Hole): string | null {
+	const runs = sentenceAround(scene, gap.mark);
+	return runs && clozeOf(scene, gap, runs);
+}
+
+function clozeOf(scene: Scene, { mark, blank }: Hole, runs: Runs): string {
 	const isTold = ({ start, meaning }: StandIn) =>
 		start !== mark.start && runs.some((run) => run.start <= meaning.start && meaning.end <= start);
 	const told = new Set(scene.standIns.filter(isTold).map(({ start }) => start));
@@ -80,7 +94,7 @@ export function cloze(scene: Scene, gap: { mark: Mention | Span; blank: string }
 		.replace(foreign, '')
 		.replace(apart, '')
 		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
-		.replace(/^(?:But|And|So|Yet|However|Moreover|Meanwhile),? (?=\S)/u, '')
+		.replace(/^(?:(?:But|And|So|Yet|However|Moreover|Meanwhile),?|[AQ]\.) (?=\S)/u, '')
 		.replace(/[\s,;:–—-]+$/u, '');
 	const said = withoutSequels(words);
 	const sentence = said.charAt(0).toUpperCase() + said.slice(1).replace(/[,;](?=["”]\.?$)/u, '');
