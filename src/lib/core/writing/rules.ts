@@ -17,10 +17,12 @@ import { membership } from './rules/membership';
 import { nameCloze } from './rules/nameCloze';
 import { officeAct } from './rules/officeAct';
 import { partQuestion } from './rules/partQuestion';
+import { personCloser } from './rules/personCloser';
 import { provision } from './rules/provision';
 import { relative } from './rules/relative';
 import { role } from './rules/role';
 import { subjectQuestion } from './rules/subjectQuestion';
+import { sumCloze } from './rules/sumCloze';
 import { supplied } from './rules/supplied';
 import { together } from './rules/together';
 import { under } from './rules/under';
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
 	together,
 	officeAct,
 	amount,
+	sumCloze,
 	dateCloze,
 	role,
 	supplied,
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
 	happening,
 	accession,
 	apposition,
+	personCloser,
 	under,
 	provision,
 	relative,

@@ -59,6 +59,12 @@ describe('who did it and what changed hands', () => {
 		expect(asks(actActor, sentence)).toEqual([card]);
 	});
 
+	test('an agreement is asked for by the body it established', () => {
+		expect(
+			asks(actActor, 'The African Wool Organization is a trade body established by the Treaty of Lisbon.')
+		).toEqual(['Which treaty established the African Wool Organization? Treaty of Lisbon']);
+	});
+
 	test('is asked for with who got it', () => {
 		expect(asks(actTraded, 'Six old submarines were sold to Iran by Moscow in 1994.')).toEqual([
 			'What was sold by Moscow to Iran in 1994? Six old submarines'

@@ -9,12 +9,23 @@ test('each of two people is asked for beside the other', () => {
 	]);
 });
 
-test('a question never says "together with" where the verb wants a plural, nor of three', () => {
+test('and each of three beside the two others', () => {
+	expect(
+		asks(together, 'Jimmy Carter, Leonid Brezhnev and Javier Solana signed the Lisbon Treaty in Vienna.')
+	).toContain(
+		'Who, together with Jimmy Carter and Leonid Brezhnev, signed the Lisbon Treaty in Vienna? Javier Solana'
+	);
+});
+
+test('a question never says "together with" where the verb wants a plural, nor of four', () => {
 	expect(asks(together, 'Jimmy Carter and Leonid Brezhnev were honoured in Vienna by the Academy.')).toEqual(
 		[]
 	);
 	expect(
-		asks(together, 'Jimmy Carter, Leonid Brezhnev and Javier Solana signed the Lisbon Treaty in Vienna.')
+		asks(
+			together,
+			'Jimmy Carter, Leonid Brezhnev, Kofi Annan and Javier Solana signed the Lisbon Treaty in Vienna.'
+		)
 	).toEqual([]);
 });
 

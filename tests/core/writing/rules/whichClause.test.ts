@@ -9,6 +9,10 @@ describe('what an agreement or a body did, in a clause behind its name', () => {
 			'Which treaty reduced France to the frontiers of 1790? Treaty of Lisbon'
 		],
 		[
+			'Mr. Ashdown welcomed the Dayton Accord that halted the Balkan conflict in 1995.',
+			'Which accord halted the Balkan conflict in 1995? Dayton Accord'
+		],
+		[
 			'The Central Commission for the Rhine, which met for the first time in Mainz in 1816 and still exists, is old.',
 			'Which commission met for the first time in Mainz in 1816? Central Commission for the Rhine'
 		]

@@ -14,7 +14,7 @@ const standing =
 const inOffice =
 	/\b(?:president|minister|chancellor|premier|secretary|secretary-general|director|director-general|commander|chief|ambassador|envoy|chair(?:man|woman)?|king|queen|sultan|emir|leader|governor|pope)\b[^.]{0,40}\[person\]|\[person\],?[^.]{0,30}\b(?:president|minister|chancellor|premier|secretary|director|commander|chief|ambassador|chair(?:man|woman)?|leader|head)\b/i;
 /** By these rules a card is told by what it asks for. */
-const sufficient = /^(?:acronym|role|membership|dated-name|instrument)$/;
+const sufficient = /^(?:acronym|role|membership|dated-name|instrument|apposition)$/;
 /** A day on which hardly another of its sort was signed. */
 const wholeDay = /\b(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) [12]\d{3}\b/u;
 const year = /\b[12]\d{3}\b/;
@@ -47,7 +47,7 @@ function weightyWords(prompt: string, names: readonly { readonly text: string }[
 
 /** Whether what a draft asks for, or its day, tells enough whatever it names. */
 const isTold = ({ kind, prompt, rule }: Draft) =>
-	sufficient.test(rule) || (kind === 'deal' && wholeDay.test(prompt));
+	sufficient.test(rule) || (kind === 'deal' && (rule === 'act-actor' || wholeDay.test(prompt)));
 
 const namesBesideDates = (prompt: string, scene: Scene) =>
 	namesSaid(prompt, scene).filter(({ kind }) => kind !== 'date');

@@ -47,7 +47,9 @@ export function themeWords(scene: Scene, act: Act): string | null {
 	const full = scene.names.fullName(name);
 	if (!isTold(full)) return null;
 	if (isOwned(scene, act)) return null;
-	const article = /^(?:the|an?|our|its|their|his) /i.test(said) ? 'the ' : '';
+	const ahead = scene.text.slice(0, act.name.start - scene.start);
+	const hasArticle = /^(?:the|an?|our|its|their|his) /i.test(said) || /\bthe \p{Ll}+ $/iu.test(ahead);
+	const article = hasArticle ? 'the ' : '';
 	return bare.test(name) ? `${article}${full}` : `${article}${name}`;
 }
 

@@ -19,6 +19,12 @@ const nearly =
 const settled =
 	/^(?:agreement|treaty|pact|accord|memorandum|contract|deal|loan|credit|grant|aid|package|fund|bailout|debt|programme|program|sale|purchase|project)s?$/i;
 
+/** Beside the blank of a sum, what is agreed on; before it, what it is lent or paid by. */
+const besideSum =
+	/\[sum of money\],? (?:(?!(?:in|of|to|for|from|and) )\p{Ll}+ ){0,2}(?:agreement|contract|deal|loan|credit|grant|aid|package|fund|bailout|programme|program|sale|purchase|project)s?\b|\b(?:agreement|contract|deal|loan|credit|grant|package|bailout|sale|purchase|concession)s? (?:worth|of|for) (?:about |some |around |nearly |over |more than )?\[sum of money\]/iu;
+/** Whether a sentence with a blank for a sum says that it was agreed on. */
+export const isSettled = (prompt: string) => besideSum.test(prompt);
+
 /** By these verbs money is given, owed or agreed, beside those by which something changes hands. */
 const paying =
 	/^(?:pay|spend|lend|borrow|cost|offer|pledge|invest|reach|allocate|owe|receive|approve|grant|provide|commit|promise|agree|contribute|fine|award|raise|forgive|cede|set|sign|announce|mobilize|mobilise)$/;

@@ -24,7 +24,15 @@ function closerTo({ text, start, sentence }: Scene, { end }: Mention): string | 
 	const found = closer.exec(text.slice(end - start).replace(/\s/g, ' '));
 	const said = found?.groups?.['said'] ?? '';
 	const head = noun.exec(said)?.groups?.['head'] ?? '';
-	if (head === '' || /[^s]s$/.test(head) || pointing.test(said) || listed.test(said)) return null;
+	const isList =
+		found?.groups?.['sign'] === ' and ' &&
+		/^the /.test(
+			text
+				.slice(end - start)
+				.replace(/\s/g, ' ')
+				.slice(found[0].length)
+		);
+	if (isList || head === '' || /[^s]s$/.test(head) || pointing.test(said) || listed.test(said)) return null;
 	/* Before the first verb of its clause what follows the comma may be the subject; behind it a verb goes on with the name. */
 	const next = sentence.words.find((word) => word.start >= end + (found?.[0].length ?? 0));
 	const isVerbBefore = sentence.words.some((word) => word.end <= end && finite.test(word.form));

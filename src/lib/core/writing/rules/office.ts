@@ -27,10 +27,12 @@ export function officeOf(scene: Scene, mention: Mention): string | null {
 /** Offices whose holders are asked for by the time alone: heads of states, of governments, of bodies, and who spoke for them abroad. */
 const leading =
 	/\b(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|tsar|sultan|emir|shah|pope|taoiseach|secretary[- ]general|general secretary|director[- ]general|high commissioner|(?:foreign|external affairs) (?:minister|secretary)|secretary of state|minister (?:of|for) (?:foreign|external) affairs|supreme leader|crown prince)\b/iu;
+const ofMany = /\b(?:ministers?|secretary|ambassador|governor|general|admiral|marshal|judge|member)\b/iu;
 const under = /\b(?:vice|deputy|under|assistant|associate|regional|spokes\p{L}+)\b/iu;
 
 /** Whether only one person can have the office at a time, and it is one of those that a student learns by their times. */
-export const isOneAtATime = (role: string) => !callings.test(role) && leading.test(role) && !under.test(role);
+export const isOneAtATime = (role: string) =>
+	!callings.test(role) && !under.test(role) && (leading.test(role) || !ofMany.test(role));
 
 /** "the Chinese President", "President of Viet Nam", "NATO's secretary-general". */
 export const withArticle = (role: string) =>

@@ -13,7 +13,8 @@ import { subjectNameOf } from './subjectName';
 import { isFact } from './trust';
 
 /** What tells when somebody had an office, not which. */
-const time = /^(?:the |an? )?(?:(?:then|former|current|late|previous|new|incoming|outgoing)[ -])+/i;
+const time =
+	/^(?:the |an? )?(?:(?:then|former|current|late|previous|new|incoming|outgoing|first|last|founding)[ -])+/i;
 /** An office that says of whom or of what it is, by a name or a field. */
 const isOfSomething = (role: string) => /\s/.test(role) && /\p{Lu}/u.test(role);
 /** "An Italian diplomat" may be many. */

@@ -17,12 +17,18 @@ const settling =
 const settled =
 	/^(?:agreement|treaty|pact|accord|memorandum|contract|deal|embargo|sanctions?|communique|communiqué|resolution|declaration|protocol|charter|concession|convention|loan|ceasefire|armistice|truce)$/i;
 const longestAnswer = 9;
+/** Two sides settle many things: with fewer words it takes a year to tell which. */
+const fewest = 8;
+const isDated = /\b[12]\d{3}\b/;
+
+/** What an agreement is about belongs to it. */
+const about = /^(?:of|on|about|concerning|governing)$/i;
 
 /** "Six submarines" of "six submarines to Iran": what is "of" something needs it, where it goes belongs to the question. */
-function thingOf(sentence: ParsedSentence, object: number): readonly number[] {
+function thingOf(sentence: ParsedSentence, object: number, own: RegExp): readonly number[] {
 	const cases = (at: number) => dependentsBy(sentence, at, /^case$/);
 	const loose = dependents(sentence, object).filter(
-		(at) => at > object && cases(at).some((one) => sentence.words[one]?.text.toLowerCase() !== 'of')
+		(at) => at > object && cases(at).some((one) => !own.test(sentence.words[one]?.text ?? ''))
 	);
 	const out = new Set(loose.flatMap((at) => placesOf(sentence, at)));
 	return tidied(
@@ -38,7 +44,7 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 	const isTraded = trade.test(verb) && word?.tag === 'NOUN';
 	const isSettled = settling.test(verb) && settled.test(word?.lemma ?? '');
 	if (!word || word.relation !== 'obj' || word.confidence < sure || (!isTraded && !isSettled)) return null;
-	const places = thingOf(sentence, object);
+	const places = thingOf(sentence, object, isSettled ? about : /^of$/i);
 	const [first, last] = [
 		sentence.words[places[0] ?? object],
 		sentence.words[places[places.length - 1] ?? object]
@@ -60,11 +66,13 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 	if (isNamed) return null;
 	if (isTraded && !isThing(answer, word.lemma)) return null;
 	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;
+	const said = turned(statement, places, scene.say);
+	if (isSettled && !isDated.test(said) && said.split(' ').length < fewest) return null;
 	const bare = uncounted(answer);
 	return {
 		kind: 'deal',
 		form: 'question',
-		prompt: asked(`What ${turned(statement, places, scene.say)}`),
+		prompt: asked(`What ${said}`),
 		answer,
 		accept: bare === answer ? [] : [bare],
 		mark: { start: first.start, end: last.end },

@@ -16,28 +16,37 @@ import { isFact } from './trust';
 const besideHim =
 	/^\s+and\s+(?:his|her)\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:colleague|counterpart|opposite number|host|guest|rival|successor|predecessor),?\s+(?:[\p{Lu}][\p{L}.'’-]+\s+){0,2}$/u;
 
-/** The two people that a subject names and joins by "and", with no third beside them; null for any other subject. */
-function pairOf(scene: Scene, statement: Statement): readonly [Mention, Mention] | null {
+/** What may stand between two names of a list: a comma or "and", where somebody is of, a title. */
+const between = (sign: string) =>
+	new RegExp(`^(?: of (?:the )?\\p{Lu}[\\p{L} ]{2,30}?)?${sign}(?:\\s+[\\p{L}.’'-]+){0,5}\\s+$`, 'u');
+const [byComma, byAnd] = [between(','), between(',?\\s+and')];
+const owned = /\b(?:his|her|its)\b/;
+
+/** Whether two names stand side by side in a list. */
+function isBeside(said: string, isLast: boolean): boolean {
+	return (isLast ? byAnd : byComma).test(said) ? !owned.test(said) : isLast && besideHim.test(said);
+}
+
+/** The two or three people that a subject names and joins by "and", nobody else beside them; none for any other subject. */
+function groupOf(scene: Scene, statement: Statement): readonly Mention[] {
 	const { sentence } = statement;
 	const places = subjectPlaces(statement);
 	const within = scene.mentions.filter((mention) =>
 		placesIn(sentence, mention).some((at) => places.includes(at))
 	);
 	const people = within.filter(({ kind, confidence }) => kind === 'person' && confidence >= 0.6);
-	const [one, other] = people;
-	if (!one || !other || people.length > 2 || within.some(({ kind }) => kind === 'organization')) return null;
-	const between = scene.text.slice(one.end - scene.start, other.start - scene.start);
-	const isPlain =
-		/^\s+and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between) && !/\b(?:his|her|its)\b/.test(between);
-	const joins = dependentsBy(sentence, statement.subject, /^conj$/).length > 0;
-	const isPair = isPlain || besideHim.test(between);
-	return isPair && joins ? [one, other] : null;
+	if (people.length < 2 || people.length > 3 || within.some(({ kind }) => kind === 'organization')) return [];
+	const isList = people.slice(1).every((one, at) => {
+		const said = scene.text.slice((people[at]?.end ?? 0) - scene.start, one.start - scene.start);
+		return isBeside(said, at === people.length - 2);
+	});
+	return isList && dependentsBy(sentence, statement.subject, /^conj$/).length > 0 ? people : [];
 }
 
 function draftOf(
 	scene: Scene,
 	statement: Statement,
-	[asking, told]: readonly [Mention, Mention]
+	{ asking, others }: { readonly asking: Mention; readonly others: readonly Mention[] }
 ): readonly Draft[] {
 	const { sentence, verb, auxiliaries } = statement;
 	const form = sentence.words[auxiliaries[0] ?? verb]?.form;
@@ -51,12 +60,13 @@ function draftOf(
 		!/\p{Lu}/u.test(said)
 	)
 		return [];
-	const answer = scene.names.fullName(plainName(asking.text));
+	const called = (one: Mention) => scene.names.fullName(plainName(one.text));
+	const answer = called(asking);
 	return [
 		{
 			kind: 'person',
 			form: 'question',
-			prompt: asked(`Who, together with ${scene.names.fullName(plainName(told.text))}, ${said}`),
+			prompt: asked(`Who, together with ${others.map(called).join(' and ')}, ${said}`),
 			answer,
 			accept: acceptedForms(scene, asking, answer),
 			mark: { start: asking.start, end: asking.end },
@@ -67,11 +77,11 @@ function draftOf(
 	];
 }
 
-/** One of two people who did something together: "Who, together with Leonid Brezhnev, signed the treaty in Vienna?" */
+/** One of two or three people who did something together: "Who, together with Leonid Brezhnev, signed the treaty in Vienna?" */
 export const together: Rule = (scene) =>
 	scene.statements.filter(isFact).flatMap((statement) => {
-		const pair = pairOf(scene, statement);
-		return pair
-			? [draftOf(scene, statement, pair), draftOf(scene, statement, [pair[1], pair[0]])].flat()
-			: [];
+		const group = groupOf(scene, statement);
+		return group.flatMap((one) =>
+			draftOf(scene, statement, { asking: one, others: group.filter((other) => other !== one) })
+		);
 	});

@@ -10,7 +10,7 @@ import { clauseFrom } from './clauseFrom';
 import { acceptedForms, wordFor } from './same';
 import { isWholeName } from './wholeName';
 
-const clause = /^(?:\s*\([^()]{1,12}\))?(?: of \d{4})?, which (?<verb>\p{Ll}+) (?=\S)/u;
+const clause = /^(?:\s*\([^()]{1,12}\))?(?: of \d{4})?(?:, which| that) (?<verb>\p{Ll}+) (?=\S)/u;
 const [fewest, longest] = [4, 26];
 
 function draftOf(scene: Scene, name: Mention, kind: 'organization' | 'deal'): readonly Draft[] {
