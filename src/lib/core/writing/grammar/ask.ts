@@ -117,6 +117,13 @@ export function unturned(statement: Statement, without: readonly number[], say: 
 	return joined(say(places), openingOf(statement, without, say));
 }
 
+/** Whether another clause that can stand alone comes between what opens a sentence and the subject: it opens that one. */
+const isOfClauseBefore = ({ sentence, subject }: Statement, top: number) =>
+	sentence.words.some(
+		({ form, relation }, at) =>
+			at > top && at < subject && /^VB[DPZ]$/.test(form) && /^(?:root|conj|parataxis|ccomp)$/.test(relation)
+	);
+
 /** The statement as it is, with a capital: "Russia dropped its embargo in 2014". */
 export function stated(statement: Statement): readonly number[] {
 	const { sentence, auxiliaries } = statement;
@@ -124,6 +131,7 @@ export function stated(statement: Statement): readonly number[] {
 		(at) =>
 			isBeforeSubject(statement, at) &&
 			!/^W/.test(sentence.words[at]?.form ?? '') &&
+			!isOfClauseBefore(statement, at) &&
 			!leadsBack(sentence, placesOf(sentence, at))
 	);
 	const places = [

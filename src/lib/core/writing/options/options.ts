@@ -32,13 +32,16 @@ function mayBeRight(
 	return isBeside || isNamed || told.has(`${fact}\n${kind}\n${bareName(text)}`);
 }
 
+/** The one body that every text calls by letters. */
+const spelledOut = (name: string) => name.replace(/\bU\.?N\.?(?!\p{L})/u, 'United Nations');
+
 /** The first of the offers that differ from the answer, from what the question says and from each other. */
 function pickedFrom(
 	offers: readonly Offer[],
 	{ kind, answer, accept, prompt }: Suggestion
 ): readonly Offer[] {
 	const isSame = (one: string, other: string) =>
-		kind === 'date' ? bareName(one) === bareName(other) : mayBeSame(kind, one, other);
+		kind === 'date' ? bareName(one) === bareName(other) : mayBeSame(kind, spelledOut(one), spelledOut(other));
 	const said = bareName(prompt);
 	const picked: Offer[] = [];
 	for (const offer of offers) {

@@ -47,11 +47,14 @@ function titleIn(prompt: string): string | undefined {
 	return words && titles.exec(words)?.[0].toLowerCase().replace('-', ' ');
 }
 
+/** Nobody takes a minister for one of these. */
+const royal = /^(?:emperor|empress|tsar|pope|shah|king|queen|sultan|emir)$/;
+
 /** Whether an office is what a card calls it. Where it says none, all are. */
 function isCalled({ office }: Holder, title: string | undefined): boolean {
 	return (
 		title === undefined ||
-		/(?:leader|statesman|mediator)$/.test(office) ||
+		(/(?:leader|statesman|mediator)$/.test(office) && !royal.test(title)) ||
 		office.replace('-', ' ').endsWith(title)
 	);
 }

@@ -4,7 +4,7 @@ import { escaped } from './wording';
 
 /** Where a clause that only goes on ends what stands before it as a sentence; one without a comma may tell which is meant. */
 const ends =
-	/,?\s+(?:when|while|because|although|though)\s|\s+(?:and|but)\s(?=(?:the|an?|its|their|\p{Lu}\p{L}+) )|,\s+(?:which|who|whose|where|and|but|so|after|before|since|as|with|despite|according|including|following|\p{L}{2,}ing)\s|;\s+/gu;
+	/,?\s+(?:when|while|because|although|though)\s|\s+(?:and|but)\s(?=(?:the|an?|its|their|\p{Lu}\p{L}+) )|,\s+(?:which|who|whose|where|and|but|so|after|before|since|as|with|despite|according|including|following|\p{L}{2,}ing)\s|,\s+(?:an?|the (?:first|last|only|largest|world['’]s))\s|;\s+/gu;
 /** Behind these it is a clause, not the end of a list, where a verb follows soon. */
 const joining = /^,?\s+(?:and|but|so)\s/;
 const soon = 12;

@@ -4,7 +4,10 @@ import type { Draft, Scene } from '../scene';
 const lacking: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:full |associate |founding )?members?(?=,? (?:in|on|since|as of|at|after) |[?.]$)/i, 'of'],
 	[/\b(?:was|were|been) admitted(?= (?:in|on|at|as) |[?.]$)/i, 'to'],
-	[/\b(?:be(?:come|came)|been|as) (?:an? )?observers?(?=,? (?:in|on|since) |[?.]$)/i, 'at'],
+	[
+		/\b(?:be(?:come|came)|been|as) (?:an? )?observers?(?=,? (?:for the first time )?(?:in|on|since) |[?.]$)/i,
+		'at'
+	],
 	[/\bwithdrawal(?=,? (?:in|on) (?:\[|\d)|[?.]$)/i, 'from'],
 	[
 		/\b(?:Director-General|Secretary[- ]General|High Commissioner|Executive Secretary|Chairperson)(?=,? (?:in|on|since|from|as of) |[?.]$)/,

@@ -16,6 +16,13 @@ import type { Draft, Rule, Scene } from '../scene';
 import { asked, joined } from '../prompt/wording';
 import { acceptedForms, wordFor } from './same';
 
+/** "After the war" many bodies were founded: where, or by or with whom, tells them apart. */
+const isPlaced = ({ mentions }: Scene, rest: readonly string[]) =>
+	mentions.some(
+		({ kind, text }) =>
+			/^(?:place|person|organization|deal|date)$/.test(kind) && rest.some((words) => words.includes(text))
+	);
+
 function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
 	const kind = name.kind === 'organization' ? 'organization' : 'deal';
 	const answer = scene.names.fullName(plainName(name.text));
@@ -27,6 +34,7 @@ function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
 	if (leadingVerbs.has(lemma) && act.voice === 'active') return [];
 	const word = wordFor(kind, answer);
 	if (actor === '' && rest.length === 0) return [];
+	if (kind === 'organization' && actor === '' && purpose === '' && !isPlaced(scene, rest)) return [];
 	return [
 		{
 			kind,

@@ -1,7 +1,7 @@
 import { dateForms } from '../../dates/print';
 import { isOfKnownYear } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
-import { hangsOn } from '../../syntax/sentence';
+import { dependentsBy, hangsOn } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
 import { turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
@@ -38,6 +38,12 @@ function isOfVerb(statement: Statement, top: number): boolean {
 	return words[first - 1]?.text === ',' || isAtEnd(sentence, verb, top);
 }
 
+/** "In 1941, after the United States had joined, …": what opens the sentence is not of the clause that follows. */
+function isBeforeClause({ sentence, verb }: Statement, top: number): boolean {
+	const [mark] = dependentsBy(sentence, verb, /^mark$/);
+	return mark !== undefined && top < mark;
+}
+
 /** "Has been", "is": only what lasts is so since a year. */
 const isLasting = ({ sentence, auxiliaries }: Statement) =>
 	auxiliaries.some((at) => /^(?:has|have|had|is|are|was|were)$/i.test(sentence.words[at]?.text ?? ''));
@@ -48,6 +54,7 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: s
 	const worth = worthOf(statement, true);
 	if (worth === null || top === null || !isOfVerb(statement, top)) return null;
 	const [before, behind] = around(sentence, top, mention);
+	if (isBeforeClause(statement, top)) return null;
 	if (!cues.test(before) || behind !== '' || (/^since/.test(before) && !isLasting(statement))) return null;
 	const [answer = mention.iso, ...accept] = dateForms(mention.iso);
 	return {

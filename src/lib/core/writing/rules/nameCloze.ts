@@ -45,7 +45,7 @@ function draftOf(scene: Scene, mention: Mention, kind: Named): readonly Draft[] 
 	const blank = blankFor(kind, answer);
 	const prompt = blank && cloze(scene, { mark: mention, blank });
 	if (!prompt) return [];
-	if (kind !== 'deal' && (isTimeless(prompt, scene) || isTalk(prompt, scene))) return [];
+	if (kind !== 'deal' && (isTimeless(prompt, scene, kind) || isTalk(prompt, scene))) return [];
 	const question = questionFrom(prompt, blank, scene, mention);
 	return [
 		{

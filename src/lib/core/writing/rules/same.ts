@@ -3,9 +3,13 @@ import type { Mention } from '../../extraction/mention';
 import { callingOf, isBody, isLettered } from '../calling';
 import type { Scene } from '../scene';
 
+/** Hardly anything else is called so. */
+const telling = /^(?:senate|assembly|congress)$/;
+
 /** What a question calls an organization of this name. */
 export function optionsWord(name: string): string {
 	const word = callingOf(name);
+	if (telling.test(word)) return 'body';
 	return isBody(word) ? word : 'organization';
 }
 

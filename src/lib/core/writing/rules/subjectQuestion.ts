@@ -5,6 +5,7 @@ import { unturned } from '../grammar/ask';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
+import { acts } from '../lexicon/worth';
 import { asked } from '../prompt/wording';
 import { asOf } from './asOf';
 import { officeOf } from './office';
@@ -32,6 +33,12 @@ function isRightBehind({ sentence, verb, subject }: Statement, { end }: Mention)
 	);
 }
 
+/** "Employs", "uses": what many bodies do at any time. */
+const isIdlePresent = ({ sentence, verb, auxiliaries }: Statement) =>
+	auxiliaries.length === 0 &&
+	/^VB[PZ]$/.test(sentence.words[verb]?.form ?? '') &&
+	!acts.has(sentence.words[verb]?.lemma ?? '');
+
 function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Named): Draft | null {
 	const { sentence } = statement;
 	if (!standsAlone(scene, subject)) return null;
@@ -41,6 +48,7 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Nam
 	if (statement.isCopular && kind === 'organization') return null;
 	if (worth === null || !before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first))
 		return null;
+	if (kind === 'organization' && isIdlePresent(statement)) return null;
 	const said = unturned(statement, [], scene.say);
 	if (/^(?:did|do|does|in|with|of|at|from|for|on|by|as|under|like|unlike|along)\b/i.test(said)) return null;
 	const count = said.split(' ').length;

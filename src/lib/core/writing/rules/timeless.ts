@@ -27,10 +27,11 @@ const introduced =
 	/\b(?:president|minister|chancellor|premier|secretary(?:[- ]general)?|director(?:[- ]general)?|king|queen|pope|emir|sultan|chair\p{L}*|commissioner|governor|leader|chief) \[person\]|\[person\], (?:the|an?|who|then) /iu;
 
 /** Whether a sentence tells of no time what many may do: "The [organization] has links with the EU". What defines is told apart by what it says. */
-export function isTimeless(prompt: string, scene: Scene): boolean {
+export function isTimeless(prompt: string, scene: Scene, kind: 'person' | 'organization'): boolean {
 	const root = rootOf(scene);
 	const word = tensed(scene, root);
-	const isNow = present.test(word?.form ?? '') && !/^(?:has|have|['’]s)$/i.test(word?.text ?? '');
+	const isDone = /^(?:has|have)$/i.test(word?.text ?? '') && kind === 'organization';
+	const isNow = present.test(word?.form ?? '') && !isDone;
 	if (heading.test(prompt) && scene.mentions.some(({ kind }) => kind === 'person')) return false;
 	return root >= 0 && isNow && !scene.mentions.some(({ kind }) => kind === 'date') && !defines.test(prompt);
 }
@@ -38,5 +39,5 @@ export function isTimeless(prompt: string, scene: Scene): boolean {
 /** Whether somebody only says something, nobody knows when: who told what is seldom worth asking. */
 export function isTalk(prompt: string, scene: Scene): boolean {
 	const lemma = scene.sentence.words[rootOf(scene)]?.lemma.toLowerCase() ?? '';
-	return talk.has(lemma) && !year.test(prompt) && !introduced.test(prompt);
+	return (talk.has(lemma) || lemma === 'write') && !year.test(prompt) && !introduced.test(prompt);
 }

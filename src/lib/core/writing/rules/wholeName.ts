@@ -6,6 +6,8 @@ import type { Scene } from '../scene';
 /** A name that is but what its bearer is: the text has the rest of it elsewhere. */
 const bare =
 	/^(?:the )?(?:\p{L}+ )?(?:Organi[sz]ation|Council|Commission|Committee|Group|League|Congress|Court|Union|Union's|Bank|Fund|Conference|Assembly|Secretariat|Forum|Community|Agency|Mission|Treaty|Agreement|Accords?|Pact|Convention|Protocol|Charter|Declaration|Covenant|Regime|Annex|Guidelines|Act|Statute|Resolution|Memorandum|Plan|Constitution|Movement|Alliance|Bloc|Board|Tribunal|Ministry|Parliament|Senate|Government|Party|Summit|Final Act)$/u;
+/** Who fought side by side is no body. */
+const side = /^(?:the )?(?:\p{L}+ )?(?:Allies|Powers|Axis|Entente)$/u;
 const oneWord = /^(?:the )?\p{L}+$/u;
 
 /** Whether a name says by itself whose it is: neither "the Council" alone nor two names run together. */
@@ -13,6 +15,7 @@ export function isWholeName(name: string): boolean {
 	if (/\p{Ll} The \p{Lu}/u.test(name) || /^[\p{Ll}\d]/u.test(name)) return false;
 	if (/^(?:Instrument|Protocol|Treaty|Act|Agreement) of (?:Accession|Ratification|Acceptance)$/.test(name))
 		return false;
+	if (side.test(name)) return false;
 	return !(bare.test(name) && oneWord.test(name));
 }
 

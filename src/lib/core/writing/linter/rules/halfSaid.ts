@@ -7,6 +7,7 @@ const lacking: readonly RegExp[] = [
 	/\b(?:did|does|do) [^?]{2,80}\b(?:accede|join|rejoin|withdraw|ratify|sign|agree|follow|enter|mediate)(?:,? (?:in|on) [^?]{3,20})?\?$/u,
 	/\b(?:acceded|rejoined|withdrew|ratified|agreed|followed)(?:,? (?:in|on) \[[\p{Ll} ]+\])?\.$/u,
 	/\b(?:was|were) (?:(?!\b(?:from|to|as|of|in|at)\b)[^?.]){0,60}\b(?:suspended|admitted|readmitted|expelled|appointed|named|nominated)(?!.*\b(?:from|to|as|of|head|president|minister|chair\p{L}*|secretary|mediator|envoy|ambassador|commander|director)\b)(?=[ ?.])/u,
+	/^Who (?:\p{Ll}+ly )?\p{Ll}+ that\b(?!.*\b[12]\d{3}\b)/u,
 	new RegExp(`\\b(?:did|does) [^?]{2,80}\\b(?:appoint|nominate|choose|send|invite) ${name}\\?$`, 'u')
 ];
 

@@ -10,13 +10,17 @@ const common = new Set(
 /** Of a name's own words so many may stand in the prompt: fewer than half. */
 const half = 0.5;
 
+/** An agreement's own name may share words with the body that sees to it. */
+const instrument =
+	/(?:\p{Lu}[\p{L}-]* )(?:(?:\p{Lu}[\p{L}-]*|of|on|the|and) )*(?:Convention|Treaty|Agreement|Protocol|Accords?|Pact|Charter)\b/gu;
+
 /** What a prompt calls the body it asks for. */
 const sorts = /(?:\bwhich |\[)(\p{Ll}+)/iu;
 
 /** The words of a body's name that are its own, as the prompt says them; none where they are few. */
 function ownWordsSaid({ prompt, answer, kind }: LintedCard): string | null {
 	if (kind !== 'organization') return null;
-	const said = plainWords(prompt.replace(/\[[^[\]]*\]/g, ' '));
+	const said = plainWords(prompt.replace(/\[[^[\]]*\]/g, ' ').replace(instrument, ' '));
 	const sort = sorts.exec(prompt)?.[1]?.toLowerCase();
 	const own = plainWords(answer)
 		.trim()

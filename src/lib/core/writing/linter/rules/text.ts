@@ -10,6 +10,7 @@ const broken: readonly RegExp[] = [
 	/(?<!\p{L})(?:the|an?|and|or|which|because|although|their|its)\s*[?.!,]*$/iu,
 	/\b(?:did|does) (?:\S+ ){1,3}(?:was|were|has|had|is|are) /,
 	/, and (?:in|on|by|at|from) [^,]*\?$|\band \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? the /u,
+	/^Which (\p{Ll}+) (?:is|was) an? (?:\p{Ll}[\p{L}-]* ){0,3}\1\b/u,
 	/^What (?:was|is|were|are) One\b|\band, [^,?\d]{3,40}, (?:on|in|to|with|by|at)\b/u,
 	/\bdid [^?]* and \p{Ll}+ed (?:to|the|an?|that|its|their)\b/u,
 	/^(?:Who|Which|What|Whom)\b.* by (?:which|whom|who)\b/u,

@@ -13,8 +13,16 @@ const early = /^[^,]{0,60}?\b(?:them|him)\b/i;
 /** After what, within a year of what, in which year's May. */
 const after =
 	/\b(?:soon after(?:wards)?|shortly (?:after|before)(?:wards)?|within (?:an?|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|in (?:his|her|its|their) new (?:role|post|office|position))(?=[,.?]|$)|^Within (?:an?|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?) (?!of|after)/u;
-const monthAlone =
-	/\b[Tt]he (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:elections?|summit|vote|meeting|referendum|coup|ballot|poll|talks)\b(?!.*\b[12]\d{3}\b)(?<!\b[12]\d{3}\b.*)/u;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** A day whose year nothing tells. */
+const dayAlone = new RegExp(
+	`^(?!.*\\b[12]\\d{3}\\b).*\\b(?:on|until|since|by) (?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months}))\\b`,
+	'u'
+);
+const monthAlone = new RegExp(
+	`^(?!.*\\b[12]\\d{3}\\b).*\\b[Tt]he (?:${months}) (?:elections?|summit|vote|meeting|referendum|coup|ballot|poll|talks)\\b`,
+	'u'
+);
 
 /** A sentence may lean on the one before it where no person would. */
 export const leaningWord: LintRule = {
@@ -31,7 +39,8 @@ export const leaningWord: LintRule = {
 				: null) ??
 			found(early, prompt) ??
 			found(after, prompt) ??
-			found(monthAlone, prompt)
+			found(monthAlone, prompt) ??
+			found(dayAlone, prompt)
 		);
 	},
 	good: { prompt: 'In what year did the two Koreas join the United Nations?', answer: '1991', kind: 'date' },
