@@ -1,3 +1,4 @@
+import { monthPattern } from '../dates/monthPattern';
 import { parseDate } from '../dates/parse';
 import type { Span } from '../text/article';
 import type { Mention } from './mention';
@@ -15,6 +16,29 @@ function overlapsWith(among: readonly Span[]): (span: Span) => boolean {
 /** "Resolution 1973", "some 2000 soldiers": four digits are a year only where the grammar says so. */
 const isBareYear = ({ kind, text }: Mention) => kind === 'date' && /^\d{4}$/.test(text);
 
+/** A tagged date that the grammar reads further is as long as there: "1990" of "1990's". */
+const wholeIn = (dates: readonly Mention[]) => {
+	const from = new Map(dates.map((date) => [date.start, date]));
+	return (mention: Mention): Mention => {
+		const { end = 0, text = '' } = (mention.kind === 'date' && from.get(mention.start)) || {};
+		return end > mention.end ? { ...mention, end, text } : mention;
+	};
+};
+
+/** Two months with no number: "May and June". */
+const twoMonths = new RegExp(`^(${monthPattern}) \\p{Ll}+ (${monthPattern})$`, 'u');
+
+function monthByMonth(mention: Mention): readonly Mention[] {
+	const { start, end, text } = mention;
+	const [, first = '', last = ''] = (mention.kind === 'date' && twoMonths.exec(text)) || [];
+	return first === ''
+		? [mention]
+		: [
+				{ ...mention, end: start + first.length, text: first },
+				{ ...mention, start: end - last.length, text: last }
+			];
+}
+
 const placeOf = ({ start, end }: Span) => `${start} ${end}`;
 
 /** The value of a date or period: that of the grammar for the same words, or what the words alone write. */
@@ -31,8 +55,12 @@ function dated(mention: Mention, values: ReadonlyMap<string, string>): Mention {
  */
 export function withShaped(all: readonly Mention[], shaped: readonly Mention[], least: number): Mention[] {
 	const free = longestWins(shaped);
-	const isDated = overlapsWith(free.filter(({ kind }) => kind === 'date'));
-	const tagged = all.filter((mention) => !isBareYear(mention) || isDated(mention));
+	const dates = free.filter(({ kind }) => kind === 'date');
+	const isDated = overlapsWith(dates);
+	const tagged = all
+		.filter((mention) => !isBareYear(mention) || isDated(mention))
+		.map(wholeIn(dates))
+		.flatMap(monthByMonth);
 	const isTagged = overlapsWith(tagged);
 	const alone = free.filter((mention) => mention.confidence >= least && !isTagged(mention));
 	const values = new Map(shaped.flatMap((one) => (one.iso ? [[placeOf(one), one.iso] as const] : [])));
