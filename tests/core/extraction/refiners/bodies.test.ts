@@ -13,13 +13,18 @@ function names(source: string) {
 test.each([
 	['The {deal Corn and Salt Bank} lent.', 'organization', 'Corn and Salt Bank'],
 	['The {nationality Communist} party won.', 'organization', 'Communist party'],
-	['The {nationality Morvan} Party won.', 'organization', 'Morvan Party']
-])('a body by its word: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
+	['The {nationality Morvan} Party won.', 'organization', 'Morvan Party'],
+	['The {deal Zenda} accord held.', 'deal', 'Zenda accord'],
+	['The {event Strelsau} crisis passed.', 'event', 'Strelsau crisis']
+])('a name goes on with its word: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
 
 test.each([
 	['The {deal Corn Bank Agreement} held.', 'deal', 'Corn Bank Agreement'],
 	['The {place West Bank} burned.', 'place', 'West Bank'],
-	['The {nationality Communist} partisans won.', 'nationality', 'Communist']
+	['The {nationality Communist} partisans won.', 'nationality', 'Communist'],
+	['The {deal ZALT} agreement held.', 'deal', 'ZALT'],
+	['The {deal Zenda Pact} accordingly held.', 'deal', 'Zenda Pact'],
+	['The {place Zenda} crisis passed.', 'place', 'Zenda']
 ])('and nothing else: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
 
 test('a name that begins with the word keeps it', () => {
