@@ -1,15 +1,13 @@
 import type { Byline } from './article';
-import { beforeAddress, beforePublished, nobody, notInPeople } from './lexicon/bylines';
+import { beforeAddress, beforePublished, monthNames, nobody, notInPeople, weekdays } from './lexicon/bylines';
 import { plainText } from './mask';
 import { anyOf } from './phrases';
 
-const months = 'january february march april may june july august september october november december'.split(
-	' '
-);
+const months = monthNames.toLowerCase().split('|');
 const day =
 	/\b(\d{4})-(\d{2})-(\d{2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\.?,? (\d{4})\b|\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b/;
 const dateLine = new RegExp(
-	String.raw`^(?:(?:first )?${anyOf(beforePublished)}(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70}|.*\t)(?![^·|—–-]*\.$)`,
+	String.raw`^(?:(?:first )?${anyOf(beforePublished)}(?: on)?:?\s*)?(?:${anyOf(weekdays)},?\s*)?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})(?!.{70}|.*\t)(?![^·|—–-]*\.$)`,
 	'i'
 );
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|van|von|bin|al|el|ul|and|der|da|di|&)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){0,7}`;

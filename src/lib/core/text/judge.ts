@@ -20,14 +20,9 @@ const leastShare = 0.12;
 const fewestWords = 25;
 const longestSample = 40_000;
 
-const utf8Bytes = (text: string) => {
-	let bytes = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
-	}
-	return bytes;
-};
+const isTooLong = (text: string) =>
+	text.length > longestArticleBytes ||
+	(text.length * 3 > longestArticleBytes && new TextEncoder().encode(text).length > longestArticleBytes);
 
 function isEnglish(text: string): boolean {
 	const sample = text.slice(0, longestSample);
@@ -40,8 +35,7 @@ function isEnglish(text: string): boolean {
 
 /** Whether a paste can be read: the text itself, or why not (empty, a bare address, another language, over 10 MB). */
 export function judgePaste(text: string): Result<string, PasteError> {
-	if (text.length * 3 > longestArticleBytes && utf8Bytes(text) > longestArticleBytes)
-		return err({ type: 'article-too-long' });
+	if (isTooLong(text)) return err({ type: 'article-too-long' });
 	const content = text.trim();
 	if (!/[\p{L}\p{N}]/u.test(content)) return err({ type: 'article-empty' });
 	if (content.length < 3000 && address.test(content)) return err({ type: 'article-address' });

@@ -11,5 +11,8 @@ export const ranks = `
 former|previous|current|then|acting|first|second|senior|assistant|supreme|general|deputy|vice|affairs
 `;
 
+/** Forms of address. */
+export const addresses = `Mr|Mrs|Ms|Dr|Prof|Sir|Excellency|Majesty|Highness`;
+
 /** What stands before an office and is no part of it. */
 export const officeOpenings = `The|Mr.?|When|And|But|As|Then|In|On|With|His|Her|Excellency`;

@@ -1,12 +1,13 @@
+import { anyOf } from '../../text/phrases';
 import { titles } from '../lexicon/heads';
+import { addresses } from '../lexicon/offices';
 import type { Mention } from '../mention';
 import type { Refiner } from '../passage';
 
 const leading = /^(?<title>[\p{L}-]+?)(?:-designate|-elect)?\.?\s+(?=\p{Lu})/u;
 
 /** Nothing but a form of address, initials before it or not: "H. E. Mr". */
-const address =
-	/^(?:(?:\p{Lu}\.?|His|Her|Your)\s*)*\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Excellency|Majesty|Highness)\.?$/u;
+const address = new RegExp(String.raw`^(?:(?:\p{Lu}\.?|His|Her|Your)\s*)*\b${anyOf(addresses)}\.?$`, 'u');
 
 /** How long the titles are that a name begins with. */
 function lengthOfTitles(name: string): number {

@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { isFoot, isHead, type Clean } from '../page';
 import { anyOf } from '../phrases';
 import { begins, fits, runFrom, withRest } from './matching';
+import { drawn } from './rule';
 
 const labels = anyOf(advertLabels);
 const lines = [
@@ -15,17 +16,14 @@ const lines = [
 	new RegExp(String.raw`\b${anyOf(pleasWithin)}\b`, 'i'),
 	/\bnewsletter\b.{0,60}\bsign up\b|\bsign up\b.{0,60}\bnewsletter\b|\bfrom (?:only )?[$€£]\d.{0,12}(?:a|per|\/) ?(?:week|month|year)\b|\b\d{1,2}% off\b.{0,30}$/i
 ];
-const label = begins(
-	String.raw`(?:${labels}|sponsored(?: content| by .{1,40})?|(?:a )?(?:message|word) from our (?:sponsors?|partners?).{0,40})\s?:?$`
-);
-const ruleLine = /^(?:[-_=*~]\s?){3,}$/;
+const label = begins(labels, 'sponsored', '(?:a )?(?:message|word) from our (?:sponsor|partner)');
 
 /** A box between two rules that is headed as an advert, whole. */
 function boxes(all: readonly Line[]): Line[] {
 	return all.flatMap((line, at) => {
-		if (!label.test(line.bare) || !ruleLine.test(all[at - 1]?.bare ?? '')) return [];
-		const box = runFrom(all, at, (next, taken) => taken < 15 && !ruleLine.test(next.bare));
-		return ruleLine.test(all[at + box.length]?.bare ?? '') ? box : [];
+		if (!label.test(line.bare) || !drawn.test(all[at - 1]?.bare ?? '')) return [];
+		const box = runFrom(all, at, (next, taken) => taken < 15 && !drawn.test(next.bare));
+		return drawn.test(all[at + box.length]?.bare ?? '') ? box : [];
 	});
 }
 

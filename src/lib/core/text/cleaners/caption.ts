@@ -1,3 +1,4 @@
+import { monthNames } from '../lexicon/bylines';
 import { pictures, picturePlaces, pictureSources, sounds } from '../lexicon/phrases';
 import type { Line } from '../lines';
 import { type Clean } from '../page';
@@ -24,8 +25,9 @@ const creditMark = /[(|/:—–-]\s?[^(|/:—–]{0,60}$|photo|courtesy|©|\/|ge
 const longest = 320;
 
 /** A line about a picture says who is where, and does not end as a sentence: "… initialling the agreement, 21 November 1995". */
-const dated =
-	/, (?:circa )?(?:1[4-9]|20)\d\d$|,? (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$/;
+const dated = new RegExp(
+	String.raw`, (?:circa )?(?:1[4-9]|20)\d\d$|,? (?:\d{1,2} )?${anyOf(monthNames)}(?: \d{1,2},)? \d{4}$`
+);
 const shown =
 	/\b(?!during\b|king\b|being\b|according\b)\p{L}\p{Ll}{2,}ing\b|\((?:left|right|cent(?:re|er)|l|r|c)\)/u;
 

@@ -1,7 +1,8 @@
 import type { Line } from '../lines';
 import type { Clean } from '../page';
 
-const page =
+/** A page's number alone, with what may stand around it. */
+export const pageLine =
 	/^(?:[-–—[(]\s?)?(?:page|p\.|slide|seite)?\s?\d{1,4}(?:\s?(?:of|\/|\|)\s?\d{1,4})?(?:\s?[-–—\])])?$/i;
 const newspaper =
 	/^[A-Z]\d{1,2}$|^(?:see|continued (?:on|from)|turn to|cont(?:inue)?d\.?)\b.{0,30}\b(?:page|p\.|[A-Z])\s?\d{1,3}$/i;
@@ -22,7 +23,7 @@ function isTimeLine(lines: readonly Line[]): boolean {
 export const pageNumber: Clean = ({ lines }) => {
 	const isDated = isTimeLine(lines);
 	const isNumber = ({ bare, afterBlank }: Line, next: Line | undefined) =>
-		(page.test(bare) || roman.test(bare) || newspaper.test(bare)) &&
+		(pageLine.test(bare) || roman.test(bare) || newspaper.test(bare)) &&
 		!(year.test(bare) && (isDated || (afterBlank && next !== undefined && /^["“(\p{Lu}]/u.test(next.text))));
 	return lines.filter((line, at) => isNumber(line, lines[at + 1]) || leader.test(line.text.slice(-60)));
 };

@@ -1,4 +1,7 @@
 import { matching } from './matching';
 
+/** A line drawn with signs. */
+export const drawn = /^(?:[-_=*~•·—–+#|]\s?){2,}$/;
+
 /** Lines without a word: rules, pictographs, stray signs. */
-export const rule = matching(/^(?:[-_=*~·•—–+#|]\s?){2,}$/, /^[^\p{L}\p{N}]{0,80}$/u);
+export const rule = matching(drawn, /^[^\p{L}\p{N}]{0,80}$/u);

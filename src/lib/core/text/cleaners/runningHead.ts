@@ -1,13 +1,13 @@
 import { lineWords, type Line } from '../lines';
 import type { Clean, Page } from '../page';
 import { fits } from './matching';
+import { pageLine } from './pageNumber';
 
 const patterns = [
 	/^(?:\d{1,4}\s{2,}\S[^\t|]{3,80}|[^\d\s][^\t|.]{3,80}\s{2,}\d{1,4})$/,
 	/^(?:\d{1,4}\s?[|•·]\s?\S[^\t]{3,80}|\S[^\t]{3,80}?\s?[|•·]\s?(?:page )?\d{1,4})$/i
 ];
 const year = /^(?:1[4-9]|20)\d\d\b|\b(?:1[4-9]|20)\d\d$/;
-const pageLine = /^(?:page |slide |- ?|\[)?\d{1,4}(?: of \d{1,4}|\/\d{1,4}| ?-|\])?$/i;
 const longest = 110;
 
 const keyOf = (line: Line) => lineWords(line.text.replace(/\d+/g, ' ')).join(' ');

@@ -1,3 +1,9 @@
+/** Names of the months as one looks for them in a text, for `anyOf`; in their order. */
+export const monthNames = `January|February|March|April|May|June|July|August|September|October|November|December`;
+
+/** Days of the week, for `anyOf`. */
+export const weekdays = `(mon|tues|wednes|thurs|fri|satur|sun)day`;
+
 /** Words of names that no person has, for `anyOf`. */
 export const notInPeople = `
 university|institute|ministry|department|council|review|times|news|post|journal|report|reuters|press|agency|treaty|agreement|war
