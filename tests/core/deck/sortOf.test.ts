@@ -11,6 +11,8 @@ describe('what may stand beside an answer is of its sort', () => {
 		['deal', 'Camp David Accords', 'agreement'],
 		['deal', 'Treaty of Chaguaramas', 'treaty'],
 		['deal', 'Resolution 1244', 'resolution'],
+		['organization', 'Administrative Tribunal of the Postal Union', 'court'],
+		['deal', 'Agreement on the Resolution of Claims', 'agreement'],
 		['person', 'Charles Bank', '']
 	] as const)('%s %s', (kind, name, sort) => {
 		expect(sortOf(kind, name)).toBe(sort);
@@ -24,7 +26,10 @@ describe('what may be the same is no wrong answer', () => {
 		['person', 'Irfaan Ali', 'Adam Malik', false],
 		['organization', 'Forum', 'Pacific Islands Forum', true],
 		['organization', 'the Court of Justice', 'Permanent Court of Arbitration', false],
-		['deal', 'Owen Plan', 'Vance–Owen Plan', true]
+		['deal', 'Owen Plan', 'Vance–Owen Plan', true],
+		['organization', 'UN Human Rights Committee', 'Human Rights Committee of the United Nations', true],
+		['organization', 'U.S. Congress', 'Congress of the United States', true],
+		['organization', 'us all', 'United States Senate', false]
 	])('%s: %s, %s', (kind, one, other, same) => {
 		expect(mayBeSame(kind, one, other)).toBe(same);
 		expect(mayBeSame(kind, other, one)).toBe(same);

@@ -119,9 +119,9 @@ describe('what other cards of the deck ask for', () => {
 describe('dates near the answer', () => {
 	test.each([
 		['1991', /^\d{4}$/],
-		['9 November 1989', /^9 [A-Z][a-z]+ \d{4}$/],
-		['September 1, 1939', /^[A-Z][a-z]+ 1, \d{4}$/],
-		['Dec 7, 1941', /^[A-Z][a-z]{2} 7, \d{4}$/],
+		['9 November 1989', /^\d{1,2} [A-Z][a-z]+ 1989$/],
+		['September 1, 1939', /^[A-Z][a-z]+ \d{1,2}, 1939$/],
+		['Dec 7, 1941', /^[A-Z][a-z]{2} \d{1,2}, 1941$/],
 		['June 1945', /^[A-Z][a-z]+ \d{4}$/]
 	])('are as precise as “%s” and written alike', (answer, shape) => {
 		const options = optionsFor(answer, deck);
@@ -132,24 +132,24 @@ describe('dates near the answer', () => {
 	test('those that other cards ask for come first, with their sentence', () => {
 		const cards = written(`
 			In what year was the first war? | 1965 | They went to war in 1965.
-			In what year was the second war? | 1971 | They went to war again in 1971.
+			In what year was the second war? | 1968 | They went to war again in 1968.
 			In what year was the Treaty of Westphalia? | 1648
 		`);
 		const [first] = cards as [CardContent];
 		const { options, rightFor = [] } = withOptions(first, cards);
-		expect(options[0]).toBe('1971');
-		expect(rightFor[0]).toBe('They went to war again in 1971.');
+		expect(options[0]).toBe('1968');
+		expect(rightFor[0]).toBe('They went to war again in 1968.');
 		expect(options).not.toContain('1648');
 	});
 
 	test('no date that another card makes right for the same question', () => {
 		const cards = written(`
 			In what year did they go to war? | 1965
-			In what year did they go to war? | 1971
+			In what year did they go to war? | 1968
 			In what year did they make peace? | 1966
 		`);
 		expect(optionsFor('1965', cards)).toHaveLength(3);
-		expect(optionsFor('1965', cards)).not.toContain('1971');
+		expect(optionsFor('1965', cards)).not.toContain('1968');
 	});
 
 	test('a number that no date is asked for gets none', () => {
@@ -160,11 +160,11 @@ describe('dates near the answer', () => {
 test('the options a card has come first, and two are enough', () => {
 	const cards = written(`
 		In what year was the first war? | 1965
-		In what year was the second war? | 1971
+		In what year was the second war? | 1968
 	`);
 	const [card] = cards as [CardContent];
 	const one = { ...card, options: ['1947', '1965'], rightFor: ['Pakistan was founded in 1947.', ''] };
-	expect(withOptions(one, cards).options.slice(0, 2)).toEqual(['1947', '1971']);
+	expect(withOptions(one, cards).options.slice(0, 2)).toEqual(['1947', '1968']);
 	expect(withOptions(one, cards).rightFor?.[0]).toBe('Pakistan was founded in 1947.');
 	const two = { ...card, options: ['1947', '1999'] };
 	expect(withOptions(two, cards)).toBe(two);

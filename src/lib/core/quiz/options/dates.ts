@@ -1,6 +1,6 @@
 import { monthNames } from '../../dates/lexicon/months';
 import { monthNumber } from '../../dates/months';
-import { boundsAround, datesNear, isWithinBounds, yearsIn } from '../../dates/near';
+import { boundsAround, datesNear, isNear, monthsApart, yearsIn } from '../../dates/near';
 import { parseDate } from '../../dates/parse';
 import { isPoint, yearOf, type DateValue } from '../../dates/value';
 import { once } from '../../once';
@@ -46,19 +46,18 @@ function writtenLike(text: string, iso: string): string | null {
 export function toldDates(card: CardContent, deck: readonly CardContent[]): readonly CardContent[] | null {
 	const own = dateOf(card);
 	if (!own) return null;
-	const bounds = boundsAround(own.year, { told: yearsIn(card.prompt), latest: latestIn(deck) });
-	const yearIn = ({ answer }: CardContent) => yearOf(parseDate(answer)?.iso ?? '') ?? 0;
-	const away = (other: CardContent) => Math.abs(yearIn(other) - own.year);
+	const bounds = boundsAround(own.year, { said: card.prompt, latest: latestIn(deck) });
+	const isoOf = ({ answer }: CardContent) => parseDate(answer)?.iso ?? '';
 	return peersOf(card, deck)
-		.filter(({ answer }) => isWithinBounds(bounds, parseDate(answer)?.iso ?? ''))
-		.sort((one, other) => away(one) - away(other));
+		.filter((other) => isNear(isoOf(other), own, bounds))
+		.sort((one, other) => monthsApart(isoOf(one), own.iso) - monthsApart(isoOf(other), own.iso));
 }
 
 /** Dates near a card's that nobody has named, as precise and written alike: by lot, but the same for the same card. */
 export function* guessedDates(card: CardContent, deck: readonly CardContent[]): Generator<string> {
 	const own = dateOf(card);
 	if (!own) return;
-	const bounds = boundsAround(own.year, { told: yearsIn(card.prompt), latest: latestIn(deck) });
+	const bounds = boundsAround(own.year, { said: card.prompt, latest: latestIn(deck) });
 	for (const iso of datesNear(card.origin, own, bounds)) {
 		const text = writtenLike(card.answer, iso);
 		if (text !== null) yield text;

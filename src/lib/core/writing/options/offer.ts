@@ -2,19 +2,26 @@ import { yearsIn } from '../../dates/near';
 import type { Reading } from '../../extraction/mention';
 import type { Span } from '../../text/article';
 import type { Suggestion } from '../suggestion';
+import { yearBefore } from './told';
 
 /** What may stand beside an answer as wrong, and where in the article what it names is told; null where the article does not name it. */
 export interface Offer {
 	readonly text: string;
+	/** All names by which a text may tell of it. */
+	readonly names: readonly string[];
+	/** Of a date its value. */
+	readonly iso?: string;
 	readonly at: Span | null;
 }
 
 /** Gives what may be taken for the answer of a card and is wrong, the best first. */
 export type Offers = (card: Suggestion, reading: Reading) => readonly Offer[];
 
-/** The year a card is about, where its question or its sentence says one. */
-export function yearOfCard({ prompt, answer, source }: Suggestion): number | null {
-	return yearsIn(prompt)[0] ?? yearsIn(answer)[0] ?? yearsIn(source.text)[0] ?? null;
+/** The year a card is about, where its question, its sentence or its paragraph before says one. */
+export function yearOfCard({ prompt, answer, source }: Suggestion, reading: Reading): number | null {
+	return (
+		yearsIn(prompt)[0] ?? yearsIn(answer)[0] ?? yearsIn(source.text)[0] ?? yearBefore(reading, source) ?? null
+	);
 }
 
 /** A name without case, accents, points and "the", to be compared. */
@@ -24,6 +31,6 @@ export const bareName = (name: string) =>
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/^the\s+/, '')
-		.replace(/[.’'-]/g, ' ')
+		.replace(/[.’'–-]/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
