@@ -73,8 +73,12 @@ function route(event: RoutedInstall): Promise<void> | undefined {
 
 /** Where what another app shares lies until the page that opens decks takes it: in a place of its own, which no update clears. */
 const stagingName = `entente${base}-staged`;
-/** Bytes that are taken, at most: the largest package, and what stands around it. */
-const mostShared = 101_000_000;
+/** Bytes of the largest file that is read, and of what may stand around it in a form. */
+const largestFile = 100_000_000;
+const mostShared = largestFile + 1_000_000;
+
+/** What was shared is larger than anything that is read. */
+class TooLarge extends Error {}
 
 /** The form that was sent, read until it would pass the budget: what it claims of its length is never believed. */
 async function formWithin(request: Request, budget: number): Promise<FormData> {
@@ -87,7 +91,9 @@ async function formWithin(request: Request, budget: number): Promise<FormData> {
 		}
 	});
 	const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
-	return new Response(request.body?.pipeThrough(counted), { headers }).formData();
+	const form = new Response(request.body?.pipeThrough(counted), { headers }).formData();
+	// What breaks off a stream is not told by what reads it.
+	return form.catch((thrown: unknown) => Promise.reject(length > budget ? new TooLarge() : thrown));
 }
 
 /** Any page can send a form here, so it is only laid by and then looked at by the student; one from elsewhere that says so is dropped. */
@@ -99,13 +105,22 @@ async function stage(request: Request): Promise<void> {
 	const words = [form.get('text'), form.get('url')].filter((each) => typeof each === 'string' && each !== '');
 	const isFile = file instanceof File && file.size > 0;
 	if (!isFile && words.length === 0) return;
-	const headers = { 'X-Name': isFile ? encodeURIComponent(file.name.slice(0, 200)) : '' };
+	const name = isFile ? encodeURIComponent(file.name.slice(0, 200)) : '';
+	await layBy(isFile ? file : words.join('\n'), { 'X-Name': name });
+}
+
+async function layBy(content: BodyInit, headers: HeadersInit): Promise<void> {
 	const cache = await caches.open(stagingName);
-	await cache.put(`${base}/staged`, new Response(isFile ? file : words.join('\n'), { headers }));
+	await cache.put(`${base}/staged`, new Response(content, { headers }));
+}
+
+/** That something was too large is laid by in its stead, so that the page can say so. */
+async function layByRefusal(thrown: unknown): Promise<void> {
+	if (thrown instanceof TooLarge) await layBy('', { 'X-Limit': String(largestFile) });
 }
 
 async function receive(request: Request): Promise<Response> {
-	await stage(request).catch(() => undefined);
+	await stage(request).catch(layByRefusal);
 	return Response.redirect(`${base}/open/`, 303);
 }
 

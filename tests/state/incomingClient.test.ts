@@ -82,6 +82,6 @@ test('a question still open is ended by the next', async () => {
 test('a file over the limit is refused unread', async () => {
 	const { made, workers } = client();
 	const read = await made.read({ content: new Blob(['x'.repeat(11)]), name: '' }, {});
-	expect(read).toEqual({ ok: false, error: { type: 'file-too-large', bytes: 11, limit: 10 } });
+	expect(read).toEqual({ ok: false, error: { type: 'file-too-large', limit: 10 } });
 	expect(workers).toHaveLength(0);
 });

@@ -10,6 +10,7 @@ export async function receiveArrivals(desk: OpenDesk): Promise<void> {
 	hearLaunch((file) => void desk.readFile(file));
 	const staged = await takeStaged(staging);
 	if (!staged) return;
+	if (staged.type === 'too-large') return desk.leave({ type: 'file-too-large', limit: staged.limit });
 	if (staged.name !== '') return desk.readFile(new File([staged.content], staged.name));
 	desk.pasted = await staged.content.text();
 	await desk.readPasted();

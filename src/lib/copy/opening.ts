@@ -6,7 +6,7 @@ import { countOf, formatNumber } from './numbers';
 
 /** Why a file was not read, by `type`. */
 export type FileProblem =
-	| { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number }
+	| { readonly type: 'file-too-large'; readonly limit: number }
 	| { readonly type: 'file-not-text' }
 	| { readonly type: 'file-unreadable' }
 	| { readonly type: 'no-cards' }

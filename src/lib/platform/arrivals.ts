@@ -1,9 +1,12 @@
-/** A file or a text that came to Entente by the system: shared from another app, or opened by a double click. */
-export interface Arrival {
-	readonly content: Blob;
-	/** The file's name; empty for a text. */
-	readonly name: string;
-}
+/** A file or a text that came to Entente by the system, shared from another app; or that it was larger than what is read, in bytes. */
+export type Arrival =
+	| {
+			readonly type: 'arrived';
+			readonly content: Blob;
+			/** The file's name; empty for a text. */
+			readonly name: string;
+	  }
+	| { readonly type: 'too-large'; readonly limit: number };
 
 /** What the service worker has laid by, taken out of there; null where there is nothing. */
 export async function takeStaged(cacheName: string): Promise<Arrival | null> {
@@ -13,12 +16,11 @@ export async function takeStaged(cacheName: string): Promise<Arrival | null> {
 		const [key] = await cache.keys();
 		const response = key && (await cache.match(key));
 		if (!response) return null;
-		const arrival = {
-			content: await response.blob(),
-			name: decodeURIComponent(response.headers.get('X-Name') ?? '')
-		};
+		const content = await response.blob();
 		await caches.delete(cacheName);
-		return arrival;
+		const limit = Number(response.headers.get('X-Limit'));
+		const name = decodeURIComponent(response.headers.get('X-Name') ?? '');
+		return limit > 0 ? { type: 'too-large', limit } : { type: 'arrived', content, name };
 	} catch {
 		return null;
 	}

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../core/result';
 
 /** Why a file was not read. */
 export type FileError =
-	| { readonly type: 'file-too-large'; readonly bytes: number; readonly limit: number }
+	| { readonly type: 'file-too-large'; readonly limit: number }
 	| { readonly type: 'file-not-text' }
 	| { readonly type: 'file-unreadable' };
 
@@ -43,7 +43,7 @@ export function saveFile(name: string, content: Blob): void {
 
 /** The text of a file: UTF-8 (or UTF-16 with its mark), up to `limit` bytes. */
 export async function readTextFile(file: Blob, limit = textFileLimit): Promise<Result<string, FileError>> {
-	if (file.size > limit) return err({ type: 'file-too-large', bytes: file.size, limit });
+	if (file.size > limit) return err({ type: 'file-too-large', limit });
 	let bytes: Uint8Array;
 	try {
 		bytes = new Uint8Array(await file.arrayBuffer());

@@ -38,8 +38,7 @@ export class IncomingClient {
 	/** Reads a file or a text; a question still open is ended by the next. */
 	read({ content, name }: IncomingSource, choices: ReadingChoices): Promise<Outcome> {
 		const { mostBytes, budgetMs, after } = this.#parts;
-		if (content.size > mostBytes)
-			return Promise.resolve(err({ type: 'file-too-large', bytes: content.size, limit: mostBytes }));
+		if (content.size > mostBytes) return Promise.resolve(err({ type: 'file-too-large', limit: mostBytes }));
 		if (this.#end) this.#stop({ type: 'reader-unready' });
 		return new Promise((resolve) => {
 			const cancel = after(budgetMs, () => this.#stop({ type: 'too-long-to-read' }));

@@ -5,7 +5,7 @@ import type { IncomingSource, ReadIncoming, ReadingChoices } from './incomingRea
 import { Keeping, type KeepingParts } from './keeping.svelte';
 import { meetDecks } from './meeting';
 import { openLink, openSource, type Opened, type ReadingParts } from './openIncoming';
-import { doneStep, hasOneReading, shownStep, type OpenStep } from './openStep';
+import { doneStep, hasOneReading, shownStep, type OpenStep, type Refusal } from './openStep';
 
 /** What the page that opens a deck is built on. */
 export interface OpenParts extends KeepingParts, ReadingParts {}
@@ -126,10 +126,10 @@ export class OpenDesk {
 		});
 	}
 
-	/** Lets go of what is shown. */
-	leave(): void {
+	/** Lets go of what is shown; `problem` is why what came instead was not even read. */
+	leave(problem?: Refusal): void {
 		this.#begin(null);
-		this.#step = { type: 'waiting' };
+		this.#step = problem ? { type: 'refused', problem } : { type: 'waiting' };
 	}
 
 	#begin(source: IncomingSource | null): void {

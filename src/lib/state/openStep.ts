@@ -7,7 +7,8 @@ import type { IncomingProblem, ReadIncoming } from './incomingReader';
 import type { Keeping } from './keeping.svelte';
 import type { KeptDeck } from './takeDeck';
 
-type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-faulty' }>;
+/** Why nothing is shown of what came. */
+export type Refusal = LinkError | Exclude<IncomingProblem, { readonly type: 'deck-faulty' }>;
 
 /** What stands on the page that opens a deck. */
 export type OpenStep =
