@@ -209,3 +209,39 @@ test('several cards of a deck are tagged, reworded and moved by keyboard, each t
 	await goTo(page, 'Decks');
 	await expect(page.getByRole('link', { name: /^For the exam/ })).toBeVisible();
 });
+
+test('several decks come again together: each is updated, new or as it was, and the updates are taken back', async ({
+	page
+}) => {
+	const rows = ['Cold War\tWho led the Soviet Union?\tGorbatchev', 'Suez\tWhen?\t1956', 'Suez\tWho?\tNasser'];
+	const open = async (...lines: readonly string[]) => {
+		await page.goto('./open/');
+		const text = ['#separator:tab', '#deck column:1', ...lines, ''].join('\n');
+		const file = { name: 'decks.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+		await page.getByLabel('Choose a file').setInputFiles(file);
+	};
+	await open(...rows);
+	await enter(page, 'button', 'Keep 2 decks');
+	await enter(page, 'link', 'Go to your decks');
+	await page.getByRole('link', { name: /^Cold War/ }).click();
+	await correct(page, /Gorbatchev/, 'M. Gorbachev');
+	await open(rows[0]!.replace('Gorbatchev', 'Mikhail Gorbachev'), ...rows.slice(1), 'Yalta\tWhere?\tCrimea');
+	await expect(
+		page.getByText(/^Already here: changes 1 card otherwise than you did\. Where you both/)
+	).toBeVisible();
+	await expect(page.getByText('Already here, nothing new.')).toBeVisible();
+	await accessible(page, 'several decks, some of them here');
+	await tabTo(page.locator('summary', { hasText: 'See what changes' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('radio', { name: 'Yours M. Gorbachev' })).toBeChecked();
+	await page.getByRole('radio', { name: 'Theirs Mikhail Gorbachev' }).check();
+	await enter(page, 'button', 'Keep 1 deck, update 1');
+	await expect(heading(page)).toHaveText('1 deck is yours now.');
+	await enter(page, 'button', 'Take the update back');
+	await expect(heading(page)).toHaveText('The update was taken back.');
+	await enter(page, 'link', 'Go to the deck');
+	await expect(cards(page).getByText('M. Gorbachev')).toBeVisible();
+	await goTo(page, 'Decks');
+	for (const title of [/^Cold War/, /^Suez/, /^Yalta/])
+		await expect(page.getByRole('link', { name: title })).toHaveCount(1);
+});

@@ -57,3 +57,20 @@ test('a database of version 1 opens with all it holds, and takes what is new', a
 	valueOf(await storage.edits.change([{ deck: deck.id, imported: { head: deck, cards: [] } }]));
 	expect(valueOf(await storage.edits.imported(deck.id))).toEqual({ head: deck, cards: [] });
 });
+test('what an old tab, or anything else, says on the channel writes nothing and stops nothing', async () => {
+	const name = `entente-${count}`;
+	const storage = create();
+	valueOf(await storage.start());
+	const deck = deckOf();
+	valueOf(await storage.decks.add(deck, []));
+	const before = valueOf(await storage.copies.everything());
+	const heard = new Promise<unknown>((resolve) => storage.watch(resolve));
+	const channel = new BroadcastChannel(name);
+	for (const garbage of [null, 7, 'x'.repeat(100_000), { type: 'stale', __proto__: { then: 1 } }, [[]]])
+		channel.postMessage(garbage);
+	await heard;
+	channel.close();
+	expect(valueOf(await storage.copies.everything())).toEqual(before);
+	valueOf(await storage.decks.patch(deck.id, { title: 'Still here' }));
+	storage.close();
+});

