@@ -5,9 +5,18 @@ import { recordsByCard } from '$lib/core/log/order';
 import { dayFromMoment } from '$lib/core/time';
 import { foldCard } from '$lib/core/scheduling/fold';
 import type { Packaged } from '$lib/core/sharing/packaged';
+import { createRandom } from '$lib/core/random';
+import * as codec from '$lib/platform/deflate';
+import { digestHex } from '$lib/platform/digest';
+import { createHereBefore } from '$lib/state/hereBefore';
+import { OpenDesk } from '$lib/state/openDesk.svelte';
+import { createMemoryStorage } from '$lib/storage/memory/storage';
 import { readPackage } from '$lib/packages/anki/read';
 import { writePackage } from '$lib/packages/anki/write';
+import { readAnyHere } from '../packages/incoming';
 import { rules, sqlite } from '../packages/support';
+import { valueOf } from '../storage/contract';
+import { nothingLearned } from '../support/incoming';
 import { judge, type Told } from './judge';
 import { deckForAnki, folder } from './world';
 
@@ -174,4 +183,64 @@ test('a deck that went through Anki comes back as the deck it was', async () => 
 			source: 'Lecture 7'
 		});
 	}
+});
+
+test('several decks that Anki exports again are each updated here, and the student’s own words stay', async () => {
+	const paths = ['first', 'second'].map((name) => join(folder, `several ${name}.apkg`));
+	const [first, second] = paths.map((path) => ({ do: 'export', path, deck: 'Seminar', legacy: false }));
+	const more = { type: 'Basic', deck: 'Seminar', fields: { Front: 'Who met at Malta?', Back: 'Bush' } };
+	judge([
+		{ do: 'add', notes },
+		first!,
+		{ do: 'edit', words: 'Gorbachev', becomes: 'M. Gorbachev' },
+		{ do: 'edit', words: '1975', becomes: '1 August 1975' },
+		{ do: 'add', notes: [more] },
+		second!
+	]);
+	const random = createRandom('several');
+	const storage = createMemoryStorage({ now: () => 1000, random });
+	await storage.start();
+	const desk = new OpenDesk({
+		here: createHereBefore({ ...storage, random }),
+		edits: storage.edits,
+		read: readAnyHere,
+		learn: nothingLearned,
+		codec,
+		digest: digestHex,
+		random,
+		now: () => 1000
+	});
+	const take = async (path: string) => {
+		await desk.readFile(new File([readFileSync(path)], 'several.apkg'));
+		const fates = desk.plans.map(({ title, becomes }) => [title, becomes]);
+		await desk.keep();
+		return fates.sort();
+	};
+	const answers = async () => {
+		const decks = valueOf(await storage.decks.list());
+		const read = await Promise.all(decks.map(({ deck }) => storage.decks.open(deck.id)));
+		return Object.fromEntries(
+			read.map((each) => [valueOf(each).deck.title, valueOf(each).cards.map(({ answer }) => answer)])
+		);
+	};
+	expect(await take(paths[0]!)).toEqual([
+		['Seminar', 'kept'],
+		['Seminar: Cold War', 'kept']
+	]);
+	const before = await answers();
+	const { deck } = valueOf(await storage.decks.list()).find(({ deck }) => deck.title === 'Seminar')!;
+	const own = valueOf(await storage.decks.open(deck.id)).cards.find(({ answer }) => answer === '1975')!;
+	valueOf(await storage.decks.patchCard(deck.id, own.id, { answer: 'In 1975' }));
+	expect(await take(paths[1]!)).toEqual([
+		['Seminar', 'update'],
+		['Seminar: Cold War', 'update']
+	]);
+	expect(await answers()).toEqual({
+		'Seminar: Cold War': before['Seminar: Cold War']!.map((each) => each.replace('Gorb', 'M. Gorb')),
+		Seminar: [...before.Seminar!.map((each) => (each === '1975' ? 'In 1975' : each)), 'Bush']
+	});
+	expect(await take(paths[1]!)).toEqual([
+		['Seminar', 'left'],
+		['Seminar: Cold War', 'left']
+	]);
 });

@@ -3,7 +3,7 @@
 Anki (AGPL) is a judge here, never a part of the app. One collection, one list of steps:
     {"do": "fsrs"} | {"do": "add", "notes": [...]} | {"do": "answer", "guids": [...], "ease": 3}
     {"do": "import", "path": ..., "progress": true} | {"do": "export", "path": ..., "deck": ..., "legacy": true}
-    {"do": "text", "path": ...}
+    {"do": "text", "path": ...} | {"do": "edit", "words": ..., "becomes": ...}
     {"do": "export-all", "path": ..., "legacy": true} | {"do": "tell"} | {"do": "time", "path": ...}
 """
 
@@ -36,6 +36,15 @@ def add(col, step):
             note[name] = words
         note.tags = each.get("tags", [])
         col.add_note(note, col.decks.id(each["deck"]))
+
+
+def edit(col, step):
+    for id in col.find_notes(""):
+        note = col.get_note(id)
+        changed = [field.replace(step["words"], step["becomes"]) for field in note.fields]
+        if changed != note.fields:
+            note.fields = changed
+            col.update_note(note)
 
 
 def answer(col, step):
@@ -121,7 +130,7 @@ def main():
         col = Collection(os.path.join(folder, "c.anki2"))
         acts = {
             "fsrs": lambda step: with_fsrs(col), "add": lambda step: add(col, step),
-            "answer": lambda step: answer(col, step), "import": lambda step: take(col, step),
+            "edit": lambda step: edit(col, step), "answer": lambda step: answer(col, step), "import": lambda step: take(col, step),
             "text": lambda step: read(col, step),
             "export": lambda step: hand(col, step), "export-all": lambda step: hand_all(col, step),
             "tell": lambda step: tell(col), "check": lambda step: check(col),

@@ -1,45 +1,21 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRandom } from '$lib/core/random';
-import { err, ok } from '$lib/core/result';
-import { lookOver } from '$lib/core/sharing/formats/lookOver';
-import { incomingOf } from '$lib/core/sharing/incoming';
 import { wordsForDeckError } from '$lib/copy/deckErrors';
 import { dropWords, wordsForCaution } from '$lib/copy/incoming';
 import { wordsForOpening } from '$lib/copy/opening';
 import * as codec from '$lib/platform/deflate';
 import { digestHex } from '$lib/platform/digest';
-import { textFileLimit } from '$lib/platform/files';
-import { readPackage } from '$lib/packages/anki/read';
 import { createHereBefore } from '$lib/state/hereBefore';
-import type { IncomingReader } from '$lib/state/incomingReader';
 import { OpenDesk } from '$lib/state/openDesk.svelte';
 import { takeProgress } from '$lib/state/takeProgress';
 import { createMemoryStorage } from '$lib/storage/memory/storage';
-import { ground, sqlite } from '../packages/support';
+import { readAnyHere } from '../packages/incoming';
 import { draftOf, valueOf } from '../storage/contract';
 import { absent, corpus, elsewhere, here, type Made } from '../support/corpus';
-import { readHere } from '../support/incoming';
 
 const longestMs = 2_000;
 const named = corpus.map((input) => [`${input.number} ${input.name}`, input] as const);
-
-/** Reads as the app does, but on this thread. */
-const read: IncomingReader = async (source, ...rest) => {
-	if (!source.name.endsWith('.apkg')) {
-		const { size } = source.content;
-		return size > textFileLimit
-			? err({ type: 'file-too-large', limit: textFileLimit })
-			: readHere(source, ...rest);
-	}
-	const packaged = readPackage(sqlite, new Uint8Array(await source.content.arrayBuffer()), ground);
-	if (!packaged.ok) return packaged;
-	const { decks, losses, progress } = packaged.value;
-	const texts = decks.map(({ text }) => text);
-	const incoming = lookOver({ ...incomingOf('anki-package', texts), ...losses });
-	const names = decks.map((deck) => deck.names);
-	return ok({ incoming, hashes: texts.map(() => null), progress: { ...progress, names } });
-};
 
 /** A desk beside a deck that was here before, with an answer in the log. */
 async function world() {
@@ -54,7 +30,7 @@ async function world() {
 		edits: storage.edits,
 		learn: (arrived, progress) => takeProgress(storage, arrived, progress),
 		digest: digestHex,
-		read,
+		read: readAnyHere,
 		random,
 		now: () => 2000
 	});
