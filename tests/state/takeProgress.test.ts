@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardId, DeckText } from '../../src/lib/core/deck/card';
+import type { CardId, DeckId, DeckText } from '../../src/lib/core/deck/card';
 import { draftGrade } from '../../src/lib/core/log/draft';
 import type { DeviceId, LogRecord } from '../../src/lib/core/log/record';
 import { createRandom, hashText, idFromWords, mintId } from '../../src/lib/core/random';
@@ -89,4 +89,17 @@ test('a card that is here no more takes no progress', async () => {
 	);
 	const records = [came(0, 1_000), came(1, 2_000)];
 	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ records: 1, answers: 1 }));
+});
+
+test('what was learned of a card finds it in the deck it was moved to, and there adds nothing twice', async () => {
+	const { storage, keep, logOf } = await world();
+	const { arrived, cards } = await keep();
+	const [card] = cards;
+	if (!card) throw new Error('Inconsistent: no card');
+	const begun = { ...head, id: idOf('other') as DeckId, article: null, createdAt: 2, importedFrom: null };
+	await takeProgress(storage, [arrived], { records: [came(0, 1_000)] });
+	await storage.edits.move({ cards: [card.id], from: arrived.id, to: begun.id, begun });
+	const records = [came(0, 1_000), came(0, 2_000)];
+	expect(await takeProgress(storage, [arrived], { records })).toEqual(ok({ records: 1, answers: 1 }));
+	expect(await logOf([card])).toHaveLength(2);
 });

@@ -3,11 +3,11 @@ import type { DeviceId, LogRecord } from '../core/log/record';
 import { hashText, idFromWords } from '../core/random';
 import { ok } from '../core/result';
 import type { PackagedProgress } from '../core/sharing/packaged';
-import type { DeckShelf, ReviewLog, Stored } from '../storage/ports';
+import type { ReviewLog, Stored } from '../storage/ports';
+import { movedFrom, type MovedParts } from './movedCards';
 
 /** What progress is taken over with. */
-export interface ProgressParts {
-	readonly decks: Pick<DeckShelf, 'open'>;
+export interface ProgressParts extends MovedParts {
 	readonly log: Pick<ReviewLog, 'of' | 'join'>;
 }
 
@@ -40,11 +40,11 @@ const idOf = (name: string) => idFromWords(hashText(name));
 const keyOf = ({ card, at, act }: Pick<LogRecord, 'card' | 'at' | 'act'>) => `${card} ${act.type} ${at}`;
 
 /**
- * Takes over what was learned of decks that came, as records of their cards here. A card is found by its origin. What stands in the log
+ * Takes over what was learned of decks that came, as records of their cards here. A card is found by its origin, also in a deck it was moved to. What stands in the log
  * already is left out: an answer that went from here to Anki and comes back is one answer, and taking a package twice adds nothing.
  */
 export async function takeProgress(
-	{ decks, log }: ProgressParts,
+	{ decks, edits, log }: ProgressParts,
 	arrived: readonly Arrived[],
 	{ records }: Pick<ComingProgress, 'records'>
 ): Stored<Learned> {
@@ -52,10 +52,13 @@ export async function takeProgress(
 	for (const { id, text, names } of arrived) {
 		const opened = await decks.open(id);
 		if (!opened.ok) return opened;
-		const ids = idsByOrigin(opened.value.cards);
+		const { cards } = opened.value;
+		const moved = await movedFrom({ decks, edits }, { id }, { base: text, cards });
+		if (!moved.ok) return moved;
+		const known = byOrigin([...cards, ...moved.value]);
 		for (const [index, name] of names.entries()) {
-			const card = ids.get(text.cards[index]?.origin ?? '')?.shift();
-			if (card) places.set(name, { deck: id, card });
+			const card = known.get(text.cards[index]?.origin ?? '')?.shift();
+			if (card) places.set(name, { deck: id, card: card.id });
 		}
 	}
 	const known = await log.of([...places.values()].map(({ card }) => card));
@@ -73,14 +76,14 @@ export async function takeProgress(
 }
 
 /** The cards of each origin, in their order: a deck may hold two alike. */
-function idsByOrigin(cards: readonly Card[]): Map<string, CardId[]> {
-	const ids = new Map<string, CardId[]>();
-	for (const { origin, id } of cards) {
-		const known = ids.get(origin);
-		if (known) known.push(id);
-		else ids.set(origin, [id]);
+function byOrigin(cards: readonly Card[]): Map<string, Card[]> {
+	const found = new Map<string, Card[]>();
+	for (const card of cards) {
+		const known = found.get(card.origin);
+		if (known) known.push(card);
+		else found.set(card.origin, [card]);
 	}
-	return ids;
+	return found;
 }
 
 /** The record as one of the card here. A deck has a log of its own: where it comes anew after it was deleted, so does its progress. */
