@@ -86,6 +86,9 @@ export function staysSentence({ edited, studied }: { edited: boolean; studied: b
 	return edited ? 'You changed it.' : '';
 }
 
+/** Of a card that came with the deck and lies in another by now. */
+export const movedSentence = 'You moved it to another deck, where it stays.';
+
 /** What the page says that shows another version of a deck, or a correction of it. */
 export const updateWords = {
 	version: {

@@ -113,6 +113,26 @@ test('corrections that no link takes are told, and what to do instead', () => {
 	expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('a card that was moved to another deck says so where it changes', () => {
+	const base = [text({}, 'moved')];
+	const mine: Card[] = [{ ...base[0]!, deck: 'AAAAAAAAAAZ' as DeckId }];
+	const sides = {
+		mine: { head: deck, cards: mine },
+		theirs: { head: deck, cards: [text({ answer: 'new' }, 'moved')] }
+	};
+	const merge = mergeDecks({ base: { head: deck, cards: base }, ...sides });
+	const on = { onpick: vi.fn(), onupdate: vi.fn(), onsecond: vi.fn(), onleave: vi.fn() };
+	render(UpdatePreview, {
+		deck,
+		kind: 'version',
+		merge,
+		picks: new Set<object>(),
+		studied: new Set<CardId>(),
+		...on
+	});
+	expect(screen.getByText('You moved it to another deck, where it stays.')).toBeTruthy();
+});
+
 test('of several decks each says whether it is new, and what it would change of one that is here', async () => {
 	const { head, cards } = { head: deck, cards: [text({}, 'one')] };
 	const on = { onplan: vi.fn(), oncopy: vi.fn(), onkeep: vi.fn(), onleave: vi.fn() };
