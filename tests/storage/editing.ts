@@ -32,6 +32,22 @@ export function describeEditing(name: string, create: () => Storage) {
 			expect(valueOf(await edits.imported(deck.id))).toBeNull();
 		});
 
+		test('a large deck comes back whole as it was imported, from a copy too, and leaves nothing to a smaller one', async () => {
+			const { edits, decks, copies } = await started();
+			const deck = deckOf();
+			const text = { head: deck, cards: Array.from({ length: 5_000 }, () => cardOf(deck.id)) };
+			valueOf(await edits.take(deck, [], text));
+			expect(valueOf(await edits.imported(deck.id))).toEqual(text);
+			const other = await started();
+			valueOf(await other.copies.restore(valueOf(await copies.everything())));
+			expect(valueOf(await other.edits.imported(deck.id))).toEqual(text);
+			const smaller = { head: deck, cards: text.cards.slice(0, 2_500) };
+			valueOf(await edits.change([{ deck: deck.id, imported: smaller }]));
+			expect(valueOf(await edits.imported(deck.id))).toEqual(smaller);
+			valueOf(await decks.remove(deck.id));
+			expect(valueOf(await copies.everything()).imported).toEqual([]);
+		});
+
 		test('a change patches, removes and adds in one go; what is remembered stays with its card', async () => {
 			const storage = await started();
 			const { edits, decks, memories } = storage;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createRandom } from '$lib/core/random';
 import { createIndexedDbStorage } from '$lib/storage/indexeddb/storage';
 import { createMemoryKeep } from '$lib/storage/memory/storage';
-import { deckOf, describeStorage, valueOf } from './contract';
+import { cardOf, deckOf, describeStorage, valueOf } from './contract';
 import { describeEditing } from './editing';
 import { describeJoining } from './joining';
 
@@ -57,6 +57,7 @@ test('a database of version 1 opens with all it holds, and takes what is new', a
 	valueOf(await storage.edits.change([{ deck: deck.id, imported: { head: deck, cards: [] } }]));
 	expect(valueOf(await storage.edits.imported(deck.id))).toEqual({ head: deck, cards: [] });
 });
+
 test('what an old tab, or anything else, says on the channel writes nothing and stops nothing', async () => {
 	const name = `entente-${count}`;
 	const storage = create();
@@ -73,4 +74,18 @@ test('what an old tab, or anything else, says on the channel writes nothing and 
 	expect(valueOf(await storage.copies.everything())).toEqual(before);
 	valueOf(await storage.decks.patch(deck.id, { title: 'Still here' }));
 	storage.close();
+});
+
+test('a database of version 2 opens with the decks that were imported, each whole', async () => {
+	const name = 'entente-second';
+	const old = new Dexie(name);
+	old.version(2).stores({ ...first, imported: 'id' });
+	const deck = deckOf();
+	const text = { head: deck, cards: Array.from({ length: 5_000 }, () => cardOf(deck.id)) };
+	await old.table('imported').put({ id: deck.id, at: 1, text });
+	old.close();
+	const random = createRandom('second');
+	const storage = createIndexedDbStorage({ name, keep: createMemoryKeep(), now: () => 1, random });
+	valueOf(await storage.start());
+	expect(valueOf(await storage.edits.imported(deck.id))).toEqual(text);
 });

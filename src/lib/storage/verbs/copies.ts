@@ -4,6 +4,7 @@ import { joinTimed, newestTime, type Timed } from '../../core/sharing/timed';
 import type { RestoreReport, Settings } from '../ports';
 import { missingRecords } from './gaps';
 import { isDeleted, joinTombstones, type Graves } from './graves';
+import { allImported, putImported, removeImported } from './imported';
 import { joinRecords } from './join';
 import { joinCards } from './joinCards';
 import { dropFold } from './memoryRows';
@@ -25,7 +26,7 @@ export function readEverything({ database }: Ground): Promise<BackupContent> {
 			settings: settings ? { value: { ...settings.value }, at: settings.at, times: settings.times } : null,
 			tombstones: await tx.all('tombstones'),
 			records: await recordsSince(tx, {}),
-			imported: await tx.all('imported')
+			imported: await allImported(tx)
 		};
 	});
 }
@@ -96,7 +97,7 @@ async function joinDecks(tx: Transaction, { decks }: BackupContent, graves: Grav
 			);
 			await tx.remove('decks', [row.id]);
 			await tx.remove('memories', [row.id]);
-			await tx.remove('imported', [row.id]);
+			await removeImported(tx, row.id);
 			changed++;
 		}
 	return changed;
@@ -130,6 +131,6 @@ async function joinSettings(tx: Transaction, { settings }: BackupContent): Promi
 async function joinImported(tx: Transaction, { imported }: BackupContent): Promise<void> {
 	for (const theirs of imported) {
 		const ours = await tx.get('imported', theirs.id);
-		if ((ours?.at ?? 0) < theirs.at && (await tx.get('decks', theirs.id))) await tx.put('imported', [theirs]);
+		if ((ours?.at ?? 0) < theirs.at && (await tx.get('decks', theirs.id))) await putImported(tx, theirs);
 	}
 }

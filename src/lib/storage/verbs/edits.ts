@@ -6,17 +6,18 @@ import type { CardsFrom } from '../ports';
 import type { CardMove, DeckChange } from '../portsOfEdits';
 import { removeArticles, writeArticle } from './articles';
 import { found } from './failure';
+import { getImported, importedTables, putImported, removeImported } from './imported';
 import { patchRow } from './memoryRows';
 import { appendCards, readCards, writeNewCards } from './pages';
 import type { DeckRow } from './rows';
 import { writeContent, type Ground } from './self';
 import type { Transaction } from './tables';
 
-const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles', 'imported'] as const;
+const tables = ['decks', 'pages', 'memories', 'tombstones', 'articles', ...importedTables] as const;
 
 /** The version of a deck that was imported last. */
 export function readImported({ database }: Ground, id: DeckId): Promise<DeckText | null> {
-	return database.read(['imported'], async (tx) => (await tx.get('imported', id))?.text ?? null);
+	return database.read(importedTables, async (tx) => (await getImported(tx, id))?.text ?? null);
 }
 
 /** Puts a deck from elsewhere and the text it came as. */
@@ -26,7 +27,7 @@ export function takeDeck(
 ): Promise<void> {
 	return write(ground, async (tx, hybrid) => {
 		await tx.put('decks', [await writeNewCards(tx, emptyRow(deck, hybrid), { cards, hybrid })]);
-		await tx.put('imported', [{ id: deck.id, at: hybrid, text }]);
+		await putImported(tx, { id: deck.id, at: hybrid, text });
 	});
 }
 
@@ -44,8 +45,8 @@ async function changeDeck(tx: Transaction, change: DeckChange, hybrid: number): 
 	if (removed.length > 0) row = await removeCards(tx, row, { removed, hybrid });
 	if (added.length > 0) row = await putCards(tx, row, { cards: added, hybrid });
 	await tx.put('decks', [{ ...row, ...patchTimed<Deck>(row, head, hybrid) }]);
-	if (imported) await tx.put('imported', [{ id, at: hybrid, text: imported }]);
-	else if (imported === null) await tx.remove('imported', [id]);
+	if (imported) await putImported(tx, { id, at: hybrid, text: imported });
+	else if (imported === null) await removeImported(tx, id);
 }
 
 /** Puts cards at a deck's end, with the article they come from and what that changes of its head. */
@@ -67,7 +68,7 @@ export function removeDeck(ground: Ground, id: DeckId): Promise<void> {
 		const row = found(await tx.get('decks', id), 'deck');
 		await removeArticles(tx, row.value, await readCards(tx, id));
 		await endDeck(tx, row, hybrid);
-		await tx.remove('imported', [id]);
+		await removeImported(tx, id);
 	});
 }
 

@@ -4,6 +4,7 @@ import { withCards } from '../../core/scheduling/shelfChanges';
 import { timed, type Timed } from '../../core/sharing/timed';
 import type { CardPages, Stored } from '../ports';
 import { attempt } from './failure';
+import { putInTurns } from './inTurns';
 import { patchRow } from './memoryRows';
 import { pageCapacity, type DeckRow, type PageRow } from './rows';
 import type { Ground } from './self';
@@ -59,22 +60,8 @@ export async function appendCards(
 	const room = last ? pageCapacity - last.cards.length : 0;
 	if (last && room > 0) await tx.put('pages', [{ ...last, cards: [...last.cards, ...fresh.slice(0, room)] }]);
 	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
-	await putPages(tx, pages);
+	await putInTurns(tx, { name: 'pages', rows: pages, few: 8 });
 	return { room, pages: row.pages + pages.length };
-}
-
-/** So many pages at a time are no burden to the thread, which may have to draw. */
-const handful = 8;
-
-/** Puts pages, some of them always on their way: each is copied before it goes. */
-async function putPages(tx: Transaction, pages: readonly PageRow[]): Promise<void> {
-	let before = Promise.resolve();
-	for (let at = 0; at < pages.length; at += handful) {
-		const next = tx.put('pages', pages.slice(at, at + handful));
-		await before;
-		before = next;
-	}
-	await before;
 }
 
 /** The page of a card that comes `place` after the cards that fill the last of `pages` pages; below 0 it lies on that one. */

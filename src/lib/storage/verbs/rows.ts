@@ -1,4 +1,4 @@
-import type { ArticleId, Card, DeckId } from '../../core/deck/card';
+import type { ArticleId, Card, CardContent, DeckId } from '../../core/deck/card';
 import type { Segment } from '../../core/log/segment';
 import type { DeviceId, LogVector } from '../../core/log/record';
 import type { ArticleCopy, DeckCopy, ImportedDeck, Tombstone } from '../../core/sharing/content';
@@ -8,7 +8,7 @@ import type { Draft, Settings } from '../ports';
 import type { DeckMemories } from '../../core/scheduling/shelf';
 
 /** Version of these tables. A released version is never edited: a new one gets an upgrade. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Cards a page holds at most. */
 export const pageCapacity = 256;
@@ -84,6 +84,13 @@ export interface DeviceRow {
 	readonly records: number;
 }
 
+/** More cards of a large deck as it was imported. */
+export interface ImportedPartRow {
+	readonly deck: DeckId;
+	readonly part: number;
+	readonly cards: readonly CardContent[];
+}
+
 /** What each table holds. */
 export interface Rows {
 	readonly segments: SegmentRow;
@@ -96,8 +103,10 @@ export interface Rows {
 	readonly settings: SettingsRow;
 	readonly devices: SelfRow | DeviceRow;
 	readonly tombstones: Tombstone;
-	/** Since version 2. */
+	/** Since version 2; of a large deck, since version 3, only the first cards. */
 	readonly imported: ImportedDeck;
+	/** Since version 3. */
+	readonly importedParts: ImportedPartRow;
 }
 
 export type TableName = keyof Rows;
@@ -114,7 +123,8 @@ export const keyFields = {
 	settings: ['id'],
 	devices: ['id'],
 	tombstones: ['id'],
-	imported: ['id']
+	imported: ['id'],
+	importedParts: ['deck', 'part']
 } as const satisfies Record<TableName, readonly string[]>;
 
 export const tableNames = Object.keys(keyFields) as TableName[];

@@ -4,7 +4,7 @@ import type { Rows, TableName } from './rows';
 export type Key = string | readonly [group: string, place: number];
 
 /** The tables whose rows stand in groups, ordered by place. */
-export type GroupedTable = 'segments' | 'pages';
+export type GroupedTable = 'segments' | 'pages' | 'importedParts';
 
 /** What a verb may do inside one transaction. Nothing else is awaited there. */
 export interface Transaction {
