@@ -39,7 +39,10 @@ const cleanList = (entries: readonly string[], clean: (text: string) => string) 
 	entries.length === 0 ? [] : [...new Set(entries.map(clean).filter((entry) => entry !== ''))];
 
 /** Wrong options, each with the sentence it is right for; where none is known of any, no sentences at all. */
-function cleanOptions({ options, rightFor = [] }: CardContent): Pick<CardContent, 'options' | 'rightFor'> {
+function cleanOptions({
+	options,
+	rightFor = []
+}: CardContent): Required<Pick<CardContent, 'options' | 'rightFor'>> {
 	if (options.length === 0) return { options: [], rightFor: [] };
 	const sentences = new Map<string, string>();
 	for (const [at, option] of options.map(cleanText).entries())
@@ -83,13 +86,15 @@ export function cleanCard(card: CardContent): CardContent {
 	const prompt = cleanText(card.prompt);
 	const writtenId = cleanName(card.writtenId ?? '') || null;
 	const origin = isOrigin(card.origin) ? card.origin : handWrittenOrigin({ prompt, writtenId });
+	const { options, rightFor } = cleanOptions(card);
 	return {
 		kind: card.kind,
 		form: card.form === 'cloze' && hasBlank(prompt) ? 'cloze' : 'question',
 		prompt,
 		answer: cleanText(card.answer),
 		accepted: cleanList(card.accepted, cleanText),
-		...cleanOptions(card),
+		options,
+		rightFor,
 		quote: cleanQuote(card.quote),
 		rule: cleanName(card.rule ?? '') || null,
 		tags: cleanList(card.tags, cleanName),

@@ -3,6 +3,9 @@ const pieces = /\\(?:[\\|,]|u[0-9A-Fa-f]{4})|[^]/g;
 /** Characters no editor shows as what they are; a tab within a line is left alone. */
 const hidden = /(?!\t)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/** One line of ASCII with no blank at its edges and no backslash, or nothing: it is written as it stands. */
+const plain = /^(?:[!-[\]-~](?:[ -[\]-~]*[!-[\]-~])?)?$/;
+
 const byNumber = (character: string) =>
 	`\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -21,6 +24,7 @@ function escapeLine(line: string): string {
 
 /** A value as written after its key: line breaks as indented lines, those at its edges by number. */
 export function escapeValue(text: string): string {
+	if (plain.test(text)) return text;
 	const [, before = '', middle = '', after = ''] = /^(\n*)([^]*?)(\n*)$/.exec(text) ?? [];
 	const [first = '', ...rest] = middle.split('\n').map(escapeLine);
 	const body = [first, ...rest.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');

@@ -114,7 +114,8 @@ export function cardFromFields(fields: NoteFields, tags: readonly string[]): Car
 	const card = cleanCard({
 		kind: kinds.find((each) => each === kind) ?? 'other',
 		form: fields.has('Text') ? 'cloze' : 'question',
-		...asked,
+		prompt: asked.prompt,
+		answer: asked.answer,
 		accepted: list('Also'),
 		options: list('Wrong'),
 		rightFor: placesFrom(text('Where')),

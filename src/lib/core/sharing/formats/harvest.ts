@@ -159,7 +159,7 @@ export class Harvest {
 	#cardFrom(draft: Draft, prompt: string, answer: string): CardContent {
 		const { accepted = [], options = [], rightFor = [], tags = [], quote = '' } = draft;
 		const short = (list: readonly string[], length: number) =>
-			list.slice(0, limits.listEntries).filter((entry) => entry.length <= length);
+			list.length === 0 ? list : list.slice(0, limits.listEntries).filter((entry) => entry.length <= length);
 		const cut = {
 			accepted: short(accepted, limits.fieldLength),
 			options: short(options, limits.fieldLength),
@@ -168,15 +168,17 @@ export class Harvest {
 		const lost = accepted.length - cut.accepted.length + options.length - cut.options.length;
 		if (lost + tags.length - cut.tags.length > 0) this.#cut++;
 		return cleanCard({
-			...cut,
 			kind: draft.kind ?? guessKind(answer),
 			form: draft.form ?? 'question',
 			prompt,
 			answer,
+			accepted: cut.accepted,
+			options: cut.options,
 			/* They hang on the places of the options: where one of those is gone, none can be told apart. */
 			rightFor: options.length === cut.options.length ? rightFor : [],
 			quote: quote === '' ? null : { text: quote },
 			rule: draft.rule ?? null,
+			tags: cut.tags,
 			writtenId: draft.writtenId ?? null,
 			origin: draft.origin ?? originFromGuid(draft.guid ?? ''),
 			fact: draft.fact ?? ''
