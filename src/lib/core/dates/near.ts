@@ -19,7 +19,7 @@ const american =
 const election = /\b(?:elections?|campaign|candida(?:te|cy)|nominee|nominated)\b/i;
 const presidential = /\bpresidential (?:election|campaign|race|candida(?:te|cy)|nominee)\b/i;
 const midterm = /\b(?:midterm|congressional) elections?\b/i;
-const oath = /\b(?:inaugura(?:l|tion|ted)|oath of office|sworn in)\b/i;
+const oath = /\b(?:inaugura(?:l|tion)|(?<!newly )inaugurated|oath of office|sworn in)\b/i;
 
 /** How many years lie between one that words ask for and the next that might be: four where they tell of an American election, else one. */
 export function stepIn(words: string, year: number): number {

@@ -175,6 +175,11 @@ describe('a wrong person is of the same office and time', () => {
 		).toContain('Obama');
 	});
 
+	test('nobody who left office long before', () => {
+		const { options } = offered(cardOf('person', 'Who sent troops to Panama in 1989?', 'George H. W. Bush'));
+		expect(options).not.toContain('Jimmy Carter');
+	});
+
 	test('nobody who was dead by then', () => {
 		const { options } = offered(cardOf('person', 'Who came to Reykjavík in 1986?', 'Mikhail Gorbachev'));
 		for (const name of ['Brezhnev', 'Andropov']) expect(options.join()).not.toContain(name);

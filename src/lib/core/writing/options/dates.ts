@@ -40,7 +40,7 @@ function sideOf(answer: string, { prompt, source }: Suggestion, { mentions, arti
 /** With so many that might have been, none is needed that might not. */
 const enough = 2;
 
-/** What comes round every few years: most other years are no answer at all. */
+/** What comes round every few years: most other years and months are no answer at all. */
 const comesRound = /\b(?:elections?|Olympics|Games|census|World Cup)\b/i;
 
 /** An article that does not say when it was written is taken to know of all up to this year. */
@@ -58,7 +58,7 @@ export const otherDates: Offers = (card, reading) => {
 	const latest =
 		yearOf(article.byline.date ?? '') ?? Math.max(known, ...dates.map(({ iso }) => yearOf(iso) ?? 0));
 	const around = boundsAround(year, { said: card.prompt, latest });
-	if (answer.precision === 'year' && around.step === 1 && comesRound.test(card.prompt)) return [];
+	if (answer.precision !== 'day' && around.step === 1 && comesRound.test(card.prompt)) return [];
 	const living = within(around, lifetimeOf(card.prompt, year));
 	const isOnSide = sideOf(answer.iso, card, reading);
 	const told = dates

@@ -26,8 +26,10 @@ const nameOf = ({ names: [name = ''] }: Holder) => name;
 /** How many years lie between a year and a time in office. */
 const yearsFrom = ({ from, to }: Holder, year: number) => Math.max(0, from - year, year - to);
 
-/** Nobody takes a person of another time for one by the same office: so far from the year asked for, or from the other's term where that is not known. */
-const mostYears = 8;
+/** Nobody takes a person of another time for one by the same office: who left it so long before the year asked for, or so long if next before or after. */
+const mostBefore = 6;
+const mostNext = 8;
+/** Where the year is not known, so many years may lie between the terms. */
 const mostBetween = 4;
 /** Nor asks by an office for what its holder did long before or after. */
 const outOfOffice = 2;
@@ -101,10 +103,11 @@ export function ofOffice(card: Suggestion, role: string, time: Time): readonly H
 	const { year } = time;
 	const own = officeIn(card, role, time);
 	if (!own) return [];
-	const [away, most] =
-		year === null
-			? ([(one: Holder) => yearsBetween(own, one), mostBetween] as const)
-			: ([(one: Holder) => yearsFrom(one, year), mostYears] as const);
+	const away = (one: Holder) => (year === null ? yearsBetween(own, one) : yearsFrom(one, year));
+	const isNear = (one: Holder) => {
+		if (year === null) return away(one) <= mostBetween;
+		return away(one) <= (one.to < Math.min(year, own.from) ? mostBefore : mostNext);
+	};
 	const [first, last] = [Math.min(...time.told), Math.max(...time.told)];
 	const isOfArticle = (one: Holder) =>
 		year !== null || time.told.length === 0 || (one.from <= last && one.to >= first);
@@ -114,7 +117,7 @@ export function ofOffice(card: Suggestion, role: string, time: Time): readonly H
 		[own, ...(year === null ? [] : holding.filter((one) => away(one) === 0))].map(nameOf)
 	);
 	return holding
-		.filter((one) => !right.has(nameOf(one)) && away(one) <= most && isOfArticle(one) && wasAlive(one))
+		.filter((one) => !right.has(nameOf(one)) && isNear(one) && isOfArticle(one) && wasAlive(one))
 		.filter((one) => isOfGender(nameOf(one), { prompt: card.prompt, answer: nameOf(own) }))
 		.sort((one, other) => away(one) - away(other));
 }
