@@ -7,7 +7,7 @@ import { mask } from '../text/mask';
 import type { Fact } from './facts/fact';
 import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
-import { toldPlainly } from './grammar/plainly';
+import { hasDateline, toldPlainly } from './grammar/plainly';
 import { statementsOf, type Statement } from './grammar/statement';
 import { weekdayBefore } from '../dates/weekday';
 import { namesOf, type Names } from './names';
@@ -162,8 +162,8 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			continue;
 		}
 		const here = said({ start, end, text, opensParagraph: isFirst }, inside, parsed);
-		yield here.scene;
 		const plain = parsed && toldPlainly(parsed, tokens, text);
+		if (!plain || !hasDateline(text)) yield here.scene;
 		if (plain) {
 			const kept = keptOf(inside, plain);
 			yield {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateQuestion } from '$lib/core/writing/rules/dateQuestion';
+import { nameCloze } from '$lib/core/writing/rules/nameCloze';
 import { partQuestion } from '$lib/core/writing/rules/partQuestion';
 import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
 import { asks, scenesFrom } from '../scenes';
@@ -43,4 +44,14 @@ test('what an aside tells is asked for as before', () => {
 	expect(
 		asks(subjectQuestion, 'Penny Wong, who visited Fiji in 2022, led the Australian delegation to Samoa.')
 	).toEqual(expect.arrayContaining(['Who led the Australian delegation to Samoa? Penny Wong']));
+});
+
+test('the agency that a dateline names does not hide it, and its town does nothing', () => {
+	const wire =
+		'PARIS, 15 August 2005 (Baltic & Northern News Agency) – The Free Aceh Movement signed the Treaty of Lisbon in Finland.';
+	const scenes = scenesFrom(wire);
+	expect(scenes.map(({ isPlain }) => isPlain)).toEqual([true]);
+	expect(scenes.flatMap((scene) => nameCloze(scene).map(({ prompt }) => prompt))).toContain(
+		'The Free Aceh Movement signed the [treaty] in Finland.'
+	);
 });

@@ -8,7 +8,10 @@ const opening = /^(?:who|which|whose|whom|where|then|now|the|an?|\p{Ll}+(?:ed|in
 const tie = /^(?:with|in|of|to|under|for|by|from|without|at|on|through)$/;
 const pointer = /^(?:whom|which|whose)$/;
 /** "BRUSSELS, April 4, 2023 - ": where and when a dispatch was written. */
-const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^–—-]{2,40}| \([^()]{2,30}\))? [-–—]+ (?=\p{Lu})/u;
+const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^–—()-]{2,40})?(?: \([^()]{2,45}\))? [-–—]+ (?=\p{Lu})/u;
+/** Whether a sentence opens with its dateline: what that names does nothing in it. */
+export const hasDateline = (text: string) => dateline.test(text);
+
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
 /** Brackets with more words than these lead the parser astray. */
 const shortest = 5;
