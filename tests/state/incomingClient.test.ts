@@ -40,12 +40,14 @@ function client() {
 }
 
 const source = { content: new Blob(['a\tb']), name: '' };
+/** Reads unheard, and is never given up. */
+const watch = { hear: () => undefined, signal: new AbortController().signal };
 const head = { title: 'T', author: '', licence: '', language: 'en', source: '', version: '1' };
 const card = { prompt: 'a', answer: 'b' } as CardContent;
 
 test('cards come in handfuls and are put into their decks', async () => {
 	const { made, workers, timers } = client();
-	const reading = made.read(source, {});
+	const reading = made.read(source, {}, watch);
 	const [worker] = workers;
 	worker?.say({ type: 'cards', ticket: 1, deck: 0, cards: [card] });
 	worker?.say({ type: 'cards', ticket: 1, deck: 0, cards: [card] });
@@ -63,25 +65,50 @@ test('cards come in handfuls and are put into their decks', async () => {
 
 test('what takes too long is ended, and the next is read by a new worker', async () => {
 	const { made, workers, timers } = client();
-	const reading = made.read(source, {});
+	const reading = made.read(source, {}, watch);
 	timers[0]?.();
 	expect(await reading).toEqual({ ok: false, error: { type: 'too-long-to-read' } });
 	expect(workers[0]?.ended).toBe(true);
-	void made.read(source, {});
+	void made.read(source, {}, watch);
 	expect(workers).toHaveLength(2);
 });
 
 test('a question still open is ended by the next', async () => {
 	const { made, workers } = client();
-	const first = made.read(source, {});
-	void made.read(source, {});
+	const first = made.read(source, {}, watch);
+	void made.read(source, {}, watch);
 	expect(await first).toEqual({ ok: false, error: { type: 'reader-unready' } });
 	expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
 });
 
 test('a file over the limit is refused unread', async () => {
 	const { made, workers } = client();
-	const read = await made.read({ content: new Blob(['x'.repeat(11)]), name: '' }, {});
+	const read = await made.read({ content: new Blob(['x'.repeat(11)]), name: '' }, {}, watch);
 	expect(read).toEqual({ ok: false, error: { type: 'file-too-large', limit: 10 } });
 	expect(workers).toHaveLength(0);
+});
+
+test('how far it is is heard, and what is given up ends its worker', async () => {
+	const { made, workers, timers } = client();
+	const heard: number[] = [];
+	const giving = new AbortController();
+	const reading = made.read(source, {}, { hear: (share) => heard.push(share), signal: giving.signal });
+	workers[0]?.say({ type: 'progress', ticket: 1, share: 0.25 });
+	workers[0]?.say({ type: 'progress', ticket: 0, share: 0.75 });
+	giving.abort();
+	expect((await reading).ok).toBe(false);
+	expect(heard).toEqual([0.25]);
+	expect(workers[0]?.ended).toBe(true);
+	expect(timers).toHaveLength(0);
+});
+
+test('giving up what is read already ends nothing of what comes after', async () => {
+	const { made, workers } = client();
+	const giving = new AbortController();
+	const first = made.read(source, {}, { hear: () => undefined, signal: giving.signal });
+	workers[0]?.say({ type: 'refused', ticket: 1, problem: { type: 'no-cards' } });
+	await first;
+	void made.read(source, {}, watch);
+	giving.abort();
+	expect(workers.map(({ ended }) => ended)).toEqual([false]);
 });

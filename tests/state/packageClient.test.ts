@@ -65,7 +65,7 @@ test('cards and records that come in handfuls are put together, and the worker i
 		[['b', 'c'], 2]
 	]);
 	expect(read.ok && read.value.hashes).toEqual(['one', 'two']);
-	expect(heard).toEqual([0.5]);
+	expect(heard).toEqual([0, 0.5]);
 	expect(workers.map(({ ended }) => ended)).toEqual([true]);
 	expect(timers.map(({ isOn }) => isOn)).toEqual([false]);
 });

@@ -46,5 +46,5 @@ export function createIncomingReader(entente: Entente): IncomingReader {
 	const client = new IncomingClient({ createWorker, after, mostBytes: textFileLimit, budgetMs });
 	const readPackage = createPackageReader(entente);
 	return async (source, choices, watch) =>
-		(await isPackage(source)) ? readPackage(source, choices, watch) : client.read(source, choices);
+		(await isPackage(source)) ? readPackage(source, choices, watch) : client.read(source, choices, watch);
 }

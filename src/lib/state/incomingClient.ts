@@ -1,7 +1,13 @@
 import type { CardContent } from '../core/deck/card';
 import { err, ok, type Result } from '../core/result';
 import type { IncomingReply, IncomingRequest } from '../workers/protocol';
-import type { IncomingProblem, IncomingSource, ReadIncoming, ReadingChoices } from './incomingReader';
+import type {
+	IncomingProblem,
+	IncomingSource,
+	ReadIncoming,
+	ReadingChoices,
+	ReadingWatch
+} from './incomingReader';
 
 /** As much of a `Worker` as the client needs. */
 export interface IncomingWorkerPort {
@@ -35,28 +41,36 @@ export class IncomingClient {
 		this.#parts = parts;
 	}
 
-	/** Reads a file or a text; a question still open is ended by the next. */
-	read({ content, name }: IncomingSource, choices: ReadingChoices): Promise<Outcome> {
+	/** Reads a file or a text; a question still open is ended by the next, and when it is given up. */
+	read(
+		{ content, name }: IncomingSource,
+		choices: ReadingChoices,
+		{ hear, signal }: ReadingWatch
+	): Promise<Outcome> {
 		const { mostBytes, budgetMs, after } = this.#parts;
 		if (content.size > mostBytes) return Promise.resolve(err({ type: 'file-too-large', limit: mostBytes }));
 		if (this.#end) this.#stop({ type: 'reader-unready' });
 		return new Promise((resolve) => {
 			const cancel = after(budgetMs, () => this.#stop({ type: 'too-long-to-read' }));
+			const giveUp = () => this.#stop({ type: 'reader-unready' });
+			signal.addEventListener('abort', giveUp);
 			this.#end = (outcome) => {
 				this.#end = null;
 				cancel();
+				signal.removeEventListener('abort', giveUp);
 				resolve(outcome);
 			};
-			this.#ask({ ticket: ++this.#ticket, content, source: { name, ...choices } });
+			this.#ask({ ticket: ++this.#ticket, content, source: { name, ...choices } }, hear);
 		});
 	}
 
-	#ask(request: IncomingRequest): void {
+	#ask(request: IncomingRequest, hear: ReadingWatch['hear']): void {
 		const worker = (this.#worker ??= this.#parts.createWorker());
 		const cards: CardContent[][] = [];
 		worker.onerror = () => this.#stop({ type: 'reader-unready' });
 		worker.onmessage = ({ data }) => {
 			if (data.ticket !== request.ticket) return;
+			if (data.type === 'progress') return hear(data.share);
 			if (data.type === 'refused') return this.#end?.(err(data.problem));
 			if (data.type === 'cards') {
 				const own = (cards[data.deck] ??= []);

@@ -78,6 +78,7 @@ export class PackageClient {
 		hear: (share: number) => void
 	): PackageRun<ReadPackage> {
 		const gathering = new Gathering();
+		hear(0);
 		const request = { type: 'read', wasm: this.#parts.wasm, content, ...ground } as const;
 		return this.#run(request, (reply) => {
 			if (reply.type === 'progress') hear(reply.share);

@@ -19,9 +19,10 @@ async function hashOf(deck: DeckText): Promise<string | null> {
 }
 
 async function read({ ticket, content, source }: IncomingRequest) {
+	const hear = (share: number) => say({ type: 'progress', ticket, share });
 	const bytes = await content.arrayBuffer().catch(() => null);
 	if (!bytes) return say({ type: 'refused', ticket, problem: { type: 'file-unreadable' } });
-	const found = readBytes(new Uint8Array(bytes), source);
+	const found = readBytes(new Uint8Array(bytes), source, hear);
 	if (!found.ok) return say({ type: 'refused', ticket, problem: found.error });
 	const hashes: (string | null)[] = [];
 	for (const [deck, text] of found.value.decks.entries()) {

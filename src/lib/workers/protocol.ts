@@ -77,8 +77,9 @@ export interface IncomingRequest {
 	readonly source: TextSource;
 }
 
-/** What that worker says: cards in handfuls, so that the page is never held up; then all else, with a hash of each deck; or why not. */
+/** What that worker says: how much of a long table is read, 0 to 1; cards in handfuls, so that the page is never held up; then all else, with a hash of each deck; or why not. */
 export type IncomingReply =
+	| { readonly type: 'progress'; readonly ticket: number; readonly share: number }
 	| {
 			readonly type: 'cards';
 			readonly ticket: number;

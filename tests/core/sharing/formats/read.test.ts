@@ -277,3 +277,14 @@ test('the title is the file’s name; what was pasted has none', () => {
 	expect(read('a\tb\n', { name: 'Suez_crisis.entente.tsv' }).decks[0]?.head.title).toBe('Suez crisis');
 	expect(read('a\tb\n').decks[0]?.head.title).toBe('Untitled');
 });
+
+test('of a long table it is heard how far it is, ever further', () => {
+	const rows = Array.from({ length: 9_000 }, (_, at) => `What is number ${at}?\tNumber ${at}`).join('\n');
+	for (const text of [rows, `#separator:tab\n${rows}`]) {
+		const heard: number[] = [];
+		readText(text, { name: '' }, (share) => heard.push(share));
+		expect(heard).toHaveLength(4);
+		expect(heard).toEqual([...heard].sort((one, other) => one - other));
+		expect(heard.every((share) => share > 0 && share < 1)).toBe(true);
+	}
+});

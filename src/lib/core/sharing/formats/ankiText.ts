@@ -36,7 +36,7 @@ export const ankiText: TextFormat = {
 		/^#(?:separator|html|tags|columns|notetype|deck|guid column|notetype column|deck column|tags column|if matches|match scope)[ \t]*:/i.test(
 			beginning
 		) || /^tags:.*\n[^\n]*\t/.test(beginning),
-	read({ text, title }) {
+	read({ text, title, hear }) {
 		const harvest = new Harvest();
 		const header = readAnkiHeader(text, harvest);
 		const body = text.slice(header.end);
@@ -57,7 +57,7 @@ export const ankiText: TextFormat = {
 			tags: header.tags
 		};
 		const losses = { markup: 0, media: 0 };
-		const cutter = new Cutter(text, cut);
+		const cutter = new Cutter(text, cut, hear);
 		let head: Partial<DeckHead> | null = null;
 		for (const row of cutter.rows(header.end, header.lines + 1)) {
 			if (harvest.isDone) break;

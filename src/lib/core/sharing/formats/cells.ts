@@ -12,6 +12,9 @@ export interface Row {
 	readonly cells: readonly string[];
 }
 
+/** Rows between two words on how far a text is cut. */
+const rowsBetween = 2_000;
+
 /** Where a sign stands next, looked for once however often it is asked. */
 class Finder {
 	readonly #text: string;
@@ -41,13 +44,16 @@ interface Quoted {
 export class Cutter {
 	readonly #text: string;
 	readonly #cut: Cut;
+	readonly #hear: (share: number) => void;
 	readonly #cells: Finder;
 	readonly #rows: Finder;
 	#openQuote: number | null = null;
 
-	constructor(text: string, cut: Cut) {
+	/** `hear` is told now and then how much of the text is cut, 0 to 1. */
+	constructor(text: string, cut: Cut, hear: (share: number) => void = () => undefined) {
 		this.#text = text;
 		this.#cut = cut;
+		this.#hear = hear;
 		this.#cells = new Finder(text, cut.cellSeparator);
 		this.#rows = new Finder(text, cut.rowSeparator);
 	}
@@ -60,7 +66,7 @@ export class Cutter {
 	/** The rows that hold anything, from a place and its line on. */
 	*rows(from = 0, firstLine = 1): Generator<Row> {
 		const { rowSeparator } = this.#cut;
-		let [at, line] = [from, firstLine];
+		let [at, line, count] = [from, firstLine, 0];
 		while (at < this.#text.length) {
 			if (this.#text.startsWith(rowSeparator, at)) {
 				line += this.#linesBetween(at, at + rowSeparator.length);
@@ -69,6 +75,7 @@ export class Cutter {
 			}
 			const { cells, end } = this.#row(at, line);
 			if (cells.some((cell) => cell.trim() !== '')) yield { line, start: at, cells };
+			if (++count % rowsBetween === 0) this.#hear(at / this.#text.length);
 			line += this.#linesBetween(at, end);
 			at = end;
 		}

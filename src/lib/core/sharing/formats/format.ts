@@ -10,6 +10,8 @@ export interface ForeignText {
 	readonly title: string;
 	/** What a student wants read otherwise. */
 	readonly table: TableChoices;
+	/** Is told now and then how much of a long text is read, 0 to 1. */
+	readonly hear?: ((share: number) => void) | undefined;
 }
 
 /** The errors of a deck text, or that nothing in a text is a card. */

@@ -29,10 +29,11 @@ const titleFromName = (name: string) =>
 		.replace(/[_-]+/g, ' ')
 		.trim();
 
-/** The cards of a text in any format there is, with all that was left out and why. No input makes this throw. */
+/** The cards of a text in any format there is, with all that was left out and why. No input makes this throw. `hear` is told now and then how much of a long table is read, 0 to 1. */
 export function readText(
 	text: string,
-	{ name, format, table: choices }: TextSource
+	{ name, format, table: choices }: TextSource,
+	hear?: (share: number) => void
 ): Result<Incoming, FormatError> {
 	const plain = text
 		.slice(0, limits.textLength + 1)
@@ -42,15 +43,19 @@ export function readText(
 	const reader =
 		textFormats.find((each) => (format === undefined ? each.seems(beginning) : each.name === format)) ??
 		table;
-	const read = reader.read({ text: plain, title: titleFromName(name), table: choices ?? {} });
+	const read = reader.read({ text: plain, title: titleFromName(name), table: choices ?? {}, hear });
 	return read.ok ? ok(lookOver(read.value)) : read;
 }
 
 /** As `readText`, of a file's bytes. */
-export function readBytes(bytes: Uint8Array, source: TextSource): Result<Incoming, ReadError> {
+export function readBytes(
+	bytes: Uint8Array,
+	source: TextSource,
+	hear?: (share: number) => void
+): Result<Incoming, ReadError> {
 	const decoded = textFromBytes(bytes);
 	if (!decoded.ok) return decoded;
-	const read = readText(decoded.value.text, source);
+	const read = readText(decoded.value.text, source, hear);
 	if (!read.ok) return read;
 	return ok({ ...read.value, cautions: [...decoded.value.cautions, ...read.value.cautions] });
 }

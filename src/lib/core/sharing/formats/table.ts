@@ -93,7 +93,7 @@ export const table: TextFormat = {
 			isGuarded: own,
 			tags: []
 		};
-		const cutter = new Cutter(foreign.text, reading);
+		const cutter = new Cutter(foreign.text, reading, foreign.hear);
 		let head: Partial<DeckHead> | null = null;
 		let isHeader = reading.hasHeader;
 		for (const row of cutter.rows()) {
