@@ -70,8 +70,10 @@ def take(col, step):
 
 
 def read(col, step):
+    began = time.time()
     metadata = col.get_csv_metadata(step["path"], None)
-    return counts(col.import_csv(ImportCsvRequest(path=step["path"], metadata=metadata)).log)
+    log = col.import_csv(ImportCsvRequest(path=step["path"], metadata=metadata)).log
+    return {**counts(log), "seconds": time.time() - began}
 
 
 def counts(log):

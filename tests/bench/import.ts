@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { bringJudge } from '../../src/tools/ankiJudge.js';
@@ -6,14 +6,26 @@ import { root } from '../../src/tools/bootstrap.js';
 import { build } from '../../src/tools/build.js';
 import { chromiumFlags, chromiumSandbox, ensureChromium } from '../../src/tools/chromium.js';
 import { serve } from '../../src/tools/serve.js';
+import { readBytes } from '../../src/lib/core/sharing/formats/read';
+import { ankiTextFromDeck } from '../../src/lib/core/sharing/written/ankiText';
 import { readPackage } from '../../src/lib/packages/anki/read';
 import { writePackage } from '../../src/lib/packages/anki/write';
 import { judge, type Imported } from '../anki/judge';
 import { deckForAnki, folder } from '../anki/world';
 import { rules, sqlite } from '../packages/support';
 import { writeBare } from './import/bare';
+import { takeSeen, watchPage } from './import/seen';
 
 const notes = 50_000;
+/** What is taken over: the same notes in two kinds of file. */
+const comings = ['package', 'text'] as const;
+type Coming = (typeof comings)[number];
+
+/** The least, the median and the most. */
+function spread(values: readonly number[]): readonly [number, number, number] {
+	const sorted = [...values].sort((one, other) => one - other);
+	return [sorted[0] ?? NaN, sorted[sorted.length >> 1] ?? NaN, sorted.at(-1) ?? NaN];
+}
 
 /** Seconds of each thing that is measured, over the rounds. */
 class Times {
@@ -23,74 +35,103 @@ class Times {
 		this.#seconds.set(name, [...(this.#seconds.get(name) ?? []), ms / 1000]);
 	}
 
+	/** How many times as long the one takes as the other, round by round. */
+	compare(name: string, other: string) {
+		const others = this.#seconds.get(other) ?? [];
+		const ratios = (this.#seconds.get(name) ?? []).map((value, round) => value / (others[round] ?? NaN));
+		const [least, middle, most] = spread(ratios).map((ratio) => ratio.toFixed(2));
+		console.log(`${name} is ${middle} times ${other} (${least} to ${most})`);
+	}
+
 	tell() {
 		for (const [name, list] of this.#seconds) {
-			const sorted = [...list].sort((one, other) => one - other);
-			const [least = 0, middle = 0, most = 0] = [0, sorted.length >> 1, sorted.length - 1].map(
-				(at) => sorted[at]
-			);
-			const words = [middle, least, most].map((value) => value.toFixed(2));
-			console.log(`${name.padEnd(44)} ${words[0]} s   (${words[1]} to ${words[2]})`);
+			const [least, middle, most] = spread(list).map((value) => value.toFixed(2));
+			console.log(`${name.padEnd(46)} ${middle} s   (${least} to ${most})`);
 		}
 	}
 }
 
-/** Opens the package in the app as a student does; gives what each step took, and the longest task that held the page up. */
+/** Opens a file in the app as a student does; gives what each step took and what was seen meanwhile. */
 async function openIn(page: Page, address: string, path: string) {
-	await page.addInitScript(() => {
-		const tasks: number[] = [];
-		Object.assign(globalThis, { tasks });
-		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) tasks.push(duration);
-		}).observe({ type: 'longtask', buffered: true });
-	});
+	await page.addInitScript(watchPage);
 	await page.goto(`${address}open/`);
 	await page.getByLabel('Choose a file').waitFor({ state: 'attached' });
-	await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(takeSeen);
 	const from = performance.now();
 	await page.getByLabel('Choose a file').setInputFiles(path);
 	const keep = page.getByRole('button', { name: 'Keep this deck' });
 	await keep.waitFor({ timeout: 120_000 });
 	const read = performance.now() - from;
+	const reading = await page.evaluate(takeSeen);
 	const pressed = performance.now();
 	await keep.click();
 	await page.getByRole('heading', { name: /is yours now/ }).waitFor({ timeout: 120_000 });
 	const kept = performance.now() - pressed;
-	const longest = await page.evaluate(() =>
-		Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)
-	);
-	return { read, kept, longest };
+	return { read, kept, reading, keeping: await page.evaluate(takeSeen) };
 }
 
-async function inBrowser(browser: Browser, path: string, times: Times) {
+async function inBrowser(browser: Browser, files: Readonly<Record<Coming, string>>, times: Times) {
 	const server = await serve({ folder: `${root}build` });
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const { read, kept, longest } = await openIn(page, server.address, path);
-	times.add('app: chosen until shown', read);
-	times.add('app: pressed until kept', kept);
-	times.add('app: both', read + kept);
-	times.add('app: longest task of the page', longest);
-	const bare = await context.newPage();
-	await bare.goto(`${server.address}robots.txt`);
-	times.add('bare page: writes the same pages', await bare.evaluate(writeBare, notes));
-	await context.close();
+	for (const coming of comings) {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const { read, kept, reading, keeping } = await openIn(page, server.address, files[coming]);
+		times.add(`${coming}, app: chosen until shown`, read);
+		times.add(`${coming}, app: pressed until kept`, kept);
+		times.add(`${coming}, app: both`, read + kept);
+		times.add(`${coming}, app: until words of progress`, reading.words);
+		times.add(`${coming}, app: until the bar and its Stop`, reading.bar);
+		times.add(`${coming}, app: longest task while it is read`, reading.longest);
+		times.add(`${coming}, app: longest task while it is kept`, keeping.longest);
+		const bare = await context.newPage();
+		await bare.goto(`${server.address}robots.txt`);
+		times.add('bare page: writes the same pages', await bare.evaluate(writeBare, notes));
+		await context.close();
+	}
 	await server.close();
 }
 
+/** What real Anki takes for its own import of each file, in seconds; nothing else of it is counted. */
+function inAnki(files: Readonly<Record<Coming, string>>, times: Times) {
+	const verbs = { package: { do: 'import', progress: false }, text: { do: 'text' } } as const;
+	for (const coming of comings) {
+		const [imported] = judge([{ ...verbs[coming], path: files[coming] }]) as [Imported];
+		if (imported.new !== notes) throw new Error(`Anki took ${imported.new} notes of the ${coming}`);
+		times.add(`${coming}, Anki: imported`, imported.seconds * 1000);
+	}
+}
+
+/** Writes the notes as a package and as a text for Anki. */
+function writeFiles(): Readonly<Record<Coming, string>> {
+	const deck = deckForAnki(notes, { at: Date.now(), offsetMinutes: 0 }, false);
+	const files = { package: join(folder, 'bench.apkg'), text: join(folder, 'bench.txt') };
+	writeFileSync(files.package, writePackage(sqlite, deck));
+	writeFileSync(files.text, ankiTextFromDeck({ head: deck.deck, cards: deck.cards }));
+	return files;
+}
+
+async function inNode(files: Readonly<Record<Coming, string>>, times: Times) {
+	const [bytes, text] = [readFileSync(files.package), readFileSync(files.text)];
+	const from = performance.now();
+	await readPackage(sqlite, bytes, { rules, now: Date.now(), offsetAt: () => 0 });
+	times.add('package, Node: read', performance.now() - from);
+	const next = performance.now();
+	readBytes(text, { name: files.text });
+	times.add('text, Node: read', performance.now() - next);
+}
+
 /**
- * Measures what it costs to take over a package of 50,000 notes: in Node the reading alone; in Chromium, on the production build, from
- * the file chosen until it is shown and from the yes until it is kept, beside a bare page that writes pages of the same size; and real
- * Anki, where it is to be had. Rounds are interleaved; median, least and most. `words` may name the number of rounds.
+ * Measures what it costs to take over 50,000 notes, as a package and as a text: in Node the reading alone; in Chromium, on the production
+ * build, from the file chosen until it is shown and from the yes until it is kept, beside a bare page that writes pages of the same size;
+ * and real Anki, where it is to be had. Rounds are interleaved; median, least and most. `words` may name the number of rounds.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const rounds = Number(words[0] ?? 5);
 	const executablePath = await ensureChromium();
 	if (!build() || executablePath === null)
 		throw new Error('There is nothing to measure, or nothing to measure it in');
-	const bytes = writePackage(sqlite, deckForAnki(notes, { at: Date.now(), offsetMinutes: 0 }, false));
-	const path = join(folder, 'bench.apkg');
-	writeFileSync(path, bytes);
+	const files = writeFiles();
 	const brought = bringJudge();
 	if ('why' in brought) console.log(`Anki is not measured: ${brought.why}`);
 	else process.env.ANKI_PYTHON = brought.python;
@@ -98,18 +139,17 @@ export default async function measure(words: readonly string[]): Promise<void> {
 	const times = new Times();
 	try {
 		for (let round = 0; round < rounds; round++) {
-			const from = performance.now();
-			await readPackage(sqlite, bytes, { rules, now: Date.now(), offsetAt: () => 0 });
-			times.add('Node: the package read', performance.now() - from);
-			await inBrowser(browser, path, times);
-			if ('why' in brought) continue;
-			const [imported] = judge([{ do: 'import', path, progress: false }]) as [Imported];
-			times.add('Anki: the package imported', imported.seconds * 1000);
+			await inNode(files, times);
+			await inBrowser(browser, files, times);
+			if (!('why' in brought)) inAnki(files, times);
 		}
 	} finally {
 		await browser.close();
 		if (!('why' in brought)) brought.remove();
 	}
-	console.log(`${notes.toLocaleString('en')} notes, ${(bytes.length / 1e6).toFixed(1)} MB`);
+	const sizes = comings.map((coming) => `${coming} ${(statSync(files[coming]).size / 1e6).toFixed(1)} MB`);
+	console.log(`${notes.toLocaleString('en')} notes: ${sizes.join(', ')}`);
 	times.tell();
+	if ('why' in brought) return;
+	for (const coming of comings) times.compare(`${coming}, app: both`, `${coming}, Anki: imported`);
 }
