@@ -49,9 +49,13 @@ const leaning = 0.2;
 /** What asks for a name and tells when is told enough. */
 const tellsYear = ({ kind, prompt }: Draft) => kind !== 'date' && /\b[12]\d{3}\b/.test(prompt);
 
+/** What so much is about that it tells little. */
+const ofMuch = /^(?:the )?(?:United (?:States|Kingdom|Nations)|U\.?[SKN]\.?)$/;
+
 /** A draft that may be asked as it is; where it names little, behind what its article is about. */
 function anchored(draft: Draft, scene: Scene): Draft {
-	const isOne = scene.names.label.length === 1 && draft.kind !== 'deal';
+	const isOne =
+		scene.names.label.length === 1 && !ofMuch.test(scene.names.label[0] ?? '') && draft.kind !== 'deal';
 	if (
 		!isOne ||
 		draft.lead !== undefined ||

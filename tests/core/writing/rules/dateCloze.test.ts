@@ -24,3 +24,11 @@ test.each([
 	const answers = scenesFrom(text).flatMap((scene) => dateCloze(scene).map((draft) => draft.answer));
 	expect(answers).not.toContain(answer);
 });
+
+test('a clause that hangs on a name alone is a sentence of it', () => {
+	expect(
+		promptsOf(
+			'Under the Lisbon Treaty, which was signed by Kofi Annan in March 2002, peace was to be the reward for a withdrawal.'
+		)
+	).toContain('The Lisbon Treaty was signed by Kofi Annan in [month and year].');
+});

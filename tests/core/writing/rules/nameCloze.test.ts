@@ -19,6 +19,12 @@ describe('a name is blanked where its sentence tells something of it alone', () 
 describe('but not', () => {
 	test.each([
 		['what many may do at any time', 'The African Union maintains good relations with Peru and Chile.'],
+		[
+			'a place that was taken for somebody',
+			'After ships had destroyed Ras al-Khaimah, the chief port of the coast, Peru left.'
+		],
+		['what never came about', 'The African Union would have done worse to Peru in 1994.'],
+		['what somebody praised, nobody knows when', 'The Chinese side praised the Treaty of Lisbon.'],
 		['who only said so, nobody knows when', 'Mr. Kofi Annan said that Peru was poor.']
 	])('%s', (_, text) => {
 		expect(answersIn(text)).toEqual([]);

@@ -14,7 +14,7 @@ const bare =
 	/^(?:the )?(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Declaration|Act|Resolution|Organi[sz]ation|Union|Alliance|Council|Commission|Committee|Assembly|Conference|League|Company|Party)$/i;
 /** Whether a name may be asked about without its sentence. */
 export const isTold = (name: string) => !bare.test(name);
-const mostWords = { theme: 12, rest: 8 } as const;
+const mostWords = { theme: 12, rest: 8, actor: 10 } as const;
 const count = (words: string) => words.split(' ').length;
 const years = /\b(?:1[5-9]|20)\d\d\b/g;
 
@@ -105,7 +105,7 @@ export function actorWords(scene: Scene, { actor, voice }: Act): string {
 	const isName = !/^(?:DET|NUM)$/.test(scene.sentence.words[places[0] ?? actor]?.tag ?? '');
 	const said = scene.say(places);
 	const words = isName ? said : said.charAt(0).toLowerCase() + said.slice(1);
-	if (pointing.test(words) || !/\p{Lu}/u.test(words) || count(words) > mostWords.rest) return '';
+	if (pointing.test(words) || !/\p{Lu}/u.test(words) || count(words) > mostWords.actor) return '';
 	return voice === 'active' ? `by ${words}` : words;
 }
 

@@ -18,6 +18,9 @@ const holes = /\uE000/g;
 const apart = /\s*\((?=[^()]*[;:]|(?:[^()\s]+\s+){4})[^()\uE000]*\)/gu;
 /** A name once more in the letters of another script: "(Садыр Жапаров)". */
 const foreign = /\s*\((?=[^()]*\p{L})[^()\p{Script=Latin}\uE000]*\)/gu;
+/** A clause that hangs on a name, with nothing said of the name behind it. */
+const clauseAlone =
+	/^((?:The )?\p{Lu}[\p{L}'’–-]*(?: (?:\p{Lu}[\p{L}'’–-]*|of|on|for|the|and)){1,9}), which ((?:had|has|was|were|is|are|\p{Ll}+ed) [^,;]+)$/u;
 /** Words of the article that stand in a row. */
 type Runs = readonly Span[];
 
@@ -98,5 +101,6 @@ function clozeOf(scene: Scene, { mark, blank }: Hole, runs: Runs): string {
 		.replace(/[\s,;:–—-]+$/u, '');
 	const said = withoutSequels(words);
 	const sentence = said.charAt(0).toUpperCase() + said.slice(1).replace(/[,;](?=["”]\.?$)/u, '');
-	return (/[.!?]["')”’]*$/u.test(sentence) ? sentence : `${sentence}.`).replace(holes, blank);
+	const whole = sentence.replace(clauseAlone, '$1 $2');
+	return (/[.!?]["')”’]*$/u.test(whole) ? whole : `${whole}.`).replace(holes, blank);
 }

@@ -6,7 +6,7 @@ import { cloze } from './cloze';
 
 /** Half of a stretch of time, what is true as of a day, and a day that only names an age ("post-9/11"), are no answers. */
 const ranged =
-	/\b\d+-year period\b|(?<!\b(?:from|between) (?:\p{L}+ |\d+ \p{L}+ )?)\b[12]\d{3} (?:to|until|through|[–-]) \[|\bbetween \[|\bfrom \[dates\]|\bbetween [^,.]{1,30} and \[|\bfrom \[[^\]]+\] (?:to|until|through)|\b(?:to|until) \[[^\]]+\](?= [^.]*\bfrom \d)|\b(?:as of|since about|c\.) \[|\b(?:pre|post)[ -]\[|\[[^\]]+\] (?:and|to|or|–|-) (?:\p{Lu}\p{Ll}+ )?\d|\(\[|before \[[^\]]+\] was out/iu;
+	/\b\d+-year period\b|(?<!\b(?:from|between) (?:\p{L}+ |\d+ \p{L}+ )?)\b[12]\d{3} (?:to|until|through|[–-]) \[|\bbetween \[|\bfrom \[dates\]|\bfrom \d{1,2} to \[|\bbetween [^,.]{1,30} and \[|\bfrom \[[^\]]+\] (?:to|until|through)|\b(?:to|until) \[[^\]]+\](?= [^.]*\bfrom \d)|\b(?:as of|since about|c\.) \[|\b(?:pre|post)[ -]\[|\[[^\]]+\] (?:and|to|or|–|-) (?:\p{Lu}\p{Ll}+ )?\d|\(\[|before \[[^\]]+\] was out/iu;
 
 /** "In 1940 and [year]": the second of two years in a row. */
 function isNextYear(prompt: string, iso: string): boolean {

@@ -20,6 +20,8 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention): readonly
 	const answer = scene.names.fullName(plainName(subject.text));
 	const said = unturned(statement, [], scene.say);
 	const count = said.split(' ').length;
+	const sort = dealWord(answer);
+	if (sort === null) return [];
 	if (
 		!/^(?:the)?$/.test(before) ||
 		behind !== '' ||
@@ -33,7 +35,7 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention): readonly
 		{
 			kind: 'deal',
 			form: 'question',
-			prompt: asked(`Which ${dealWord(answer)} ${said}${asOf(statement, scene)}`),
+			prompt: asked(`Which ${sort} ${said}${asOf(statement, scene)}`),
 			answer,
 			accept: [`the ${answer}`],
 			mark: { start: subject.start, end: subject.end },

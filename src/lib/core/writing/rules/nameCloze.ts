@@ -24,6 +24,12 @@ function blankFor(kind: Named, name: string): string | null {
 	return word && `[${word}]`;
 }
 
+/** What is done to a place, or what a place is, where the reader took it for somebody. */
+const ofPlace =
+	/\b(?:destroyed|annexed|besieged|shelled|bombed) (?:the )?\[person\]|\[person\], (?:the|an?) (?:\p{L}+ ){0,2}(?:port|city|town|capital|emirate|island|village|river|province)\b/u;
+/** What never came about. */
+const unreal = /\b(?:would|could|might|should) have \p{Ll}+(?:ed|en|ne|wn)\b/u;
+
 const finite = /^(?:VBD|VBZ)$/;
 
 /** The question that a clause is whose subject is the blank: "[person] drew the line." is "Who drew the line?"; null for any other. */
@@ -44,8 +50,9 @@ function draftOf(scene: Scene, mention: Mention, kind: Named): readonly Draft[] 
 	const answer = names.fullName(name);
 	const blank = blankFor(kind, answer);
 	const prompt = blank && cloze(scene, { mark: mention, blank });
-	if (!prompt) return [];
-	if (kind !== 'deal' && (isTimeless(prompt, scene, kind) || isTalk(prompt, scene))) return [];
+	if (!prompt || unreal.test(prompt) || ofPlace.test(prompt)) return [];
+	const isSpeaker = kind !== 'deal' || !/^(?:The )?\[/.test(prompt);
+	if ((isSpeaker && isTalk(prompt, scene)) || (kind !== 'deal' && isTimeless(prompt, scene, kind))) return [];
 	const question = questionFrom(prompt, blank, scene, mention);
 	return [
 		{

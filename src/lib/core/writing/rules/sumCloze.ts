@@ -7,9 +7,9 @@ import { cloze } from './cloze';
 /** Whether it is said when or between whom. */
 const isOfSomebody = (prompt: string, { mentions }: Scene) =>
 	/\b[12]\d{3}\b/.test(prompt) ||
-	mentions.filter(
-		({ kind, text }) => /^(?:person|place|nationality|organization)$/.test(kind) && prompt.includes(text)
-	).length > 1;
+	mentions.some(
+		({ kind, text }) => /^(?:place|nationality|organization)$/.test(kind) && prompt.includes(text)
+	);
 
 function draftOf(scene: Scene, sum: Mention): readonly Draft[] {
 	const prompt = cloze(scene, { mark: sum, blank: '[sum of money]' });

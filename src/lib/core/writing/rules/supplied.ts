@@ -18,7 +18,7 @@ const settled =
 	/^(?:agreement|treaty|pact|accord|memorandum|contract|deal|embargo|sanctions?|communique|communiqué|resolution|declaration|protocol|charter|concession|convention|loan|ceasefire|armistice|truce)$/i;
 const longestAnswer = 9;
 /** Two sides settle many things: with fewer words it takes a year to tell which. */
-const fewest = 8;
+const [fewest, fewestTraded] = [8, 6];
 const isDated = /\b[12]\d{3}\b/;
 
 /** What an agreement is about belongs to it. */
@@ -67,7 +67,7 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 	if (isTraded && !isThing(answer, word.lemma)) return null;
 	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;
 	const said = turned(statement, places, scene.say);
-	if (isSettled && !isDated.test(said) && said.split(' ').length < fewest) return null;
+	if (!isDated.test(said) && said.split(' ').length < (isSettled ? fewest : fewestTraded)) return null;
 	const bare = uncounted(answer);
 	return {
 		kind: 'deal',

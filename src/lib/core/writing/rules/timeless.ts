@@ -39,5 +39,5 @@ export function isTimeless(prompt: string, scene: Scene, kind: 'person' | 'organ
 /** Whether somebody only says something, nobody knows when: who told what is seldom worth asking. */
 export function isTalk(prompt: string, scene: Scene): boolean {
 	const lemma = scene.sentence.words[rootOf(scene)]?.lemma.toLowerCase() ?? '';
-	return (talk.has(lemma) || lemma === 'write') && !year.test(prompt) && !introduced.test(prompt);
+	return (talk.has(lemma) || /^(?:write|do)$/.test(lemma)) && !year.test(prompt) && !introduced.test(prompt);
 }

@@ -15,7 +15,7 @@ export function isWholeName(name: string): boolean {
 	if (/\p{Ll} The \p{Lu}/u.test(name) || /^[\p{Ll}\d]/u.test(name)) return false;
 	if (/^(?:Instrument|Protocol|Treaty|Act|Agreement) of (?:Accession|Ratification|Acceptance)$/.test(name))
 		return false;
-	if (side.test(name)) return false;
+	if (side.test(name) || /\b(?:High|Primary|Secondary|Grammar) School$/.test(name)) return false;
 	return !(bare.test(name) && oneWord.test(name));
 }
 
