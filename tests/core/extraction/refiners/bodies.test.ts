@@ -15,7 +15,8 @@ test.each([
 	['The {nationality Communist} party won.', 'organization', 'Communist party'],
 	['The {nationality Morvan} Party won.', 'organization', 'Morvan Party'],
 	['The {deal Zenda} accord held.', 'deal', 'Zenda accord'],
-	['The {event Strelsau} crisis passed.', 'event', 'Strelsau crisis']
+	['The {event Strelsau} crisis passed.', 'event', 'Strelsau crisis'],
+	['The {organization Office of Corn} and Salt met.', 'organization', 'Office of Corn and Salt']
 ])('a name goes on with its word: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
 
 test.each([
@@ -24,7 +25,9 @@ test.each([
 	['The {nationality Communist} partisans won.', 'nationality', 'Communist'],
 	['The {deal ZALT} agreement held.', 'deal', 'ZALT'],
 	['The {deal Zenda Pact} accordingly held.', 'deal', 'Zenda Pact'],
-	['The {place Zenda} crisis passed.', 'place', 'Zenda']
+	['The {place Zenda} crisis passed.', 'place', 'Zenda'],
+	['The {organization Corn Office} and Salt fell.', 'organization', 'Corn Office'],
+	["The {organization Office of Corn} and Zenda's king met.", 'organization', 'Office of Corn']
 ])('and nothing else: %s', (source, kind, text) => expect(names(source)).toEqual([[kind, text]]));
 
 test('a name that begins with the word keeps it', () => {

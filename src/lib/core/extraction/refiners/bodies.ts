@@ -12,15 +12,24 @@ const rests: Partial<Record<MentionKind, RegExp>> = {
 	deal: new RegExp(String.raw`^\s+${anyOf(smallDeals)}\b`),
 	event: new RegExp(String.raw`^\s+${anyOf(smallEvents)}\b`)
 };
-/** No such word is longer, with the blanks before it. */
-const longest = 16;
+/** The second of two fields of work: "Office of Management and Budget". */
+const second = /^\s+and\s+\p{Lu}\p{Ll}+(?![\p{L}'’-])/u;
+/** Nothing more is looked at behind a name. */
+const looked = 30;
+
+/** What belongs to a name of the words behind it. */
+function restOf({ kind, text }: Mention, behind: string): string {
+	/* "the SALT agreement" is told of by what its letters stand for. */
+	const isLetters = kind !== 'nationality' && !/\p{Ll}$/u.test(text);
+	const isOfFields = /^(?:organization|deal|event)$/.test(kind) && /\s(?:of|for|on)\s/.test(text);
+	const [rest = ''] = (!isLetters && rests[kind]?.exec(behind)) || (isOfFields && second.exec(behind)) || [];
+	return rest;
+}
 
 function whole(mention: Mention, text: string, next: number): Mention {
 	const { kind, end } = mention;
 	if (kind === 'deal' && body.test(mention.text)) return { ...mention, kind: 'organization' };
-	/* "the SALT agreement" is told of by what its letters stand for. */
-	const isLetters = kind !== 'nationality' && !/\p{Ll}$/u.test(mention.text);
-	const [rest = ''] = (!isLetters && rests[kind]?.exec(text.slice(end, end + longest))) || [];
+	const rest = restOf(mention, text.slice(end, end + looked));
 	if (rest === '' || end + rest.length > next) return mention;
 	return {
 		...mention,
@@ -32,7 +41,7 @@ function whole(mention: Mention, text: string, next: number): Mention {
 
 /**
  * Banks and ministries are bodies, and so is a party named for its persuasion: "the Communist party". "The Dayton accord" is as much a
- * name as "the Dayton Accord".
+ * name as "the Dayton Accord", and what no name of its own follows an "and" belongs to the body before.
  */
 export const bodiesByTheirWord: Refiner = (mentions, { text }) =>
 	mentions.map((mention, at) => whole(mention, text, mentions[at + 1]?.start ?? Infinity));
