@@ -1,6 +1,4 @@
 import type { ArticleId, Card, CardId, Deck, DeckId, DeckText } from '../core/deck/card';
-import { cleanName } from '../core/deck/clean';
-import { mintId, type Random } from '../core/random';
 
 /** Where a new deck comes from, and what its ids are made of. */
 export interface NewDeckParts {
@@ -30,15 +28,4 @@ export function newDeck(
 			quote: content.quote && article === null ? { text: content.quote.text } : content.quote
 		}))
 	};
-}
-
-/** A deck without cards of the same author and source as another, which is the student's own. */
-export function deckBeside(
-	{ author, licence, language, source }: Deck,
-	title: string,
-	{ random, now }: { readonly random: Random; readonly now: () => number }
-): Deck {
-	const [id, createdAt] = [mintId(random) as DeckId, now()];
-	const head = { title: cleanName(title) || 'Untitled', author, licence, language, source, version: '1' };
-	return { ...head, id, article: null, createdAt, importedFrom: null };
 }

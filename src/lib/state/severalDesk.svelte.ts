@@ -4,7 +4,7 @@ import { replacedIn, type Replacing } from '../core/deck/replacing';
 import type { Random } from '../core/random';
 import type { DeckEdits, DeckShelf, StorageError } from '../storage/ports';
 import { duplicatesOf, type Duplicates } from './duplicates';
-import { deckBeside } from './newDeck';
+import { deckBeside } from './deckBeside';
 import { deleting, ending, moving, patching, type Deed } from './severalDeeds';
 
 /** What was done to several cards, to be told and taken back. */
