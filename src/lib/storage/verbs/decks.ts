@@ -1,16 +1,12 @@
 import type { Card, CardContent, CardId, Deck, DeckHead, DeckId } from '../../core/deck/card';
-import { patchTimed, timed } from '../../core/sharing/timed';
 import type { CardsFrom, DeckShelf, DeckSummary, Stored, StoredArticle } from '../ports';
-import { writeArticle } from './articles';
 import { attempt, found } from './failure';
-import { readCards, writeNewCards } from './pages';
+import { readCards } from './pages';
 import type { DeckRow } from './rows';
-import { writeContent, type Ground } from './self';
-import type { Transaction } from './tables';
+import type { Ground } from './self';
 
-const tables = ['decks', 'pages', 'memories', 'articles'] as const;
 const ofNothing: CardsFrom = { article: null, head: {} };
-/** What is done to many cards at once, or seldom, comes when it is asked for. */
+/** What changes anything is done seldom, and comes when it is asked for. */
 const rarer = () => import('./edits');
 
 /** The decks over any database. */
@@ -40,18 +36,11 @@ export class DeckVerbs implements DeckShelf {
 	}
 
 	add(deck: Deck, cards: readonly Card[], article: StoredArticle | null = null): Stored<void> {
-		return this.#write(async (tx, hybrid) => {
-			if (article) await writeArticle(tx, article, hybrid);
-			const row: DeckRow = { ...timed(deck, hybrid), id: deck.id, touched: hybrid, cards: 0, pages: 0 };
-			await tx.put('decks', [await writeNewCards(tx, row, { cards, hybrid })]);
-		});
+		return attempt(async () => (await rarer()).putDeck(this.#ground, { deck, cards, article }));
 	}
 
 	patch(id: DeckId, head: Partial<DeckHead>): Stored<void> {
-		return this.#write(async (tx, hybrid) => {
-			const row = found(await tx.get('decks', id), 'deck');
-			await tx.put('decks', [{ ...row, ...patchTimed<Deck>(row, head, hybrid) }]);
-		});
+		return attempt(async () => (await rarer()).changeDecks(this.#ground, [{ deck: id, head }]));
 	}
 
 	addCards(id: DeckId, cards: readonly Card[], from: CardsFrom = ofNothing): Stored<void> {
@@ -68,10 +57,6 @@ export class DeckVerbs implements DeckShelf {
 
 	remove(id: DeckId): Stored<void> {
 		return attempt(async () => (await rarer()).removeDeck(this.#ground, id));
-	}
-
-	#write(body: (tx: Transaction, hybrid: number) => Promise<void>): Stored<void> {
-		return attempt(() => writeContent(this.#ground, { tables, change: 'decks' }, body));
 	}
 }
 

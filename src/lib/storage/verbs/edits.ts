@@ -2,7 +2,7 @@ import type { Card, CardId, Deck, DeckId, DeckText } from '../../core/deck/card'
 import { rowFinder } from '../../core/scheduling/shelf';
 import { withFact, withoutCards } from '../../core/scheduling/shelfChanges';
 import { patchTimed, timed, type Timed } from '../../core/sharing/timed';
-import type { CardsFrom } from '../ports';
+import type { CardsFrom, StoredArticle } from '../ports';
 import type { CardMove, DeckChange } from '../portsOfEdits';
 import { removeArticles, writeArticle } from './articles';
 import { found } from './failure';
@@ -20,14 +20,20 @@ export function readImported({ database }: Ground, id: DeckId): Promise<DeckText
 	return database.read(importedTables, async (tx) => (await getImported(tx, id))?.text ?? null);
 }
 
-/** Puts a deck from elsewhere and the text it came as. */
-export function takeDeck(
-	ground: Ground,
-	{ deck, cards, text }: { readonly deck: Deck; readonly cards: readonly Card[]; readonly text: DeckText }
-): Promise<void> {
+/** A deck on its way in, with what it was made from: an article, or a text from elsewhere. */
+interface ComingDeck {
+	readonly deck: Deck;
+	readonly cards: readonly Card[];
+	readonly article?: StoredArticle | null;
+	readonly text?: DeckText;
+}
+
+/** Puts a new deck and what it was made from. */
+export function putDeck(ground: Ground, { deck, cards, article, text }: ComingDeck): Promise<void> {
 	return write(ground, async (tx, hybrid) => {
+		if (article) await writeArticle(tx, article, hybrid);
 		await tx.put('decks', [await writeNewCards(tx, emptyRow(deck, hybrid), { cards, hybrid })]);
-		await putImported(tx, { id: deck.id, at: hybrid, text });
+		if (text) await putImported(tx, { id: deck.id, at: hybrid, text });
 	});
 }
 

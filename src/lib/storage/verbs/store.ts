@@ -91,7 +91,7 @@ function createEdits(ground: Ground): DeckEdits {
 	const verbs = () => import('./edits');
 	return {
 		imported: (deck) => attempt(async () => (await verbs()).readImported(ground, deck)),
-		take: (deck, cards, text) => attempt(async () => (await verbs()).takeDeck(ground, { deck, cards, text })),
+		take: (deck, cards, text) => attempt(async () => (await verbs()).putDeck(ground, { deck, cards, text })),
 		change: (changes) => attempt(async () => (await verbs()).changeDecks(ground, changes)),
 		move: (move) => attempt(async () => (await verbs()).moveCards(ground, move))
 	};
