@@ -42,7 +42,7 @@ export function wordsForCaution(caution: Caution): string {
 		case 'files-left':
 			return `${countOf(caution.count, 'picture or sound', 'pictures and sounds')} in the package ${caution.count === 1 ? 'was' : 'were'} left behind.`;
 		case 'reviews-unread':
-			return `${countOf(caution.count, 'answer')} could not be read: ${caution.count === 1 ? 'its' : 'their'} time or grade cannot be.`;
+			return `${countOf(caution.count, 'answer')} ${caution.count === 1 ? 'was' : 'were'} left behind: no answer can have ${caution.count === 1 ? 'its' : 'their'} time or grade.`;
 		case 'unseen-characters':
 			return `${cards(caution.cards)} ${caution.cards === 1 ? 'holds' : 'hold'} characters that nobody sees. Below they are shown by their number, as in ‹U+202E›.`;
 		case 'marks-capped':
@@ -62,7 +62,7 @@ export function wordsForCaution(caution: Caution): string {
 		case 'quote-open':
 			return `On line ${formatNumber(caution.line)} a quotation mark opens a cell and nothing closes it. It was taken as it stands.`;
 		case 'header-unreadable':
-			return `Line ${formatNumber(caution.line)} says “${caution.text}”, which cannot be. It was passed over.`;
+			return `Line ${formatNumber(caution.line)} says “${caution.text}”, which means nothing to Entente. It was passed over.`;
 		case 'header-repeated':
 			return `Line ${formatNumber(caution.line)} says “${caution.text}”, though a line above said it otherwise. The later one holds.`;
 	}
