@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import DeckFaults from '../../../src/lib/components/sharing/DeckFaults.svelte';
 import DeckReading from '../../../src/lib/components/sharing/DeckReading.svelte';
 import FileWays from '../../../src/lib/components/sharing/FileWays.svelte';
 import GoesAlong from '../../../src/lib/components/sharing/GoesAlong.svelte';
+import HowRead from '../../../src/lib/components/sharing/HowRead.svelte';
 import IncomingPreview from '../../../src/lib/components/sharing/IncomingPreview.svelte';
 import TableControls from '../../../src/lib/components/sharing/TableControls.svelte';
 import TakeIn from '../../../src/lib/components/sharing/TakeIn.svelte';
@@ -175,6 +177,19 @@ test('what is pasted is looked at by a press or by Ctrl Enter, and nothing is no
 	await userEvent.type(screen.getByRole('textbox', { name: 'Paste cards or a link' }), '{Control>}{Enter}');
 	await userEvent.click(screen.getByRole('button', { name: 'Look at it' }));
 	expect(on.onread).toHaveBeenCalledTimes(2);
+});
+
+test('how it was read lies open while it is changed, though what came is read anew each time', async () => {
+	const on = { onformat: vi.fn(), ontable: vi.fn() };
+	const { rerender } = render(HowRead, { incoming: incomingOf('table', [deck]), ...on });
+	const fold = screen.getByText(/^Read as a table/).closest('details')!;
+	expect(fold.open).toBe(false);
+	fold.open = true;
+	await tick();
+	fold.dispatchEvent(new Event('toggle'));
+	await rerender({ incoming: incomingOf('hashcards', [deck]), ...on });
+	expect(screen.getByText(/^Read as a hashcards file/)).toBeTruthy();
+	expect(fold.open).toBe(true);
 });
 
 test('how a table was cut is shown, and each part of it can be changed', async () => {
