@@ -11,6 +11,7 @@ import { readOpen } from './train/open';
 import { packModel } from './train/packed';
 import { packedLists } from './train/packedLists';
 import { figuresOf, scoreTagger } from './train/score';
+import { trainJudge } from './train/judge/command';
 import { trainSyntax } from './train/syntax/command';
 import { learnModel, weigh, type Lessons, type TrainRules } from './train/lessons';
 
@@ -20,6 +21,8 @@ const { values } = parseArgs({
 		corpus: { type: 'string', default: join('..', 'shared', 'corpus') },
 		out: { type: 'string' },
 		syntax: { type: 'boolean', default: false },
+		judge: { type: 'boolean', default: false },
+		texts: { type: 'string', multiple: true, default: [] },
 		aside: { type: 'boolean', default: false }
 	}
 });
@@ -59,7 +62,9 @@ function show(model: Model, folder: string): void {
 			console.log(`${name.padEnd(12)} ${figuresOf(scoreTagger(tagger, documents).tallies)}`);
 }
 
-if (existsSync(values.corpus) && values.syntax) {
+if (values.judge) {
+	trainJudge(values.texts);
+} else if (existsSync(values.corpus) && values.syntax) {
 	trainSyntax(values.corpus, values.out);
 } else if (existsSync(values.corpus)) {
 	const out = values.out ?? modelFile;

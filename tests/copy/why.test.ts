@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ruleSentence } from '$lib/copy/ruleSentence';
-import { mentionWords, refusalWords, sureness } from '$lib/copy/why';
+import { doubtWords, mentionWords, refusalWords, sureness } from '$lib/copy/why';
 import { mentionKinds } from '$lib/core/extraction/mention';
+import { against } from '$lib/core/writing/judge/sign';
 import { rules } from '$lib/core/writing/linter/rules';
 
 const sentence = /^[A-Z][^!]*\.$/;
@@ -25,6 +26,11 @@ test('a blank that is a question now is not said to be one', () => {
 
 test.each(rules)('why a card that breaks $name was turned down is a sentence', ({ name }) => {
 	expect(refusalWords[name]).toMatch(sentence);
+});
+
+test.each(against)('that a card is %s is told in a sentence, and that it is doubtful in another', (doubt) => {
+	expect(doubtWords[doubt]).toMatch(sentence);
+	expect(refusalWords.doubtful).toMatch(sentence);
 });
 
 test('every kind of name has its word, and the surer the reader the surer the word', () => {

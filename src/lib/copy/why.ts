@@ -1,5 +1,6 @@
 import type { MentionKind } from '../core/extraction/mention';
-import type { LintName } from '../core/writing/linter/rule';
+import type { DoubtName } from '../core/writing/judge/sign';
+import type { Refusal } from '../core/writing/suggestion';
 import { formatPercent } from './numbers';
 
 /** How sure the reader is of a name (0–1), in words and per cent: "sure, 97 %". */
@@ -30,7 +31,7 @@ export const mentionWords: Readonly<Record<MentionKind, string>> = {
 };
 
 /** Why a card was turned down before the student saw it, as told beside the card that was offered. */
-export const refusalWords: Readonly<Record<LintName, string>> = {
+export const refusalWords: Readonly<Record<Refusal, string>> = {
 	'answer-in-prompt': 'It tells its own answer.',
 	'answer-hinted': 'It tells half of its answer.',
 	'option-right': 'One of its wrong answers is right.',
@@ -60,5 +61,29 @@ export const refusalWords: Readonly<Record<LintName, string>> = {
 	'names-nothing': 'It names too little to be answered without the article.',
 	'year-told': 'It asks for a date and tells one.',
 	boilerplate: 'Its words belong to the page, not to the article.',
-	'no-source': 'It has no sentence to show for its answer.'
+	'no-source': 'It has no sentence to show for its answer.',
+	doubtful: 'Most who have not read the article would find fault with it.'
+};
+
+/** What speaks against a card that is offered all the same. */
+export const doubtWords: Readonly<Record<DoubtName, string>> = {
+	undated: 'It does not say when.',
+	somebody: 'It asks for a person and does not say when.',
+	vague: 'Some of its words are vague.',
+	weighing: 'It has its writer’s opinion in it.',
+	winding: 'It says much at once.',
+	'bare-thing': 'It does not say which of several things it means.',
+	talk: 'It is about what was said, not what was done.',
+	month: 'The month may matter less than the year.',
+	'two-times': 'It tells another date than the one it asks for.',
+	thin: 'It has few words to go by.',
+	'one-word': 'Its answer is one word, which may not be the whole name.',
+	figures: 'It has figures in it.',
+	often: 'Its answer stands all over the article.',
+	points: 'It speaks of something as known.',
+	leans: 'It names little.',
+	headed: 'Its sentence alone says too little, so the subject of the article stands before it.',
+	led: 'It needs the sentence before it.',
+	unsure: 'The grammar of its sentence is hard to read.',
+	late: 'It stands far down in the article.'
 };

@@ -16,7 +16,8 @@ const why: Why = {
 		{ kind: 'deal', text: 'Red Line Agreement', confidence: 0.5 },
 		{ kind: 'deal', text: 'Red Line Agreement', confidence: 0.88 }
 	],
-	rejected: [{ rule: 'date-cloze', prompt: 'In [year] it was signed.', fault: 'leaning-word' }]
+	rejected: [{ rule: 'date-cloze', prompt: 'In [year] it was signed.', fault: 'leaning-word' }],
+	doubts: ['undated']
 };
 
 function choice(origin: string, kind: Kind, [answer, found]: readonly [string, string], kept = true): Choice {
@@ -294,6 +295,9 @@ test('why a card is there is told by its rule, its names and what was turned dow
 	const tried = screen.getByRole('list', { name: 'Also tried for “1928”' });
 	expect(tried.textContent).toContain('In [year] it was signed.');
 	expect(tried.textContent).toContain('Turned down. It leans on the sentence before it.');
+	expect(screen.getByRole('list', { name: 'What speaks against it' }).textContent).toBe(
+		'It does not say when.'
+	);
 	const wrong = screen.getByRole('list', { name: 'Wrong answers to choose among' });
 	const options = within(wrong).getAllByRole('listitem');
 	expect(options.map(({ textContent }) => textContent?.trim())).toEqual([

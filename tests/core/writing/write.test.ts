@@ -149,6 +149,28 @@ test('a card tells what its sentence names and what of the same answer was turne
 	expect(when?.why?.rejected).toEqual([expect.objectContaining({ rule: 'date-cloze', fault: 'scant' })]);
 });
 
+describe('what strangers would most likely find fault with', () => {
+	const vague =
+		'Japanese Foreign Minister Taro Aso told a parliamentary committee that some further launch, despite several talks, would be no surprise.';
+	const aboutAso = (text: string) => write(text).filter(({ answer }) => answer === 'Taro Aso');
+
+	test('is asked only where a text gives hardly anything else', () => {
+		expect(aboutAso(vague)).toHaveLength(1);
+		expect(aboutAso([vague, ...sentences.slice(0, 3)].join(' '))).toEqual([]);
+	});
+
+	test('is said beside the card, and of what was turned down for it', () => {
+		const [card] = aboutAso(vague);
+		expect(card?.why?.doubts).toContain('undated');
+		expect(card?.why?.rejected).toEqual([
+			expect.objectContaining({ rule: 'person-cloze', fault: 'doubtful' })
+		]);
+		expect(write('Hungary joined NATO in 1999.').find(({ kind }) => kind === 'date')?.why?.doubts).toEqual(
+			[]
+		);
+	});
+});
+
 describe('a short text that only leans', () => {
 	const short = 'The talks began in Lisbon in March 1994.';
 

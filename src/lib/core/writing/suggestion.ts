@@ -1,14 +1,20 @@
 import type { Form, Kind } from '../deck/card';
 import type { Mention } from '../extraction/mention';
 import type { Span } from '../text/article';
+import type { DoubtName } from './judge/sign';
 import type { LintName } from './linter/rule';
+
+/** Why a card is not offered: a law it breaks, or that too much speaks against it. */
+export type Refusal = LintName | 'doubtful';
 
 /** Why a card is proposed, beside its rule. */
 export interface Why {
 	/** What its sentence names, and how sure the reader is of each. */
 	readonly names: readonly Pick<Mention, 'kind' | 'text' | 'confidence'>[];
 	/** Other cards with the same answer that were not offered, each with the gravest of its faults. */
-	readonly rejected: readonly { readonly rule: string; readonly prompt: string; readonly fault: LintName }[];
+	readonly rejected: readonly { readonly rule: string; readonly prompt: string; readonly fault: Refusal }[];
+	/** What speaks against the card itself, the gravest first, though not enough to leave it out. */
+	readonly doubts?: readonly DoubtName[];
 }
 
 /** A card the writer proposes. `source` is the sentence it stands in, verbatim, with offsets into the text as found. */

@@ -1,9 +1,10 @@
 import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
 import { faultOf, isNearlySound, lawBroken, leans, type Ground } from './checks';
-import { factAround, type Fact } from './facts/fact';
+import type { Fact } from './facts/fact';
 import { folded } from './fold';
-import type { LintName } from './linter/rule';
+import { judgeIn, type Judge } from './judge/judge';
+import type { DoubtName } from './judge/sign';
 import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
 import { withOptions } from './options/options';
@@ -16,14 +17,11 @@ import { othersOf } from './prompt/others';
 import { withPast } from './prompt/past';
 import { withDate } from './prompt/withDate';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
-import type { Suggestion } from './suggestion';
+import type { Refusal, Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
-import { worthIn } from './worth';
 
 /** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
 const wording = 0.3;
-
-type Worth = ReturnType<typeof worthIn>;
 
 function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, worth: number): Suggestion {
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
@@ -67,24 +65,37 @@ function anchored(draft: Draft, scene: Scene): Draft {
 	return labelledOf(draft, scene).find((one) => faultOf(one, scene) === null) ?? draft;
 }
 
-/** A draft with its fault; where it has one and another wording has none, that. */
-function judgedIn(scene: Scene, draft: Draft) {
-	const fault = faultOf(draft, scene);
-	if (fault === null) return { draft: anchored(draft, scene), fault };
-	const sound = othersOf(draft, scene, fault).find((one) => faultOf(one, scene) === null);
-	return sound ? { draft: sound, fault: null } : { draft, fault };
-}
-
 interface Judged {
 	readonly draft: Draft;
-	readonly fault: LintName | null;
+	readonly fault: Refusal | null;
+}
+
+/** A card that strangers pass less likely is not offered. */
+const leastChance = 0.25;
+
+/** A draft with its fault; where it has one, or is not likely enough to pass, another wording that has none and is. */
+function judgedIn(scene: Scene, judge: Judge, draft: Draft): Judged {
+	const fault = faultOf(draft, scene);
+	const wordings = fault === null ? [anchored(draft, scene), draft] : othersOf(draft, scene, fault);
+	const isSound = (one: Draft) => fault === null || faultOf(one, scene) === null;
+	const likely = wordings.find((one) => isSound(one) && judge(one, scene).chance >= leastChance);
+	if (likely) return { draft: likely, fault: null };
+	return { draft, fault: wordings.some(isSound) ? 'doubtful' : fault };
 }
 
 /** The cards of drafts, each with what its sentence or line names and what of the same answer was turned down. */
 function cardsFrom(
 	drafts: readonly Draft[],
 	judged: readonly Judged[],
-	{ mentions, write }: { readonly mentions: readonly Mention[]; write(draft: Draft): Suggestion }
+	{
+		mentions,
+		write,
+		doubts
+	}: {
+		readonly mentions: readonly Mention[];
+		write(draft: Draft): Suggestion;
+		doubts?(draft: Draft): readonly DoubtName[];
+	}
 ): readonly Suggestion[] {
 	const names = mentions.map(({ kind, text, confidence }) => ({ kind, text, confidence }));
 	return drafts.map((draft) => {
@@ -93,7 +104,7 @@ function cardsFrom(
 				? [{ rule: other.rule, prompt: other.prompt, fault }]
 				: []
 		);
-		return { ...write(draft), why: { names, rejected } };
+		return { ...write(draft), why: { names, rejected, doubts: doubts?.(draft) ?? [] } };
 	});
 }
 
@@ -106,20 +117,21 @@ const fewest = 3;
 const lent = 0.1;
 
 /** What a sentence gives, and what it would if nothing else is to be had. */
-function writtenFrom(scene: Scene, worth: Worth, fitted: Fitted) {
+function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
 	const drafts = rules
 		.flatMap((rule) => rule(scene))
 		.flatMap(
 			(draft) =>
 				fitted(withDate(withPast(withArticles(withTopic(draft, scene), scene), scene), scene), scene) ?? []
 		);
-	const judged = drafts.map((draft) => judgedIn(scene, draft));
+	const judged = drafts.map((draft) => judgedIn(scene, judge, draft));
 	const write = (draft: Draft) => {
-		const fact = draft.fact ?? factAround(scene, draft.mark);
+		const { fact, worth } = judge(draft, scene);
 		const loss = leans(draft, scene) ? leaning : 0;
-		return suggestionOf(draft, scene, fact, worth(draft, scene, fact) - loss);
+		return suggestionOf(draft, scene, fact, worth - loss);
 	};
-	const ways = { mentions: scene.mentions, write };
+	const doubts = (draft: Draft) => judge(draft, scene).doubts;
+	const ways = { mentions: scene.mentions, write, doubts };
 	const nearlySound = () =>
 		judged.flatMap(({ draft, fault }) => (fault !== null && isNearlySound(draft, scene) ? [draft] : []));
 	return {
@@ -152,13 +164,13 @@ const isNew = (card: Suggestion, others: readonly Suggestion[]) =>
 
 /** The cards a text gives, the best first: about one for every forty words, of notes three for every two lines. The same reading gives the same cards. */
 export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
-	const worth = worthIn(reading);
+	const judge = judgeIn(reading);
 	const notes = notesOf(reading, grammar);
 	const fitted = inContext(notes);
 	const drafted: Suggestion[] = (notes?.noted ?? []).flatMap(notedFrom);
 	const spare: Suggestion[] = [];
 	for (const scene of scenesOf(reading, grammar)) {
-		const { sound, nearly } = writtenFrom(scene, worth, fitted);
+		const { sound, nearly } = writtenFrom(scene, judge, fitted);
 		drafted.push(...(scene.isPlain ? sound.filter((card) => isNew(card, drafted)) : sound));
 		if (drafted.length < fewest) spare.push(...nearly());
 	}

@@ -32,7 +32,7 @@ const enough = {
 	question: { names: 2, orNames: 1, words: 5 },
 	cloze: { names: 3, orNames: 2, words: 5 }
 } as const;
-const light =
+export const light =
 	/^(?:with|from|into|onto|over|under|about|after|before|during|since|until|between|among|against|through|within|without|upon|that|this|these|those|which|what|whom|whose|when|where|while|also|both|such|other|more|most|many|much|some|were|been|being|have|does|will|would|could|should|year|month|date|first|named|called)$/;
 
 /** Words that tell what a prompt is about, its names and its blank aside. */
