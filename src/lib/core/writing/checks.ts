@@ -1,7 +1,7 @@
 import { isUnanchored, namesNothing } from './cold/anchors';
 import { pointingPhrase } from './cold/definites';
 import { incompleteWords } from './cold/incomplete';
-import { fragmentIn, joinedClause, opensWithPronoun } from './cold/fragments';
+import { fragmentIn, joinedClause, opensWithPronoun, verbLost } from './cold/fragments';
 import { misfitIn } from './cold/misfits';
 import { lostWord } from './cold/pronouns';
 import { refusals } from './linter/lint';
@@ -53,6 +53,7 @@ const broken = (draft: Draft, scene: Scene): LintName | null =>
 	lawBroken(draft, scene) ??
 	(misfitIn(draft) === null &&
 	fragmentIn({ ...draft, prompt: bareOf(draft, scene) }, scene) === null &&
+	verbLost({ ...draft, prompt: bareOf(draft, scene) }, scene) === null &&
 	joinedClause(draft, scene) === null
 		? null
 		: 'garbled');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faultOf } from '$lib/core/writing/checks';
 import { incompleteWords } from '$lib/core/writing/cold/incomplete';
 import { pointingPhrase } from '$lib/core/writing/cold/definites';
-import { fragmentIn, opensWithPronoun } from '$lib/core/writing/cold/fragments';
+import { fragmentIn, opensWithPronoun, verbLost } from '$lib/core/writing/cold/fragments';
 import { misfitIn, misfits } from '$lib/core/writing/cold/misfits';
 import { lostWord } from '$lib/core/writing/cold/pronouns';
 import type { Draft, Scene } from '$lib/core/writing/scene';
@@ -78,6 +78,26 @@ describe('a clause that has lost its verb is found', () => {
 		['question', 'In what year was the initiative, which Saudi Arabia had launched, dropped?']
 	] as const)('%s: %s', (form, prompt) => {
 		expect(fragmentIn({ form, prompt }, scene)).toBeNull();
+	});
+});
+
+describe('a sentence that breaks off is found', () => {
+	const scene = sceneOf(
+		'The group was born when Peru and Chile signed the Treaty of Arica, and Spain proposed a body to both regulate and promote trade.'
+	);
+	test.each([
+		['cloze', 'When Peru and Chile signed the [treaty].'],
+		['cloze', 'The [treaty] of Peru and Chile.'],
+		['question', 'In what year did Spain propose a body to both regulate?']
+	] as const)('%s: %s', (form, prompt) => {
+		expect(verbLost({ form, prompt }, scene)).not.toBeNull();
+	});
+	test.each([
+		['cloze', 'When Peru and Chile signed the [treaty], the group was born.'],
+		['cloze', '[country] proposed a body to both regulate and promote trade.'],
+		['question', 'In what year did Peru and Chile sign the Treaty of Arica?']
+	] as const)('%s: %s', (form, prompt) => {
+		expect(verbLost({ form, prompt }, scene)).toBeNull();
 	});
 });
 

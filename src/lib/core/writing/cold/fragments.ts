@@ -38,6 +38,29 @@ export function fragmentIn(
 	return isWhole ? null : (body[last] ?? '');
 }
 
+/** A sentence that opens with one of these needs a second verb. */
+const opening = /^(?:when|because|if|unless)$/i;
+/** What is not "both … and …". */
+const halfOfBoth = /\bboth [\p{L}’'-]+[.?]?$/iu;
+
+/**
+ * Where a draft breaks off before its verb, or in the middle of a pair: "When five states signed the [treaty].", "… proposed a body to
+ * both regulate."; null where nothing is missing.
+ */
+export function verbLost(
+	{ prompt, form }: Pick<Draft, 'prompt' | 'form'>,
+	{ sentence }: Scene
+): string | null {
+	if (sentence.words.length === 0) return null;
+	const [half] = halfOfBoth.exec(prompt) ?? [];
+	if (half !== undefined) return half;
+	if (form === 'question') return null;
+	const said = wordsOf(withoutQuotes(prompt).replace(/\[[^\]]*\]/g, 'X')).map((word) => word.toLowerCase());
+	const verbs = sentence.words.filter(({ form }) => /^(?:VB[DPZN]?|MD)$/.test(form));
+	const count = said.filter((word) => verbs.some(({ text }) => text.toLowerCase() === word)).length;
+	return count < (opening.test(said[0] ?? '') ? 2 : 1) ? (said[0] ?? '') : null;
+}
+
 /** "Who left the delegation and the whole thing collapsed?": a question goes on with a clause that has a subject of its own. */
 export function joinedClause(
 	{ prompt, form }: Pick<Draft, 'prompt' | 'form'>,
