@@ -16,7 +16,7 @@ const warIn = (answer: string, options: readonly string[] = []): Card => {
 	return { ...contentOf({ prompt, answer, options, quote, origin: id, fact: id }), id, deck, article: null };
 };
 
-const [first, second, third] = [warIn('1965'), warIn('1971'), warIn('1960', ['1950', '1955'])];
+const [first, second, third] = [warIn('1965'), warIn('1967'), warIn('1962', ['1950', '1955'])];
 const gone = warIn('1968');
 
 /** Three cards on two pages, and one that was deleted; the pages read are taken down. */
@@ -50,8 +50,8 @@ test('a card without options gets them from its whole deck, each with its senten
 	const { surroundings, read } = around();
 	const [asked] = await asAsked([first], surroundings);
 	expect(read).toEqual([0, 1]);
-	expect(asked?.options.slice(0, 2)).toEqual(['1960', '1971']);
-	expect(asked?.rightFor?.slice(0, 2)).toEqual(['They fought in 1960.', 'They fought in 1971.']);
+	expect(asked?.options.slice(0, 2)).toEqual(['1967', '1962']);
+	expect(asked?.rightFor?.slice(0, 2)).toEqual(['They fought in 1967.', 'They fought in 1962.']);
 	expect(suitedTo(asked)).toEqual(expect.arrayContaining(['choose', 'truth', 'type']));
 });
 
