@@ -38,6 +38,9 @@ export interface Bounds {
 	readonly step: number;
 }
 
+/** What does not say when it was written is taken to know of all up to this year. */
+export const knownUntil = 2020;
+
 /** So many years off a date is taken for another: what lies farther off nobody who knows the time takes for it. */
 const spread = 4;
 /** From here on hardly later: of what is still to come nobody asks. */

@@ -1,6 +1,6 @@
 import { monthNames } from '../../dates/lexicon/months';
 import { monthNumber } from '../../dates/months';
-import { boundsAround, datesNear, isNear, monthsApart, yearsIn } from '../../dates/near';
+import { boundsAround, datesNear, isNear, knownUntil, monthsApart, yearsIn } from '../../dates/near';
 import { parseDate } from '../../dates/parse';
 import { isPoint, yearOf, type DateValue } from '../../dates/value';
 import { once } from '../../once';
@@ -10,14 +10,11 @@ import { peersOf } from './peers';
 /** Words that ask for a date, where the kind of a card does not say so. */
 const asksForDate = /(?<!\p{L})(?:when|years?|dates?|months?|days?|since)(?!\p{L})/iu;
 
-/** When most of what is read was written: no deck is taken to know less. */
-const known = 2020;
-
 const latestIn = once((deck: readonly CardContent[]) =>
 	deck.reduce((latest, { prompt, answer, quote }) => {
 		const years = yearsIn(`${prompt} ${answer} ${quote?.text ?? ''}`);
 		return Math.max(latest, ...years);
-	}, known)
+	}, knownUntil)
 );
 
 /** The date that a card asks for, if its year is known; null where it asks for something else. */

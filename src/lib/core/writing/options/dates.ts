@@ -1,4 +1,4 @@
-import { boundsAround, datesNear, isNear, monthsApart, type Bounds } from '../../dates/near';
+import { boundsAround, datesNear, isNear, knownUntil, monthsApart, type Bounds } from '../../dates/near';
 import { parseDate } from '../../dates/parse';
 import { printDate } from '../../dates/print';
 import { isPoint, yearOf } from '../../dates/value';
@@ -43,9 +43,6 @@ const enough = 2;
 /** What comes round every few years: most other years and months are no answer at all. */
 const comesRound = /\b(?:elections?|Olympics|Games|census|World Cup)\b/i;
 
-/** An article that does not say when it was written is taken to know of all up to this year. */
-const known = 2020;
-
 /**
  * Other dates as precise as the answer, near it and within the lifetime of what the question names: first those between what the paragraph
  * tells before and after, of them the article's own before such as might have been.
@@ -56,7 +53,7 @@ export const otherDates: Offers = (card, reading) => {
 	if (!answer || year === null || !isPoint(answer.iso)) return [];
 	const { dates, article } = reading;
 	const latest =
-		yearOf(article.byline.date ?? '') ?? Math.max(known, ...dates.map(({ iso }) => yearOf(iso) ?? 0));
+		yearOf(article.byline.date ?? '') ?? Math.max(knownUntil, ...dates.map(({ iso }) => yearOf(iso) ?? 0));
 	const around = boundsAround(year, { said: card.prompt, latest });
 	if (answer.precision !== 'day' && around.step === 1 && comesRound.test(card.prompt)) return [];
 	const living = within(around, lifetimeOf(card.prompt, year));
