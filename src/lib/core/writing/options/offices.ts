@@ -5,7 +5,7 @@ import { isOfGender } from './gender';
 import { bareName } from './offer';
 
 /** The last word of a name. */
-export const surnameOf = (name: string) => name.split(' ').at(-1) ?? name;
+export const lastWord = (name: string) => name.split(' ').at(-1) ?? name;
 
 function byKey(keysOf: (name: string) => string): ReadonlyMap<string, readonly Holder[]> {
 	const found = new Map<string, readonly Holder[]>();
@@ -15,7 +15,7 @@ function byKey(keysOf: (name: string) => string): ReadonlyMap<string, readonly H
 }
 
 const byName = byKey(bareName);
-const bySurname = byKey((name) => bareName(surnameOf(name)));
+const bySurname = byKey((name) => bareName(lastWord(name)));
 
 /** All offices of whoever has a name: of all who share it, where it is a surname alone. */
 export const officesOf = (name: string): readonly Holder[] =>

@@ -4,7 +4,7 @@ import type { Person, Reading } from '../../extraction/mention';
 import { once } from '../../once';
 import { isOfGender } from './gender';
 import { bareName, yearOfCard, type Offer, type Offers } from './offer';
-import { ofOffice, statesIn, surnameOf, titles } from './offices';
+import { ofOffice, statesIn, lastWord, titles } from './offices';
 import { firstTold } from './told';
 
 /** Whether two people of an article may be taken for each other: offices of one name, and of one state where the card names states. */
@@ -39,7 +39,7 @@ const isOfNow = (prompt: string) =>
 export const otherPeople: Offers = (card, reading) => {
 	if (isOfNow(card.prompt)) return [];
 	const isShort = !card.answer.includes(' ');
-	const said = (name: string) => (isShort ? surnameOf(name) : name);
+	const said = (name: string) => (isShort ? lastWord(name) : name);
 	const own = reading.people.find(({ name, forms }) => name === card.answer || forms.includes(card.answer));
 	const titled = own
 		? reading.people.filter(

@@ -3,7 +3,7 @@ import type { Reading } from '../../extraction/mention';
 import type { Suggestion } from '../suggestion';
 import { isAlias } from './aliases';
 import { bareName, type Offer } from './offer';
-import { surnameOf } from './offices';
+import { lastWord } from './offices';
 import { isToldOf } from './same';
 
 /** Whether words name what is offered, by any of its names; people by their surname too. */
@@ -11,7 +11,7 @@ function isNamedIn(words: string, { text, names, iso }: Offer, kind: Kind): bool
 	if (iso !== undefined) return words.includes(text);
 	const said = ` ${bareName(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	const all = [text, ...names];
-	return [...all, ...(kind === 'person' ? all.map(surnameOf) : [])].some((name) =>
+	return [...all, ...(kind === 'person' ? all.map(lastWord) : [])].some((name) =>
 		said.includes(` ${bareName(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
 	);
 }
