@@ -49,14 +49,13 @@ function points(draft: Draft, scene: Scene): boolean {
 }
 
 /** The gravest fault of a draft's own words: against the linter's laws, or that they do not fit. */
-const broken = (draft: Draft, scene: Scene): LintName | null =>
-	lawBroken(draft, scene) ??
-	(misfitIn(draft) === null &&
-	fragmentIn({ ...draft, prompt: bareOf(draft, scene) }, scene) === null &&
-	verbLost({ ...draft, prompt: bareOf(draft, scene) }, scene) === null &&
-	joinedClause(draft, scene) === null
-		? null
-		: 'garbled');
+function broken(draft: Draft, scene: Scene): LintName | null {
+	const law = lawBroken(draft, scene);
+	if (law !== null) return law;
+	const bare = { ...draft, prompt: bareOf(draft, scene) };
+	const isWhole = fragmentIn(bare, scene) === null && verbLost(bare, scene) === null;
+	return isWhole && misfitIn(draft) === null && joinedClause(draft, scene) === null ? null : 'garbled';
+}
 
 /** Whether a draft has no other fault than that it speaks of something as known ("the talks") or names nothing: beside its article, whose title stands over it, it can be asked. */
 export const isNearlySound = (draft: Draft, scene: Scene) =>

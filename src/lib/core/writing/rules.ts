@@ -17,7 +17,7 @@ import { membership } from './rules/membership';
 import { nameCloze } from './rules/nameCloze';
 import { officeAct } from './rules/officeAct';
 import { partQuestion } from './rules/partQuestion';
-import { personCloser } from './rules/personCloser';
+import { lastingRole } from './rules/lastingRole';
 import { provision } from './rules/provision';
 import { relative } from './rules/relative';
 import { role } from './rules/role';
@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
 	happening,
 	accession,
 	apposition,
-	personCloser,
+	lastingRole,
 	under,
 	provision,
 	relative,

@@ -19,6 +19,7 @@ import { withDate } from './prompt/withDate';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Refusal, Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
+import { saysYear } from './prompt/wording';
 
 /** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
 const wording = 0.3;
@@ -45,7 +46,7 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 const leaning = 0.2;
 
 /** What asks for a name and tells when is told enough. */
-const tellsYear = ({ kind, prompt }: Draft) => kind !== 'date' && /\b[12]\d{3}\b/.test(prompt);
+const tellsYear = ({ kind, prompt }: Draft) => kind !== 'date' && saysYear(prompt);
 
 /** What so much is about that it tells little. */
 const ofMuch = /^(?:the )?(?:United (?:States|Kingdom|Nations)|U\.?[SKN]\.?)$/;

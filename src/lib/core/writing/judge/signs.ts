@@ -6,12 +6,12 @@ import { pointingPhrase } from '../cold/definites';
 import { namesSaid, type SaidName } from '../cold/names';
 import type { Fact } from '../facts/fact';
 import { relationNames } from '../lexicon/relations';
+import { saysYear } from '../prompt/wording';
 import type { Draft, Scene } from '../scene';
 import { isKnown } from './known';
 import { bareThing, talk, vague, weighing } from './lexicon/loose';
 import type { Signs } from './sign';
 
-const year = /\b[12]\d{3}\b/;
 const years = /\b[12]\d{3}\b/g;
 /** By these rules a card is told by what it asks for. */
 const sufficient = /^(?:acronym|role|membership|dated-name|instrument)$/;
@@ -56,7 +56,7 @@ export function signsIn(
 		const names = namesIn(draft, scene);
 		const has = (one: string) => names.some((name) => name.kind === one);
 		const isWhen = kind === 'date';
-		const tellsYear = year.test(prompt);
+		const tellsYear = saysYear(prompt);
 		const weighty = longWords(words).filter(
 			(word) => !light.test(word) && !names.some(({ text }) => text.toLowerCase().includes(word))
 		);

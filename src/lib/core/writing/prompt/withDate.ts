@@ -1,9 +1,8 @@
 import { printDate } from '../../dates/print';
 import { isPoint, precisionOf } from '../../dates/value';
 import type { Draft, Scene } from '../scene';
-import { midSentence } from './wording';
+import { midSentence, saysYear } from './wording';
 
-const year = /\b[12]\d{3}\b/;
 /** What happened before, or at another time than its sentence opens with. */
 const earlier = /\bhad\b|\b(?:after|before|until|since|when|while)\b/i;
 /** Rules that ask who did what, or what was done. */
@@ -27,7 +26,7 @@ export function withDate(draft: Draft, scene: Scene): Draft {
 		!told.test(rule) ||
 		label !== undefined ||
 		lead !== undefined ||
-		year.test(prompt) ||
+		saysYear(prompt) ||
 		earlier.test(prompt)
 	)
 		return draft;

@@ -11,6 +11,9 @@ export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 export const isPluralName = (name: string) =>
 	/(?:Accords|Agreements|Treaties|Conventions|Protocols|Talks|Games)\b/.test(name);
 
+/** Whether words say a year. */
+export const saysYear = (words: string) => /\b[12]\d{3}\b/.test(words);
+
 /** Words in a row, empty ones left out. */
 export const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 

@@ -23,7 +23,7 @@ const ownedAhead =
 const longest = 14;
 
 /** What a question asks of what a person is beside the name; null where that is told of nobody else, or by words that point elsewhere. */
-function closerOf({ text, start, names }: Scene, person: Mention): string | null {
+function roleOf({ text, start, names }: Scene, person: Mention): string | null {
 	const [before, after] = [text.slice(0, person.start - start), text.slice(person.end - start)].map((said) =>
 		said.replace(/\s+/g, ' ')
 	);
@@ -42,30 +42,31 @@ function closerOf({ text, start, names }: Scene, person: Mention): string | null
 			? ` as ${withArticle(role)}`
 			: '';
 	const tail = of['tail'] ?? office;
-	return `Who ${/predecessor/.test(of['said'] ?? '') ? 'held office' : 'took office'}${tail} ${/predecessor/.test(of['said'] ?? '') ? 'before' : 'after'} ${owner}`;
+	const isBefore = /predecessor/.test(of['said'] ?? '');
+	return isBefore ? `Who held office${tail} before ${owner}` : `Who took office${tail} after ${owner}`;
 }
 
 function draftOf(scene: Scene, person: Mention): readonly Draft[] {
-	const closer = closerOf(scene, person);
+	const role = roleOf(scene, person);
 	const answer = scene.names.fullName(plainName(person.text));
-	if (closer === null) return [];
+	if (role === null) return [];
 	return [
 		{
 			kind: 'person',
 			form: 'question',
-			prompt: asked(closer),
+			prompt: asked(role),
 			answer,
 			accept: acceptedForms(scene, person, answer),
 			mark: { start: person.start, end: person.end },
 			rule: 'apposition',
 			score: 0.84,
-			fact: ['is', nameInFact(scene, answer), closer.toLowerCase()]
+			fact: ['is', nameInFact(scene, answer), role.toLowerCase()]
 		}
 	];
 }
 
 /** Who somebody was for good, told beside the name: "Who was the first Secretary-General of the OPCW?", "Who took office after Dag Hammarskjöld?" */
-export const personCloser: Rule = (scene) =>
+export const lastingRole: Rule = (scene) =>
 	scene.mentions.flatMap((person) =>
 		person.kind === 'person' && person.confidence >= 0.6 ? draftOf(scene, person) : []
 	);

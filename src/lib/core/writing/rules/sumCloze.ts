@@ -1,12 +1,13 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
+import { saysYear } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
 import { isSettled, sumForms } from './amount';
 import { cloze } from './cloze';
 
 /** Whether it is said when or between whom. */
 const isOfSomebody = (prompt: string, { mentions }: Scene) =>
-	/\b[12]\d{3}\b/.test(prompt) ||
+	saysYear(prompt) ||
 	mentions.some(
 		({ kind, text }) => /^(?:place|nationality|organization)$/.test(kind) && prompt.includes(text)
 	);

@@ -4,7 +4,7 @@ import { turned } from '../grammar/ask';
 import { placesOf, reachOf, tidied } from '../grammar/kept';
 import type { Statement } from '../grammar/statement';
 import type { Draft, Rule, Scene } from '../scene';
-import { asked, uncounted } from '../prompt/wording';
+import { asked, saysYear, uncounted } from '../prompt/wording';
 import { isThing } from './thing';
 import { isFact, sure } from './trust';
 
@@ -19,7 +19,6 @@ const settled =
 const longestAnswer = 9;
 /** Two sides settle many things: with fewer words it takes a year to tell which. */
 const [fewest, fewestTraded] = [8, 6];
-const isDated = /\b[12]\d{3}\b/;
 
 /** What an agreement is about belongs to it. */
 const about = /^(?:of|on|about|concerning|governing)$/i;
@@ -67,7 +66,7 @@ function draftOf(scene: Scene, statement: Statement, object: number): Draft | nu
 	if (isTraded && !isThing(answer, word.lemma)) return null;
 	if (answer.replace(/^(?:an?|the|their|its)\s+/i, '').split(' ').length < 2) return null;
 	const said = turned(statement, places, scene.say);
-	if (!isDated.test(said) && said.split(' ').length < (isSettled ? fewest : fewestTraded)) return null;
+	if (!saysYear(said) && said.split(' ').length < (isSettled ? fewest : fewestTraded)) return null;
 	const bare = uncounted(answer);
 	return {
 		kind: 'deal',

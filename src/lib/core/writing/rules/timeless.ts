@@ -1,9 +1,9 @@
 import { dependentsBy } from '../../syntax/sentence';
 import { talk } from '../lexicon/worth';
+import { saysYear } from '../prompt/wording';
 import type { Scene } from '../scene';
 
 const present = /^VB[PZ]$/;
-const year = /\b[12]\d{3}\b/;
 
 /** What carries a sentence. */
 const rootOf = ({ sentence }: Scene) => sentence.words.findIndex(({ relation }) => relation === 'root');
@@ -39,5 +39,5 @@ export function isTimeless(prompt: string, scene: Scene, kind: 'person' | 'organ
 /** Whether somebody only says something, nobody knows when: who told what is seldom worth asking. */
 export function isTalk(prompt: string, scene: Scene): boolean {
 	const lemma = scene.sentence.words[rootOf(scene)]?.lemma.toLowerCase() ?? '';
-	return (talk.has(lemma) || /^(?:write|do)$/.test(lemma)) && !year.test(prompt) && !introduced.test(prompt);
+	return (talk.has(lemma) || /^(?:write|do)$/.test(lemma)) && !saysYear(prompt) && !introduced.test(prompt);
 }
