@@ -1,7 +1,7 @@
 import type { Card, CardContent, CardId, Deck, DeckHead, DeckId, DeckText } from '../core/deck/card';
 import { mintId, type Random } from '../core/random';
 import type { DeckMerge } from '../core/sharing/merge/merge';
-import { changeFromPicks, type Picks } from '../core/sharing/merge/picks';
+import { changeFromPicks, type PickedChange, type Picks } from '../core/sharing/merge/picks';
 import { fieldsOf, type Reversible } from './severalDeeds';
 
 /** What an update is made of. */
@@ -16,6 +16,8 @@ export interface DeckUpdateParts {
 	readonly imported: { readonly before: DeckText | null; readonly now: DeckText } | null;
 	readonly random: Random;
 }
+
+type Picked = PickedChange<Card>;
 
 /** Another version of a deck that is here: what it would change, and what of that the student wants. */
 export class DeckUpdate {
@@ -53,17 +55,17 @@ export class DeckUpdate {
 	/** What is picked, as changes that can be taken back: of the deck, and of those its cards were moved to. */
 	changes(): readonly Reversible[] {
 		const { deck, merge } = this.#parts;
-		const { cards, removed } = changeFromPicks(merge, this.#picks);
-		const places = [...cards.map(({ card }) => card.deck), ...removed.map((card) => card.deck)];
+		const picked = changeFromPicks(merge, this.#picks);
+		const places = [...picked.cards.map(({ card }) => card.deck), ...picked.removed.map((card) => card.deck)];
 		const others = new Set(places.filter((id) => id !== deck.id));
-		return [this.#changeHere(), ...[...others].map((id) => this.#changeIn(id))];
+		return [this.#changeHere(picked), ...[...others].map((id) => changeIn(id, picked))];
 	}
 
-	#changeHere(): Reversible {
-		const { deck, merge, imported } = this.#parts;
-		const { head, added } = changeFromPicks(merge, this.#picks);
+	#changeHere(picked: Picked): Reversible {
+		const { deck, imported } = this.#parts;
+		const { head, added } = picked;
 		const fresh = added.map((content) => this.#fresh(content));
-		const { forth, back } = this.#changeIn(deck.id);
+		const { forth, back } = changeIn(deck.id, picked);
 		return {
 			forth: { ...forth, head, added: fresh, ...(imported ? { imported: imported.now } : {}) },
 			back: {
@@ -75,31 +77,30 @@ export class DeckUpdate {
 		};
 	}
 
-	/** What becomes of the cards that lie in one deck. */
-	#changeIn(deck: DeckId): Reversible {
-		const picked = changeFromPicks(this.#parts.merge, this.#picks);
-		const cards = picked.cards.filter(({ card }) => card.deck === deck);
-		const removed = picked.removed.filter((card) => card.deck === deck);
-		return {
-			forth: {
-				deck,
-				cards: cards.map(({ card, change }) => ({ id: card.id, change })),
-				removed: removed.map(({ id }) => id)
-			},
-			back: {
-				deck,
-				cards: cards.map(({ card, change }) => ({
-					id: card.id,
-					change: fieldsOf<CardContent>(card, change)
-				})),
-				added: removed
-			}
-		};
-	}
-
 	#fresh(content: CardContent): Card {
 		const { deck, random } = this.#parts;
 		const quote = content.quote && { text: content.quote.text };
 		return { ...content, quote, id: mintId(random) as CardId, deck: deck.id, article: null };
 	}
+}
+
+/** What becomes of the cards that lie in one deck. */
+function changeIn(deck: DeckId, picked: Picked): Reversible {
+	const cards = picked.cards.filter(({ card }) => card.deck === deck);
+	const removed = picked.removed.filter((card) => card.deck === deck);
+	return {
+		forth: {
+			deck,
+			cards: cards.map(({ card, change }) => ({ id: card.id, change })),
+			removed: removed.map(({ id }) => id)
+		},
+		back: {
+			deck,
+			cards: cards.map(({ card, change }) => ({
+				id: card.id,
+				change: fieldsOf<CardContent>(card, change)
+			})),
+			added: removed
+		}
+	};
 }
