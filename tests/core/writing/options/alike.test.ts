@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '$lib/core/deck/card';
 import { alikeTo, fitsCalling, isGivenAway, tellingWords } from '$lib/core/writing/options/alike';
-import type { Suggestion } from '$lib/core/writing/suggestion';
-
-const cardOf = (kind: Kind, prompt: string, answer: string): Suggestion => ({
-	id: 'id',
-	fact: 'fact',
-	kind,
-	form: 'question',
-	prompt,
-	answer,
-	accept: [],
-	source: { text: prompt, start: 0, end: prompt.length },
-	mark: { start: 0, end: 1 },
-	rule: 'act-deal',
-	score: 1
-});
+import { cardOf } from './cards';
 
 test.each([
 	['the Treaty of Ankon', ['Treaty of Bardo'], 'the Treaty of Bardo'],

@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '$lib/core/deck/card';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
 import { withOptions } from '$lib/core/writing/options/options';
 import type { Suggestion } from '$lib/core/writing/suggestion';
 import { shippedTagger } from '../../../../src/tools/readerModel';
+import { cardOf } from './cards';
 
 const tagger = shippedTagger();
-
-/** A card as a rule would write it. */
-function cardOf(kind: Kind, prompt: string, answer: string, sentence = prompt): Suggestion {
-	return {
-		id: `${prompt}${answer}`,
-		fact: 'fact',
-		kind,
-		form: 'question',
-		prompt,
-		answer,
-		accept: [],
-		source: { text: sentence, start: 0, end: sentence.length },
-		mark: { start: 0, end: 1 },
-		rule: 'act-date',
-		score: 1
-	};
-}
 
 function offered(card: Suggestion, article = 'Nothing is told here of anything.') {
 	const [withThem] = withOptions([card], extract(readArticle(article), tagger));

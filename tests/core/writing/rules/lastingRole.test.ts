@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personCloser } from '$lib/core/writing/rules/personCloser';
+import { lastingRole } from '$lib/core/writing/rules/lastingRole';
 import { asks } from '../scenes';
 
 describe('somebody is asked for by what he is for good, told beside the name', () => {
@@ -17,7 +17,7 @@ describe('somebody is asked for by what he is for good, told beside the name', (
 			'Who took office after Dag Hammarskjöld? U Thant'
 		]
 	])('%s', (text, card) => {
-		expect(asks(personCloser, text)).toContain(card);
+		expect(asks(lastingRole, text)).toContain(card);
 	});
 });
 
@@ -29,5 +29,5 @@ test.each([
 		'Peru thanked the king, the founder of the Red Cross, Henri Dunant and Kofi Annan.'
 	]
 ])('but not by %s', (_, text) => {
-	expect(asks(personCloser, text)).toEqual([]);
+	expect(asks(lastingRole, text)).toEqual([]);
 });
