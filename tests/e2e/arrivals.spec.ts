@@ -21,6 +21,23 @@ test('a file that Entente is opened with is shown, and not kept by itself', asyn
 	await expect(page.getByText('The Suez crisis')).toHaveCount(0);
 });
 
+test('a file chosen while the app itself is still on its way is opened once it is there', async ({
+	page
+}) => {
+	let comeIn: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (comeIn = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./open/', { waitUntil: 'commit' });
+	const file = { name: 'suez.md', mimeType: 'text/markdown', buffer: Buffer.from('Q: When?\nA: 1956\n') };
+	await page.getByLabel('Choose a file').setInputFiles(file);
+	comeIn();
+	await expect(page.getByRole('list', { name: 'Cards' })).toContainText('1956');
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 /** What another app or page has laid by here, by name. */
 const staged = (page: Page) =>
 	page.evaluate(async () => (await caches.keys()).filter((name) => /staged/.test(name)));
