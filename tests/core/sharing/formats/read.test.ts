@@ -216,6 +216,26 @@ describe('notes', () => {
 		expect(decks[0]?.cards[0]?.tags).toEqual(['suez']);
 	});
 
+	test('Obsidian’s, with the plugin’s tag among the words of a card', () => {
+		const { decks } = read(
+			[
+				'#flashcards/un Who led it?::Annan',
+				'',
+				'#flashcards',
+				'In what year?',
+				'?',
+				'1956 #flashcards/suez',
+				'',
+				'Which doctrine?::The #cardinal one'
+			].join('\n')
+		);
+		expect(decks[0]?.cards.map(({ prompt, answer, tags }) => [prompt, answer, tags])).toEqual([
+			['Who led it?', 'Annan', ['un']],
+			['In what year?', '1956', ['suez']],
+			['Which doctrine?', 'The #cardinal one', []]
+		]);
+	});
+
 	test('hashcards: over lines, with blanks, and its own name', () => {
 		const { decks, dropped } = read(
 			'---\nname = "Suez"\n---\n\nQ: Who\ntook part?\nA: Israel,\nFrance\n\nC: [Nasser] spoke in [1956].\n---\nQ: And then?\n\nC: no blank\n'

@@ -15,11 +15,20 @@ function isSided(line: string): boolean {
 	return at > 0 && line.slice(0, at).trim() !== '' && line.slice(at).replace(/^:+/, '').trim() !== '';
 }
 
-/** Tags that stand alone on a line; the one that tells the plugin where cards are says nothing of them. */
+/** What tells the plugin where cards are; what stands behind a stroke says what they are of. */
+const pluginTag = /(?<![^\s])#(?:flashcards?|cards?)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])/giu;
+
+/** Tags that stand alone on a line; the plugin's own say nothing of the cards. */
 function tagsOf(line: string): readonly string[] {
 	return [...line.matchAll(tag)]
 		.map(([, name = '']) => name.replace(/^(?:flashcards?|cards?)(?:\/|$)/i, ''))
 		.filter((name) => name !== '');
+}
+
+/** A paragraph without the plugin's tags, which may stand in the words of a card, and what they say of it. */
+function untagged({ line, lines }: Note): Note & { readonly tags: readonly string[] } {
+	const tags = lines.flatMap((each) => [...each.matchAll(pluginTag)].flatMap(([, name]) => name ?? []));
+	return { line, lines: lines.map((each) => each.replace(pluginTag, '').trim()), tags };
 }
 
 function addSides(draft: Draft, isReversed: boolean, harvest: Harvest): void {
@@ -61,7 +70,8 @@ export const obsidian: TextFormat = {
 			const [first = ''] = note.lines;
 			if (/^(?:#[^\s#]+[ \t]*)+$/.test(first)) tags = tagsOf(first).slice(0, 100);
 			if (note.lines.some(hasPicture)) pictures++;
-			addNote(note, tags, harvest);
+			const { tags: own, ...words } = untagged(note);
+			addNote(words, own.length > 0 ? own : tags, harvest);
 		}
 		if (pictures > 0) harvest.warn({ type: 'media-removed', cards: pictures });
 		const incoming = harvest.incoming('obsidian', { title });
