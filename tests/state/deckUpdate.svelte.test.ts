@@ -261,6 +261,7 @@ test('tags and deletions go back where they are wanted, and so does a card that 
 	await author.desk.update();
 	expect(summary(await author.cards())).toEqual(['wall: 9 November 1989', 'leader: Gorbatchev', 'end: 1990']);
 	expect((await author.cardBy('end')).tags).toEqual(['exam']);
+	expect(author.desk.step).toMatchObject({ type: 'corrected', deck: { id: author.id } });
 	await author.desk.takeBack();
 	expect(summary(await author.cards()).sort()).toEqual(summary(deckOf(first).cards).sort());
 });

@@ -26,12 +26,22 @@ export function standingSentence(isHere: boolean, counts: UpdateCounts | null): 
 /** Where a deck was kept more than once. */
 export const whichCopy = 'You have this deck more than once. Which one is meant?';
 
-/** One of several copies of a deck, by what tells it from the others. */
-export function copyWords({ title, createdAt }: { title: string; createdAt: number }): string {
-	return `${title}, kept on ${moments.format(createdAt)}`;
+interface Copy {
+	readonly title: string;
+	/** Milliseconds since 1970. */
+	readonly createdAt: number;
 }
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+/** The copies of a deck, each by what tells it from the others: to the second where two are of one minute. */
+export function copyWords(copies: readonly Copy[]): readonly string[] {
+	const words = ({ title, createdAt }: Copy, moments: Intl.DateTimeFormat) =>
+		`${title}, kept on ${moments.format(createdAt)}`;
+	const short = copies.map((copy) => words(copy, toTheMinute));
+	return new Set(short).size === copies.length ? short : copies.map((copy) => words(copy, toTheSecond));
+}
+
+const toTheMinute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const toTheSecond = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' });
 
 /** What the press of the button does to so many decks: "Keep 2 decks, update 1". */
 export function carryOutWords(kept: number, updated: number): string {

@@ -104,7 +104,7 @@ export class OpenDesk {
 		if (step.type !== 'correction') return;
 		await this.#once(async () => {
 			const error = await this.keeping.update([step.update]);
-			this.#step = error ? { ...step, error } : { type: 'updated', deck: step.update.deck };
+			this.#step = error ? { ...step, error } : { type: 'corrected', deck: step.update.deck };
 		});
 	}
 
@@ -119,7 +119,7 @@ export class OpenDesk {
 	/** Brings back the cards as they were before the update; what was learned stays. */
 	async takeBack(): Promise<void> {
 		const step = this.#step;
-		if (step.type !== 'updated' && step.type !== 'kept') return;
+		if (step.type !== 'updated' && step.type !== 'corrected' && step.type !== 'kept') return;
 		await this.#once(async () => {
 			const error = await this.keeping.takeBack();
 			this.#step = error ? { ...step, error } : { type: 'taken-back', decks: this.keeping.updated };

@@ -38,6 +38,8 @@ export type OpenStep =
 	  }
 	/** The one deck that came was here, and is up to date. */
 	| { readonly type: 'updated'; readonly deck: NamedDeck; readonly error?: StorageError }
+	/** A deck has what someone corrected in it. */
+	| { readonly type: 'corrected'; readonly deck: NamedDeck; readonly error?: StorageError }
 	/** The decks are as they were before the update. */
 	| { readonly type: 'taken-back'; readonly decks: readonly NamedDeck[] };
 

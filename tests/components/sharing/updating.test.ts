@@ -202,3 +202,12 @@ test.each([
 		expect(onback).toHaveBeenCalledTimes(old > 0 ? 1 : 0);
 	}
 );
+
+test('a deck that took a correction is called corrected, and gives it back', async () => {
+	const onback = vi.fn();
+	const updated = [{ id: 'a' as DeckId, title: 'Old' }];
+	render(KeptDecks, { decks: [], updated, isCorrected: true, learned: '', onback });
+	expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/“Old”\s+is\s+corrected\./);
+	await userEvent.click(screen.getByRole('button', { name: 'Take the correction back' }));
+	expect(onback).toHaveBeenCalledOnce();
+});
