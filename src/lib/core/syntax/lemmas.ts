@@ -1,3 +1,4 @@
+import { baseOfPast } from '../text/lexicon/verbs';
 import { irregularVerbs } from './lexicon/irregular';
 import type { SyntaxModel } from './model/model';
 
@@ -9,10 +10,16 @@ function basesOf(stem: string): readonly string[] {
 	return [...(isDoubled ? [stem.slice(0, -1)] : []), stem, `${stem}e`];
 }
 
+/** "Repatriat", "reunit", "contraven", "underlin", "blockad", "implor", "arrang". */
+const surelyWithE =
+	/(?:[iu]at|[ru]nit|gnit|(?:con|tra|ter)ven|[^aeiou]in|[^aeiou][aeiou]d|uad|[pt]lor|arrang|^rang|^hing|chang|fring|phon|ineat|[emv]ot)$/;
+const surelyWithout =
+	/(?:[aeiou]{2}[bdfgklmnprt]|ias|[^aeiou]it|[ae]n|et|(?:[lmnvb]|ch|[^s]t)or|[ae]l|on|ss|[owe]w|ng|ook|ee|cott)$/;
+
 /** Whether a stem that no list knows lost an "e": "reduc", "agre", "centraliz", but not "visit" or "honor". */
 function lostItsE(stem: string): boolean {
-	if (/(?:[aeiou]{2}[bdfgklmnprt]|[^aeiou]it|[ae]n|et|[lmnv]or|[ae]l|on|ss|[owe]w|ng|ook)$/.test(stem))
-		return false;
+	if (surelyWithE.test(stem)) return true;
+	if (surelyWithout.test(stem)) return false;
 	if (/(?:[^aeiou]l|[cguvz]|[^rs]s|rs|at|ut|[iuo]r|ar|um|[^aeiou]il|id|ud|ced|th|pt?ot|rib)$/.test(stem))
 		return true;
 	return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(stem);
@@ -49,6 +56,8 @@ function ruledVerb(form: string, known: ReadonlySet<string>): string {
 	const bases = basesOf(stem);
 	const seen = bases.find((base) => known.has(base));
 	if (seen) return seen;
+	/* "Decreed", "freed". */
+	if (/[^aeiou]re$/.test(stem) && ending === 'ed') return `${stem}e`;
 	if (/(?:ss|ll|ff|zz)$/.test(stem)) return stem;
 	if (bases.length === 3) return bases[0] ?? stem;
 	return lostItsE(stem) ? `${stem}e` : stem;
@@ -85,6 +94,8 @@ export class Lemmas {
 
 	/** The lemma of a word whose finer part of speech is `form`. */
 	of(text: string, form: string): string {
-		return this.#odd.get(`${text.toLowerCase()} ${form}`) ?? ruledLemma(text, form, this.#known);
+		const lower = text.toLowerCase();
+		const listed = /^VB[DN]$/.test(form) ? baseOfPast.get(lower) : undefined;
+		return this.#odd.get(`${lower} ${form}`) ?? listed ?? ruledLemma(text, form, this.#known);
 	}
 }
