@@ -13,7 +13,11 @@ describe('a prompt does without what only ties it to the text before', () => {
 		['Peru, which subsequently left the bloc', 'Peru, which left the bloc'],
 		['Yunus was sworn in three days later', 'Yunus was sworn in'],
 		['the ministers met on Friday in Lima', 'the ministers met in Lima'],
-		['the ministers met early Saturday', 'the ministers met']
+		['the ministers met early Saturday', 'the ministers met'],
+		['On Monday at the summit in Lima, Peru left', 'at the summit in Lima, Peru left'],
+		['Congress passed an embargo act in retaliation', 'Congress passed an embargo act'],
+		['Peru, as a result, left the bloc', 'Peru left the bloc'],
+		['Genêt himself stayed in New York', 'Genêt stayed in New York']
 	])('%s', (words, said) => {
 		expect(withoutSequels(words)).toBe(said);
 	});
@@ -23,7 +27,9 @@ test.each([
 	'they met on the same day as the bloc',
 	'he ruled until two weeks later in May',
 	'the Bloody Sunday in Derry',
-	'gave away too much'
+	'gave away too much',
+	'the strike set for Monday',
+	'in response to the embargo'
 ])('but not without what it needs: %s', (words) => {
 	expect(withoutSequels(words)).toBe(words);
 });

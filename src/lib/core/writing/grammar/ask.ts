@@ -63,9 +63,13 @@ export function subjectWords(statement: Statement, say: Say): string {
 const backward =
 	/^(?:same|this|that|these|those|such|it|its|they|them|their|later|earlier|before|ago|following|previous|preceding|next|latter|former)$/i;
 
+/** What weighs a sentence, or tells what comes behind closer: "of greater significance", "at mid-decade". */
+const weighs = /^(?:of|mid-decade)$/i;
+
 /** Whether what opens a sentence only ties it to the one before: "in the same connection", "four days later". */
 const leadsBack = ({ words }: ParsedSentence, places: readonly number[]) =>
-	places.some((at) => backward.test(words[at]?.text ?? ''));
+	places.some((at) => backward.test(words[at]?.text ?? '')) ||
+	[places[0], places.at(-1)].some((at) => weighs.test(words[at ?? -1]?.text ?? ''));
 
 /** What opens the sentence before the subject, as it stands at the end of a question: "in Geneva". Other clauses and words are not of it. */
 function openingOf(statement: Statement, without: readonly number[], say: Say): string {

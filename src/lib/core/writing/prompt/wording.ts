@@ -44,7 +44,10 @@ const sequels: readonly RegExp[] = [
 	/ also(?= (?:known|called|referred|spelled)\b)|,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu,
 	/(?<=\p{L}),? (?:subsequently|thereafter|thus)(?:,(?= \p{Ll})|(?= \p{Ll})|(?=[.?]|$))/gu,
-	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
+	/^(?:On )?(?:(?:[Ee]arly|[Ll]ate) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?,? (?=\S)/gu,
+	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:On|for|from|by|until|since|after|before|of|to|Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
+	/(?<=\p{L}),? (?:in (?:response|retaliation|addition|fact|return|exchange|consequence)|as a (?:result|consequence))(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
+	/(?<=\p{Lu}[\p{L}’'-]*|\]) (?:himself|herself|itself)(?= \p{Ll})/gu,
 	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently|In any case|To that end|Most notably|Notably|Indeed|Of course|In fact|For example|For instance|Above all),? (?=\S)/gu
 ];
 
@@ -67,10 +70,14 @@ export function spoken(text: string): string {
 	);
 }
 
+/** Behind who did it these only tell that something came before. */
+const tied =
+	/^(Who|Which \p{Ll}+) (?:first (?=\p{Ll}+ed\b)|(?:later|once|soon|eventually|ultimately|finally|thereby|meanwhile|again|even) (?=\p{Ll}))/u;
+
 /** A question: the words given, without the full stop, what stands in brackets and what only adds to them, with its mark. */
 export function asked(words: string): string {
 	const said = withoutTail(
-		withoutSequels(words.replace(/^(Who|Which \p{Ll}+) first (?=\p{Ll}+ed\b)/u, '$1 ')).replace(
+		withoutSequels(words.replace(tied, '$1 ')).replace(
 			/\s*\([^()]*\)/g,
 			''
 		)
