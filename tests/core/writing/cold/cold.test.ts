@@ -9,6 +9,7 @@ import type { Draft, Scene } from '$lib/core/writing/scene';
 import { asks, scenesFrom } from '../scenes';
 import { dateCloze } from '$lib/core/writing/rules/dateCloze';
 import { nameCloze } from '$lib/core/writing/rules/nameCloze';
+import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
 
 const sceneOf = (text: string) => scenesFrom(text)[0] as Scene;
 
@@ -136,6 +137,16 @@ test('a card that names nothing is not offered, one that is told by what it does
 	};
 	expect(faultsOf('In June 1994 officials met to talk about fishing.')).toEqual(['names-nothing']);
 	expect(faultsOf('In June 1994 officials of Peru met to talk about fishing in Chile.')).toEqual([null]);
+});
+
+test('what many may have done at any time is told by a year or by more names', () => {
+	const faultsOf = (text: string) => {
+		const scene = sceneOf(text);
+		return subjectQuestion(scene).map((draft) => faultOf(draft, scene));
+	};
+	expect(faultsOf('Bill Clinton ordered new talks with Peru.')).toEqual(['names-nothing']);
+	expect(faultsOf('Bill Clinton ordered new talks with Peru in 1994.')).toEqual([null]);
+	expect(faultsOf('Bill Clinton ordered new talks with Peru and Chile.')).toEqual([null]);
 });
 
 describe('what only seems to point back is no fault', () => {

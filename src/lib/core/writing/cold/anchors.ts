@@ -1,6 +1,6 @@
 import type { Draft, Scene } from '../scene';
 import { ofTopic } from './lexicon/ofTopic';
-import { namesSaid } from './names';
+import { namesSaid, type SaidName } from './names';
 
 /** Verbs that say little without what they act on or where they lead. */
 const open =
@@ -58,12 +58,31 @@ function leastBehindLabel({ kind, form, prompt }: Draft): number {
 	return form === 'question' && kind === 'date' && isOfTopic ? labelled.topic : labelled[form];
 }
 
+/** Rules that ask who did something, or what was done. */
+const doing =
+	/^(?:who-question|which-organization-question|which-deal-question|office-act|signed|supplied|person-oblique|(?:person|organization|deal)-(?:object|cloze))$/;
+/** With one name and no year a doing is told by so many words of weight; a sentence around a blank says more than a question. */
+const leastUndated = { question: 7, cloze: 5 } as const;
+
+/** A name without those that are within another. */
+const distinctOf = (names: readonly SaidName[]) =>
+	names.filter(({ text }) => !names.some((other) => other.text !== text && other.text.includes(text)));
+
+/** Whether many may have done so at any time: no figure, one name that is of no treaty or war, and few words tell of it. */
+const isOfAnyTime = ({ rule, form, prompt }: Draft, names: readonly SaidName[]) =>
+	doing.test(rule) &&
+	!/\d/.test(prompt) &&
+	!names.some(({ kind }) => kind === 'deal' || kind === 'event') &&
+	distinctOf(names).length <= 1 &&
+	weightyWords(prompt, names) < leastUndated[form];
+
 /** Whether a prompt names nothing at all by which it could be told from others: "Which organization was founded in 1999?" */
 export function namesNothing(draft: Draft, scene: Scene): boolean {
 	const { prompt, form, label, lead } = draft;
 	if (isTold(draft) || lead !== undefined) return false;
 	const names = namesBesideDates(prompt, scene);
 	if (label !== undefined) return weightyWords(prompt, names) + names.length < leastBehindLabel(draft);
+	if (isOfAnyTime(draft, names)) return true;
 	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);
 }
 
@@ -72,9 +91,7 @@ export function isUnanchored(draft: Draft, scene: Scene): boolean {
 	const { kind, prompt, rule } = draft;
 	if (isTold(draft)) return false;
 	const names = namesBesideDates(prompt, scene);
-	const distinct = names.filter(
-		({ text }) => !names.some((other) => other.text !== text && other.text.includes(text))
-	);
+	const distinct = distinctOf(names);
 	const isDated = kind !== 'date' && distinct.length > 0;
 	const told = isDated ? (exact.test(prompt) ? 2 : year.test(prompt) ? 1 : 0) : 0;
 	const count = distinct.length + told;
