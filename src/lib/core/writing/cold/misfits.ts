@@ -1,13 +1,7 @@
 import { callingOf, isBody } from '../calling';
 import type { Draft } from '../scene';
-
-/** What cold readers have turned down: asked for in words that do not go with it, or told by nothing. */
-interface Misfit {
-	readonly name: string;
-	readonly isFound: (draft: Draft) => boolean;
-	readonly good: Pick<Draft, 'kind' | 'prompt' | 'answer'>;
-	readonly bad: Pick<Draft, 'kind' | 'prompt' | 'answer'>;
-}
+import type { Misfit } from './misfit';
+import { passing } from './passing';
 
 /** Only what is written is done so with. */
 const written =
@@ -47,6 +41,7 @@ const sortAlone =
 
 /** Misfits, each with a card that is none and one that is. */
 export const misfits: readonly Misfit[] = [
+	...passing,
 	{
 		name: 'a body called an agreement',
 		isFound: ({ kind, answer }) => kind === 'deal' && isBody(callingOf(answer)),
