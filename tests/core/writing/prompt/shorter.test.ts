@@ -29,6 +29,16 @@ describe('a card with a fault is tried without what goes on behind its first cla
 		]);
 	});
 
+	test('of two that "and" joins the second stays, where its verb is of another clause or both are of a pair', () => {
+		const pair =
+			'Lisbon convinced Ford and Kissinger that they should open the dam in 1975, which pleased all.';
+		expect(headsOf(pair, pair.replace('1975', '[year]'))).toEqual([
+			'Lisbon convinced Ford and Kissinger that they should open the dam in [year].'
+		]);
+		const between = 'In 1975 Peru regulated the union between Spain and Portugal founded it.';
+		expect(headsOf(between, between.replace('1975', '[year]'))).toEqual([]);
+	});
+
 	test('its blank stays in it, and a list is not cut', () => {
 		expect(headsOf(sentence, sentence.replace('the river', '[river]').replace(', when', ' when'))).toEqual(
 			[]

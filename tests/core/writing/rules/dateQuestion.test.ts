@@ -52,3 +52,14 @@ describe('and no other', () => {
 		expect(asks(dateQuestion, sentence)).toEqual([]);
 	});
 });
+
+test('what somebody was told to do stands with who was told, whatever brackets are between', () => {
+	expect(
+		asks(
+			dateQuestion,
+			'In March 1960, President Dwight Eisenhower directed the Central Intelligence Agency (CIA) to plan the invasion of Cuba.'
+		)
+	).toEqual([
+		'In what month and year did President Dwight Eisenhower direct the Central Intelligence Agency to plan the invasion of Cuba? March 1960'
+	]);
+});

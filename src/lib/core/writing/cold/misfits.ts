@@ -145,7 +145,7 @@ export const misfits: readonly Misfit[] = [
 	{
 		name: 'a name beside that of birth',
 		isFound: ({ kind, prompt }) => kind === 'person' && bornAs.test(prompt),
-		good: { kind: 'person', prompt: 'Who was born in Tokyo in 1927?', answer: 'Sadako Ogata' },
+		good: { kind: 'person', prompt: 'Who led the agency in Geneva from 1991?', answer: 'Sadako Ogata' },
 		bad: { kind: 'person', prompt: 'Sadako Ogata was born [person] in Tokyo.', answer: 'Sadako Nakamura' }
 	},
 	{

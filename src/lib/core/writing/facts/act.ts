@@ -43,6 +43,11 @@ function relativeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' |
 	return points(object) && subject !== undefined ? { theme: head, voice: 'active', actor: subject } : null;
 }
 
+/** "Ordered the army to move", "directed the agency to plan": not the army was ordered, but what it was to do. */
+const isBidding = (sentence: ParsedSentence, verb: number) =>
+	/^(?:order|direct|lead|ask|urge|set)$/.test(sentence.words[verb]?.lemma ?? '') &&
+	dependentsBy(sentence, verb, /^advcl/).some((at) => sentence.words[at]?.form === 'VB');
+
 /** What an act befell, and how its verb tells so; null where grammar does not say. */
 function themeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'voice' | 'actor'> | null {
 	const { words } = sentence;
@@ -64,7 +69,7 @@ function themeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'v
 			? { theme: holderOf(sentence, head), voice: 'participle', actor: agent }
 			: null;
 	const isPast = form === 'VBD' || (form === 'VBN' && childBy(sentence, verb, /^aux$/) !== undefined);
-	if (childBy(sentence, verb, /^[xc]comp$/) !== undefined) return null;
+	if (childBy(sentence, verb, /^[xc]comp$/) !== undefined || isBidding(sentence, verb)) return null;
 	if (!isPast || object === undefined || (words[object]?.confidence ?? 0) < likely) return null;
 	return { theme: object, voice: 'active', actor: subject ?? null };
 }

@@ -19,9 +19,10 @@ function firstBelow(sentence: ParsedSentence, top: number): number {
 	return Math.min(top, ...parts.map((at) => firstBelow(sentence, at)));
 }
 
-/** Whether a comma, a bracket or a dash stands before what hangs on a word. */
+/** Whether a comma, an opening bracket or a dash stands before what hangs on a word; what closes an aside before it sets nothing off. */
 function isSetOff(sentence: ParsedSentence, top: number): boolean {
-	return isSign(sentence, firstBelow(sentence, top) - 1);
+	const before = firstBelow(sentence, top) - 1;
+	return isSign(sentence, before) && !/^[)\]"”“’]$/.test(sentence.words[before]?.text ?? '');
 }
 
 /** Whether more stand beside a word: what the parser takes for a closer name may then be the second of a list. */

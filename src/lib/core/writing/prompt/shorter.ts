@@ -8,6 +8,10 @@ const ends =
 /** Behind these it is a clause, not the end of a list, where a verb follows soon. */
 const joining = /^,?\s+(?:and|but|so)\s/;
 const soon = 12;
+/** A verb behind one of these is of another clause: "convinced Ford and Kissinger that they should". */
+const bound = /\b(?:that|which|who|whom|whether|how|to)\b/;
+/** "The union between Sweden", "forced both Hull": the other of two is behind the "and". */
+const halfOfPair = /\b(?:between|both)(?! [^,]* and )[^,]{2,60}$/u;
 const finite = /^(?:VB[DPZ]|MD)$/;
 /** So many words at least must be left. */
 const fewest = 6;
@@ -28,7 +32,9 @@ export const headsOf = (prompt: string, scene: Scene): readonly string[] =>
 				.slice(index + sign.length)
 				.split(/\s+/)
 				.slice(0, soon);
-			return !joining.test(sign) || hasVerb(next.join(' '), scene);
+			if (!joining.test(sign)) return true;
+			const clause = next.join(' ').split(bound)[0] ?? '';
+			return hasVerb(clause, scene) && (sign.startsWith(',') || !halfOfPair.test(prompt.slice(0, index)));
 		})
 		.map(({ index }) => prompt.slice(0, index))
 		.reverse()
