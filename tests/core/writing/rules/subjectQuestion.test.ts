@@ -39,7 +39,9 @@ test('a name behind a noun that says what its bearer is, is the subject', () => 
 			subjectQuestion,
 			'Committee member Benjamin Franklin wrote in 1775 to contacts in France with accounts of colonial resistance.'
 		)
-	).toEqual(['Who wrote in 1775 to contacts in France with accounts of colonial resistance? Benjamin Franklin']);
+	).toEqual([
+		'Who wrote in 1775 to contacts in France with accounts of colonial resistance? Benjamin Franklin'
+	]);
 });
 
 test('who did what a clause behind the name tells, whoever else stands beside that name', () => {

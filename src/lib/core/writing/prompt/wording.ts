@@ -76,12 +76,7 @@ const tied =
 
 /** A question: the words given, without the full stop, what stands in brackets and what only adds to them, with its mark. */
 export function asked(words: string): string {
-	const said = withoutTail(
-		withoutSequels(words.replace(tied, '$1 ')).replace(
-			/\s*\([^()]*\)/g,
-			''
-		)
-	);
+	const said = withoutTail(withoutSequels(words.replace(tied, '$1 ')).replace(/\s*\([^()]*\)/g, ''));
 	const bare = spoken(said.replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, ''));
 	return `${bare.replace(/[\s,.;:–—-]+$/u, '').replace(/[,.;](?=["”]$)/u, '')}?`;
 }
