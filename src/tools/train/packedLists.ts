@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashOf } from '../../lib/core/packed/hash';
 import { listMask, type WordColumns } from '../../lib/core/extraction/model/wordList';
-import { known } from '../../lib/core/extraction/model/words';
+import * as known from '../../lib/core/extraction/model/knownFor';
 
 const read = (folder: string, name: string) =>
 	gunzipSync(readFileSync(join(folder, 'lexicon', `${name}.gz`)))

@@ -1,27 +1,8 @@
 import { joinHashes } from '../../packed/hash';
+import * as company from './company';
+import * as known from './knownFor';
 import type { Line } from './line';
-import { known, type Word } from './words';
-
-/** In what company a word with a capital is seen somewhere in the article, one bit each. */
-const company = {
-	midSentence: 1,
-	titled: 2,
-	afterForename: 4,
-	speaks: 8,
-	located: 16,
-	withThe: 32,
-	inBody: 64,
-	inInstrument: 128,
-	inEvent: 256,
-	lettersOfBody: 512,
-	lettersOfInstrument: 1024,
-	lettersOfEvent: 2048,
-	possessive: 4096,
-	alone: 8192
-} as const;
-
-/** How many bits `company` has. */
-export const companyBits = 14;
+import type { Word } from './words';
 
 const heads: readonly (readonly [flag: number, within: number, letters: number])[] = [
 	[known.body, company.inBody, company.lettersOfBody],

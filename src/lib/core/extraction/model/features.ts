@@ -1,7 +1,9 @@
-import { companyBits, type DocumentFacts } from './document';
+import { companyBits } from './company';
+import type { DocumentFacts } from './document';
 import { featureKey, joinHashes } from '../../packed/hash';
+import * as known from './knownFor';
 import type { Line } from './line';
-import { known, type Word } from './words';
+import type { Word } from './words';
 
 /** How far a piece looks to either side. */
 export const reach = 2;
@@ -18,7 +20,7 @@ function answersOf(word: Word, distance: number): readonly number[] {
 	const { suffixes, prefixes } = word;
 	const mid = [...near, word.exact, suffixes[2] ?? 0, suffixes[1] ?? 0];
 	if (distance === 1) return mid;
-	return [...mid, word.shape, suffixes[0] ?? 0, suffixes[3] ?? 0, ...prefixes.slice(0, 4)];
+	return [...mid, word.shape, suffixes[0] ?? 0, suffixes[3] ?? 0, ...prefixes];
 }
 
 /** The features a word gives a piece from `offset` places away: they hang on the word alone. */

@@ -2,6 +2,7 @@ import { tokensOf } from '../../text/tokens';
 import { knownNames } from '../known';
 import type { MentionKind } from '../mention';
 import { hashOf, joinHashes } from '../../packed/hash';
+import { mark } from './marks';
 import { piecesOf } from './pieces';
 import type { Word } from './words';
 
@@ -45,8 +46,7 @@ export function listedNames(words: readonly Word[]): Uint8Array {
 		const name = words[at]?.isCapital ? nameFrom(words, at) : null;
 		if (!name) continue;
 		const [end, kind] = name;
-		marks.fill(2 * kind + 2, at, end);
-		marks[at] = 2 * kind + 1;
+		mark(marks, at, end, kind);
 		at = end - 1;
 	}
 	return marks;

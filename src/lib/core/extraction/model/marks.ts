@@ -4,6 +4,11 @@ import type { Piece } from './pieces';
 
 const kinds: readonly MentionKind[] = ['date', 'time', 'money', 'event', 'deal'];
 
+/** Marks pieces as the beginning (odd) and the rest (even) of something of a kind. */
+export function mark(marks: Uint8Array, from: number, to: number, kind: number): void {
+	for (let at = from; at < to; at++) marks[at] = 2 * kind + (at === from ? 1 : 2);
+}
+
 /** For each piece 0, or what the grammar of dates, times, money and numbered deals finds to begin (odd) or go on (even) there. */
 export function grammarMarks(pieces: readonly Piece[], shaped: readonly Mention[]): Uint8Array {
 	const marks = new Uint8Array(pieces.length);
@@ -12,8 +17,7 @@ export function grammarMarks(pieces: readonly Piece[], shaped: readonly Mention[
 		while (at < pieces.length && (pieces[at]?.start ?? 0) < start) at++;
 		const from = at;
 		while (at < pieces.length && (pieces[at]?.end ?? 0) <= end) at++;
-		marks.fill(2 * kinds.indexOf(kind) + 2, from, at);
-		if (at > from) marks[from] = 2 * kinds.indexOf(kind) + 1;
+		mark(marks, from, at, kinds.indexOf(kind));
 	}
 	return marks;
 }

@@ -1,5 +1,6 @@
+import * as known from './knownFor';
 import type { Piece } from './pieces';
-import { known, type Word } from './words';
+import type { Word } from './words';
 
 /** Where each piece's run of capitals begins and ends (exclusive) and which piece is its head; -1 where it is in none. */
 export interface Runs {

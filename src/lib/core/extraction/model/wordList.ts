@@ -4,7 +4,7 @@ import { HashTable } from '../../packed/hashTable';
 export interface Listed {
 	readonly coarse: number;
 	readonly fine: number;
-	/** The bits for forename and surname in `known`. */
+	/** The bits for forename and surname of `knownFor`. */
 	readonly names: number;
 }
 
@@ -26,12 +26,11 @@ export class WordList {
 		this.#table = new HashTable(columns.hashes);
 	}
 
-	/** What is known of the word with that hash; `null` where it is not in the list. */
-	find(hash: number): Listed | null {
-		const place = this.#table.find(hash & listMask);
-		if (place < 0) return null;
+	/** What is known of the word with that hash: nothing but zeros where it is not in the list. */
+	find(hash: number): Listed {
 		const { coarse, fine, names } = this.#columns;
-		return { coarse: coarse[place] ?? 0, fine: fine[place] ?? 0, names: names[place] ?? 0 };
+		const at = this.#table.find(hash & listMask);
+		return { coarse: coarse[at] ?? 0, fine: fine[at] ?? 0, names: names[at] ?? 0 };
 	}
 }
 

@@ -14,29 +14,8 @@ import {
 	titles
 } from '../lexicon/heads';
 import { hashOf } from '../../packed/hash';
+import * as known from './knownFor';
 import type { WordList } from './wordList';
-
-/** What a word is known for, one bit each. */
-export const known = {
-	forename: 1,
-	surname: 2,
-	title: 4,
-	body: 8,
-	instrument: 16,
-	event: 32,
-	place: 64,
-	field: 128,
-	month: 256,
-	weekday: 512,
-	opener: 1024,
-	state: 2048,
-	people: 4096,
-	letters: 8192,
-	speech: 16384,
-	locative: 32768,
-	joiner: 65536,
-	year: 131072
-} as const;
 
 /** A word with all that can be said of it without its neighbours. */
 export interface Word {
@@ -50,7 +29,7 @@ export interface Word {
 	/** Its cluster of a hundred and of a thousand, counted from 1; 0 where the word is in none. */
 	readonly coarse: number;
 	readonly fine: number;
-	/** Bits of `known`. */
+	/** Bits of `knownFor`. */
 	readonly flags: number;
 	readonly isCapital: boolean;
 	readonly isUpper: boolean;
@@ -103,7 +82,7 @@ const reach = 4;
 export function createWord(text: string, list: WordList): Word {
 	const lower = text.toLowerCase();
 	const shape = shapeOf(text);
-	const listed = list.find(hashOf(lower));
+	const { coarse, fine, names } = list.find(hashOf(lower));
 	const isCapital = /^\p{Lu}/u.test(text);
 	const ends = Array.from({ length: Math.min(reach, text.length - 1) }, (_, at) => at + 1);
 	return {
@@ -114,9 +93,9 @@ export function createWord(text: string, list: WordList): Word {
 		brief: hashOf(shape.replace(/(.)\1+/g, '$1')),
 		prefixes: ends.map((length) => hashOf(text, 0, length)),
 		suffixes: ends.map((length) => hashOf(lower, lower.length - length)),
-		coarse: listed?.coarse ?? 0,
-		fine: listed?.fine ?? 0,
-		flags: flagsOf(text) | (isCapital ? (listed?.names ?? 0) : 0),
+		coarse,
+		fine,
+		flags: flagsOf(text) | (isCapital ? names : 0),
 		isCapital,
 		isUpper: /^\p{Lu}[\p{Lu}.]*\p{Lu}/u.test(text),
 		scores: null

@@ -1,0 +1,19 @@
+/** What a word is known for, one bit each. Packed models depend on them. */
+export const forename = 1;
+export const surname = 2;
+export const title = 4;
+export const body = 8;
+export const instrument = 16;
+export const event = 32;
+export const place = 64;
+export const field = 128;
+export const month = 256;
+export const weekday = 512;
+export const opener = 1024;
+export const state = 2048;
+export const people = 4096;
+export const letters = 8192;
+export const speech = 16384;
+export const locative = 32768;
+export const joiner = 65536;
+export const year = 131072;
