@@ -79,8 +79,12 @@ export class Learner {
 		const { length } = gold;
 		this.#told.reset(length);
 		if (!allowed) return;
-		this.#told.scores.set(this.#lattice.scores.subarray(0, length * count));
-		this.#told.run(length, transitions, allowed);
+		const { scores } = this.#told;
+		for (let cell = 0; cell < length * count; cell++) {
+			const isAllowed = (allowed[Math.floor(cell / count)] as number) & (1 << (cell % count));
+			scores[cell] = isAllowed ? (this.#lattice.scores[cell] as number) : -Infinity;
+		}
+		this.#told.run(length, transitions);
 	}
 
 	#isTold(example: Example, at: number, label: number): number {

@@ -35,12 +35,8 @@ const massOf = (labellings: readonly { mass: number }[]) =>
 
 describe.each([1, 2, 3, 4, 5, 6])('in a world of any weights (%i)', (seed) => {
 	const { lattice, transitions, labellings } = worldOf(seed);
-	const logSum = lattice.run(length, transitions);
+	lattice.run(length, transitions);
 	const total = massOf(labellings);
-
-	test('the sum over all labellings is that of counting them out', () => {
-		expect(logSum).toBeCloseTo(Math.log(total), 6);
-	});
 
 	test('the probability of a label at a piece is that of counting them out', () => {
 		for (let at = 0; at < length; at++)
@@ -72,14 +68,20 @@ describe.each([1, 2, 3, 4, 5, 6])('in a world of any weights (%i)', (seed) => {
 
 test('labels that are ruled out have no part in the sums', () => {
 	const { lattice, transitions, labellings } = worldOf(7);
-	const logSum = lattice.run(length, transitions, Int32Array.from([-1, 1, -1]));
-	expect(logSum).toBeCloseTo(Math.log(massOf(labellings.filter(({ labels }) => labels[1] === 0))), 6);
+	lattice.scores.fill(-Infinity, labelCount + 1, 2 * labelCount);
+	lattice.run(length, transitions);
+	const left = labellings.filter(({ labels }) => labels[1] === 0);
+	for (let y = 0; y < labelCount; y++) {
+		const share = massOf(left.filter(({ labels }) => labels[0] === y)) / massOf(left);
+		expect((lattice.forward[y] ?? 0) * (lattice.backward[y] ?? 0)).toBeCloseTo(share, 8);
+	}
 });
 
 test('a sentence of thousands of pieces keeps its sums finite', () => {
 	const { lattice, transitions } = worldOf(8);
 	lattice.reset(5000);
 	lattice.scores.fill(40);
-	expect(Number.isFinite(lattice.run(5000, transitions))).toBe(true);
+	lattice.run(5000, transitions);
+	expect([...lattice.forward, ...lattice.backward].every(Number.isFinite)).toBe(true);
 	expect(bestLabels(lattice, 5000, transitions)).toHaveLength(5000);
 });

@@ -36,36 +36,27 @@ export class Lattice {
 		this.scores.fill(0, 0, length * count);
 	}
 
-	/** Sums both ways; gives the logarithm of the sum over all labellings. `allowed` (a bit a label) leaves labellings out. */
-	run(length: number, transitions: Transitions, allowed?: Int32Array): number {
-		const highest = this.#exponentiate(length, allowed);
+	/** Sums both ways. A score of -Infinity rules a label out. */
+	run(length: number, transitions: Transitions): void {
+		this.#exponentiate(length);
 		const { forward, scales } = this;
-		let logSum = highest;
 		for (let at = 0; at < length; at++) {
 			const base = at * count;
 			const sum = at === 0 ? this.#begin(transitions) : this.#advance(base, transitions);
 			if (!(sum > 0)) throw new Error('Inconsistent: no labelling is allowed');
 			scales[at] = sum;
-			logSum += Math.log(sum);
 			for (let y = 0; y < count; y++) forward[base + y] = (forward[base + y] as number) / sum;
 		}
 		this.#goBack(length, transitions);
-		return logSum;
 	}
 
-	#exponentiate(length: number, allowed: Int32Array | undefined): number {
+	#exponentiate(length: number): void {
 		const { scores, emissions } = this;
-		let total = 0;
-		for (let at = 0; at < length; at++) {
-			const base = at * count;
-			let highest = -Infinity;
-			for (let y = 0; y < count; y++) highest = Math.max(highest, scores[base + y] as number);
-			total += highest;
-			const mask = allowed ? (allowed[at] as number) : -1;
-			for (let y = 0; y < count; y++)
-				emissions[base + y] = mask & (1 << y) ? Math.exp((scores[base + y] as number) - highest) : 0;
+		for (let base = 0; base < length * count; base += count) {
+			const highest = Math.max(...scores.subarray(base, base + count));
+			for (let cell = base; cell < base + count; cell++)
+				emissions[cell] = Math.exp((scores[cell] as number) - highest);
 		}
-		return total;
 	}
 
 	#begin({ starts }: Transitions): number {
