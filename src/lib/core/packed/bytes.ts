@@ -24,17 +24,8 @@ export class ByteReader {
 	}
 
 	float(): number {
-		const view = new DataView(new ArrayBuffer(4));
-		for (let i = 0; i < 4; i++) view.setUint8(i, this.byte());
-		return view.getFloat32(0, true);
-	}
-
-	/** Words, none with a line break in it. */
-	words(): string[] {
-		const units = Uint16Array.from({ length: this.varint() }, () => this.varint());
-		let text = '';
-		for (const unit of units) text += String.fromCharCode(unit);
-		return text === '' ? [] : text.split('\n');
+		const bytes = Uint8Array.from({ length: 4 }, () => this.byte());
+		return new DataView(bytes.buffer).getFloat32(0, true);
 	}
 
 	/** Numbers in rising order, kept as their differences. */
@@ -42,6 +33,14 @@ export class ByteReader {
 		let last = 0;
 		return Int32Array.from({ length: count }, () => (last += this.varint()));
 	}
+}
+
+/** Reads words that `ByteWriter` wrote, none with a line break in it. */
+export function wordsFrom(reader: ByteReader): string[] {
+	const units = Uint16Array.from({ length: reader.varint() }, () => reader.varint());
+	let text = '';
+	for (const unit of units) text += String.fromCharCode(unit);
+	return text === '' ? [] : text.split('\n');
 }
 
 /** Writes numbers in few bytes. What is alike is written together: gzip comes after. */

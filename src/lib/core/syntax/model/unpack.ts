@@ -1,4 +1,4 @@
-import { ByteReader } from '../../packed/bytes';
+import { ByteReader, wordsFrom } from '../../packed/bytes';
 import { columnSizes } from './columns';
 import { modelVersion, type SyntaxModel } from './model';
 import { shapesOf, type Weights } from './sizes';
@@ -20,8 +20,8 @@ export function unpackModel(bytes: Uint8Array): SyntaxModel {
 	const hashes = reader.rising(count);
 	const clusters = Uint16Array.from({ length: count }, () => reader.varint());
 	const keys = columnSizes.map(() => reader.rising(reader.varint()));
-	const [tags, relations] = [reader.words(), reader.words()];
-	const [verbs, odd] = [reader.words(), reader.words()];
+	const [tags, relations] = [wordsFrom(reader), wordsFrom(reader)];
+	const [verbs, odd] = [wordsFrom(reader), wordsFrom(reader)];
 	const rows = keys.map((column) => column.length + 2);
 	const weights = readWeights(reader, { rows, tags: tags.length, relations: relations.length });
 	return { clusters: { hashes, clusters }, keys, tags, relations, weights, verbs, odd };
