@@ -182,10 +182,10 @@ export function learn(lessons: readonly Lesson[], clusters: Clusters): void {
 	const weights = learned(seen, vocabulary);
 	const network = fittedNetwork(seenBeside(sheets, vocabulary), createRandom('network'));
 	const weightOf = (word: string) =>
-		vocabulary.marksOf(word).reduce((sum, mark) => sum + (weights[featureCount + 1 + mark] ?? 0), 0);
+		vocabulary.marksOf(word).reduce((sum, mark) => sum + (weights[featureCount() + 1 + mark] ?? 0), 0);
 	const common = [...clusters.keys()].slice(0, commonest);
 	const words = [...common.flatMap((word) => [word, `^${word}`]), ...seen.flatMap((line) => [...line.words])];
-	const look = [weights[featureCount], ...weights.subarray(0, featureCount)].map(rounded);
+	const look = [weights[featureCount()], ...weights.subarray(0, featureCount())].map(rounded);
 	writeFileSync(file, written(look, network, wordRows(words, weightOf)));
 	console.log(`${seen.length} lines, ${vocabulary.count} words and clusters`);
 }

@@ -59,7 +59,7 @@ test('each feature lies between nothing and all, and has its weight', () => {
 			expect(value).toBeGreaterThanOrEqual(0);
 			expect(value).toBeLessThanOrEqual(1);
 		}
-	expect(weights).toHaveLength(featureCount + 1);
+	expect(weights).toHaveLength(featureCount() + 1);
 });
 
 test('where a line stands: in which stanza and run, how far from running text, and how much of it is above', () => {

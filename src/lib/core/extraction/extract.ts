@@ -40,12 +40,10 @@ const sureShape = 0.8;
 /** The passages of an article, paragraph by paragraph. */
 const passagesOf = (article: Article, masked: string): Passage[][] =>
 	article.paragraphs.map(({ sentences, role }) =>
-		sentences.map(({ start, end, tokens }) => ({
-			start,
-			end,
-			tokens,
+		sentences.map((sentence) => ({
+			...sentence,
 			role,
-			text: masked.slice(start, end)
+			text: masked.slice(sentence.start, sentence.end)
 		}))
 	);
 

@@ -4,8 +4,7 @@ import { states } from './lexicon/states';
 import type { MentionKind } from './mention';
 
 const kinds = new Map<string, MentionKind>();
-for (const name of namesByLetters.keys()) kinds.set(name, 'organization');
-for (const name of knownBodies) kinds.set(name, 'organization');
+for (const name of [...namesByLetters.keys(), ...knownBodies]) kinds.set(name, 'organization');
 for (const name of [...places, ...states.flatMap((state) => state.places)]) kinds.set(name, 'place');
 for (const name of [...peoples, ...states.flatMap((state) => state.nationalities)])
 	kinds.set(name, 'nationality');

@@ -43,19 +43,13 @@ function ownWords(role: string, isNamed: (at: number) => boolean): string {
 }
 
 /** What may be read around a name: no further than `within`, and which offsets lie in the name of a people, place or body. */
-export interface Surroundings {
+interface Surroundings {
 	readonly within: Span;
 	readonly isNamed: (at: number) => boolean;
 }
 
-const anywhere: Surroundings = { within: { start: 0, end: Infinity }, isNamed: () => true };
-
 /** The office that the words around a person's name give, if they do. `text` is the masked article. */
-export function roleOf(
-	{ start, end }: Span,
-	text: string,
-	{ within, isNamed }: Surroundings = anywhere
-): string | undefined {
+function roleOf({ start, end }: Span, text: string, { within, isNamed }: Surroundings): string | undefined {
 	const next = after.exec(text.slice(end, Math.min(end + 160, within.end)))?.groups?.role;
 	const from = Math.max(0, start - 120, within.start);
 	const lead = text.slice(from, start);
@@ -65,7 +59,7 @@ export function roleOf(
 	const at = from + lead.length - own.length + (found?.index ?? 0);
 	/* "Director RATS Council": only a body's name follows an office without "of". */
 	const [body] = found?.indices?.groups?.body ?? [];
-	const isStrange = body !== undefined && !isNamed(at - (found?.index ?? 0) + body);
+	const isStrange = body !== undefined && !isNamed(from + lead.length - own.length + body);
 	const previous =
 		role === undefined || isStrange ? undefined : ownWords(role, (offset) => isNamed(at + offset));
 	return told(next) ?? told(previous);

@@ -4,8 +4,10 @@ import type { Refiner } from '../passage';
 
 const storm = '(?:Hurricane|Typhoon|Cyclone|(?:Tropical\\s+)?Storm)';
 const named = new RegExp(`^(?:Super\\s+)?${storm}\\s+(?<name>\\p{Lu}\\p{Ll}+)$`, 'u');
-const before = new RegExp(`(?<![\\p{L}-])${storm}\\s+$`, 'u');
-const beforeSmall = /(?<![\p{L}-])(?:hurricane|typhoon|cyclone|tropical\s+storm)\s+$/u;
+const before = new RegExp(
+	`(?<![\\p{L}-])(?:(?<own>${storm})|hurricane|typhoon|cyclone|tropical\\s+storm)\\s+$`,
+	'u'
+);
 /** "Tropical Storm " is no longer, and what stands before it counts. */
 const farthest = 18;
 
@@ -18,11 +20,10 @@ function asStorm(mention: Mention, text: string, free: number): Mention | null {
 	if (named.test(mention.text)) return event;
 	if (!/^\p{Lu}\p{Ll}+$/u.test(mention.text)) return null;
 	const lead = mask(text.slice(Math.max(0, mention.start - farthest), mention.start));
-	const length = before.exec(lead)?.[0].length ?? 0;
-	if (length === 0) return beforeSmall.test(lead) ? event : null;
-	const start = mention.start - length;
-	if (start < free) return null;
-	return { ...event, start, text: lead.slice(-length) + mention.text };
+	const { 0: word = '', groups } = before.exec(lead) ?? {};
+	if (!groups?.own) return word ? event : null;
+	const start = mention.start - word.length;
+	return start < free ? null : { ...event, start, text: word + mention.text };
 }
 
 /** A storm bears a person's name: it is an event, and so is its name alone throughout the article. */

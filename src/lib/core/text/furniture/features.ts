@@ -122,7 +122,7 @@ const sights: readonly See[] = [
 ];
 
 /** How many features a line has. */
-export const featureCount = sights.length;
+export const featureCount = () => sights.length;
 
 /** How a line looks on its page. */
 export function featuresOf(line: Line, page: Page, stand: Stand): Features {
