@@ -14,12 +14,15 @@ export const scenesFrom = (text: string, byline: Byline = {}): readonly Scene[] 
 ];
 
 /** What a rule asks of a text that is sound and leans on nothing around it: each prompt with its answer behind it. */
-export const asks = (rule: Rule, text: string, byline?: Byline): readonly string[] =>
-	scenesFrom(text, byline).flatMap((scene) =>
-		rule(scene)
-			.filter((draft) => faultOf(draft, scene) === null && !leans(draft, scene))
-			.map(({ prompt, answer }) => `${prompt} ${answer}`)
-	);
+export const asks = (rule: Rule, text: string, byline?: Byline): readonly string[] => [
+	...new Set(
+		scenesFrom(text, byline).flatMap((scene) =>
+			rule(scene)
+				.filter((draft) => faultOf(draft, scene) === null && !leans(draft, scene))
+				.map(({ prompt, answer }) => `${prompt} ${answer}`)
+		)
+	)
+];
 
 /** What in the last sentence of a text stands for something said before, each with what is said instead: "He = Nelson Mandela". */
 export function standInsIn(text: string): readonly string[] {

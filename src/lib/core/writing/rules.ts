@@ -30,11 +30,9 @@ import { whichClause } from './rules/whichClause';
 import { whomClause } from './rules/whomClause';
 import type { Rule } from './scene';
 
-/** What cards are written by, in no order: the score of what they write decides. */
-export const rules: readonly Rule[] = [
+/** What reads the grammar of a sentence: a clause of it read by itself may give these more. */
+export const clauseRules: readonly Rule[] = [
 	dateQuestion,
-	datedName,
-	instrument,
 	subjectQuestion,
 	partQuestion,
 	actDate,
@@ -47,6 +45,14 @@ export const rules: readonly Rule[] = [
 	amount,
 	sumCloze,
 	dateCloze,
+	nameCloze
+];
+
+/** What cards are written by, in no order: the score of what they write decides. */
+export const rules: readonly Rule[] = [
+	...clauseRules,
+	datedName,
+	instrument,
 	role,
 	supplied,
 	membership,
@@ -60,6 +66,5 @@ export const rules: readonly Rule[] = [
 	fronted,
 	whichClause,
 	whomClause,
-	acronym,
-	nameCloze
+	acronym
 ];

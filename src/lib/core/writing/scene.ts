@@ -7,6 +7,7 @@ import { mask } from '../text/mask';
 import type { Fact } from './facts/fact';
 import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
+import { isReadAlike, toldInParts } from './grammar/parts';
 import { hasDateline, toldPlainly } from './grammar/plainly';
 import { statementsOf, type Statement } from './grammar/statement';
 import { weekdayBefore } from '../dates/weekday';
@@ -36,6 +37,8 @@ export interface Scene extends Span {
 	readonly say: Say;
 	/** Whether its grammar is that of its words without asides. */
 	readonly isPlain: boolean;
+	/** Whether its grammar is that of one of its clauses. */
+	readonly isPart?: boolean;
 	/** The sentence before it in its paragraph; of that one none is known. */
 	readonly before: Scene | null;
 }
@@ -122,11 +125,12 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	const said = (
 		span: Pick<Said, 'start' | 'end' | 'text' | 'opensParagraph'>,
 		inside: readonly Mention[],
-		parsed: ParsedSentence | null
+		parsed: ParsedSentence | null,
+		told: readonly StandIn[] | null = null
 	) => {
 		const sentence = parsed ? withNamesWhole(parsed, inside) : { words: [] };
 		const bare = { ...span, mentions: inside, sentence, statements: statementsOf(sentence), standIns: [] };
-		const standIns = standInsOf(bare, { before, names });
+		const standIns = told ?? standInsOf(bare, { before, names });
 		const instead = wordsFor(sentence, standIns);
 		const say = sayFrom(masked, sentence, instead);
 		const isReplaced = (one: Mention) =>
@@ -169,6 +173,18 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			yield {
 				...said({ start, end, text, opensParagraph: isFirst }, kept, grammar.parse(plain)).scene,
 				isPlain: true
+			};
+		}
+		for (const part of parsed ? toldInParts(parsed, tokens, inside) : []) {
+			const kept = keptOf(inside, part);
+			const alone = kept.length > 0 ? grammar.parse(part) : null;
+			if (!parsed || !alone || !isReadAlike(alone, parsed)) continue;
+			const told = here.said.standIns.filter((one) =>
+				part.some((token) => token.start <= one.start && one.start < token.end)
+			);
+			yield {
+				...said({ start, end, text, opensParagraph: isFirst }, kept, alone, told).scene,
+				isPart: true
 			};
 		}
 		before = here.said;

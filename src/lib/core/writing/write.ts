@@ -9,7 +9,7 @@ import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
 import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
-import { rules } from './rules';
+import { clauseRules, rules } from './rules';
 import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
 import { labelledOf } from './prompt/labelled';
 import { withArticles } from './prompt/articles';
@@ -119,7 +119,7 @@ const lent = 0.1;
 
 /** What a sentence gives, and what it would if nothing else is to be had. */
 function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
-	const drafts = rules
+	const drafts = (scene.isPart ? clauseRules : rules)
 		.flatMap((rule) => rule(scene))
 		.flatMap(
 			(draft) =>
@@ -172,7 +172,7 @@ export function writeCards(reading: Reading, grammar: Grammar): readonly Suggest
 	const spare: Suggestion[] = [];
 	for (const scene of scenesOf(reading, grammar)) {
 		const { sound, nearly } = writtenFrom(scene, judge, fitted);
-		drafted.push(...(scene.isPlain ? sound.filter((card) => isNew(card, drafted)) : sound));
+		drafted.push(...(scene.isPlain || scene.isPart ? sound.filter((card) => isNew(card, drafted)) : sound));
 		if (drafted.length < fewest) spare.push(...nearly());
 	}
 	const alone = sortsAlone(reading.article.text);

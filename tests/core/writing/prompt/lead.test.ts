@@ -11,6 +11,7 @@ import { scenesFrom } from '../scenes';
 /** What a rule asks of the last sentence of a text only behind what the sentence before says. */
 const ledFrom = (rule: Rule, text: string) =>
 	scenesFrom(text)
+		.filter(({ isPart }) => !isPart)
 		.slice(-1)
 		.flatMap((scene) =>
 			rule(scene)

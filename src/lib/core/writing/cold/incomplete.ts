@@ -12,7 +12,7 @@ const office =
 	/(?:\b(?:been|was|is|as|became|become|named|elected|appointed|serve[ds]?|served as) (?:the |its |an? )?(?:first |new |acting |deputy )?)(?:Director-General|Secretary[- ]General|Director|President|president|Prime Minister|prime minister|Chair(?:man|woman|person)?|chair(?:man|woman|person)?|mediator|minister|foreign minister|commander|governor|High Representative)\b(?! (?:of|for|to|at)\b)/;
 /** What waits for something behind it. */
 const hanging =
-	/\b(?:took office|take office|attended|come last|came last|gave notice|give notice|prior to that|since|following|the first|the last|the second|to that|by that|of that|in that|go ahead|to leave|to join)(?:,? (?:in|on) \[[^\]]+\])?[.?]$/i;
+	/\b(?:took office|take office|attended|come last|came last|gave notice|give notice|prior to that|since|following|the first|the last|the second|to that|by that|of that|in that|go ahead|follow suit|followed suit|to leave|to join)(?:,? (?:in|on) \[[^\]]+\])?[.?]$/i;
 /** "NPT: in what year …": the heading says of what. */
 const headed = /^\p{Lu}[^:?]{1,60}: /u;
 /** Known by what stands before them. */

@@ -46,7 +46,7 @@ function clauseRuns(scene: Scene, mark: Span): Runs | null {
 		.filter((runs) => runs.some(({ start, end }) => start <= mark.start && end >= mark.end))
 		.sort((one, two) => lengthOf(one) - lengthOf(two));
 	if (ofGrammar[0]) return ofGrammar[0];
-	return sentenceAround(scene, mark);
+	return scene.isPart ? null : sentenceAround(scene, mark);
 }
 
 const lengthOf = (runs: Runs) => runs.reduce((all, { start, end }) => all + end - start, 0);
