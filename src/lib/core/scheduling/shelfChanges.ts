@@ -21,11 +21,7 @@ export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMem
 		fresh,
 		again.map((row) => memoryAt(deck, row))
 	);
-	const gone = new Set(again);
-	const kept = rowsOfDeck(
-		deck,
-		[...deck.states.keys()].filter((row) => !gone.has(row))
-	);
+	const kept = again.length === 0 ? deck : without(deck, new Set(again));
 	return {
 		...deck,
 		cards: joined(Uint32Array, kept.cards, added.cards),
@@ -35,6 +31,13 @@ export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMem
 		numbers: joined(Float64Array, kept.numbers, added.numbers),
 		counts: joined(Uint16Array, kept.counts, added.counts)
 	};
+}
+
+function without(deck: DeckMemories, gone: ReadonlySet<number>): DeckMemories {
+	return rowsOfDeck(
+		deck,
+		[...deck.states.keys()].filter((row) => !gone.has(row))
+	);
 }
 
 /** A deck's columns without some cards, whose memories stay. */
