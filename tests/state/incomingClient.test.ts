@@ -55,8 +55,7 @@ test('cards come in handfuls and are put into their decks', async () => {
 	worker?.say({
 		type: 'read',
 		ticket: 1,
-		incoming: incomingOf('table', [{ head, cards: [] }]),
-		hashes: ['x']
+		incoming: incomingOf('table', [{ head, cards: [] }])
 	});
 	const read = await reading;
 	expect(read.ok && read.value.incoming.decks[0]?.cards).toEqual([card, card]);
@@ -111,4 +110,24 @@ test('giving up what is read already ends nothing of what comes after', async ()
 	void made.read(source, {}, watch);
 	giving.abort();
 	expect(workers.map(({ ended }) => ended)).toEqual([false]);
+});
+
+test('hashes follow what was read, and are waited for by whoever wants them', async () => {
+	const { made, workers } = client();
+	const told = { type: 'read', incoming: incomingOf('table', [{ head, cards: [] }]) } as const;
+	const readings = [1, 2].map((ticket) => {
+		const reading = made.read(source, {}, watch);
+		workers[0]?.say({ ...told, ticket });
+		return reading;
+	});
+	const hashes = async (at: number) => {
+		const read = await readings[at];
+		return read?.ok ? Promise.all(read.value.hashes) : null;
+	};
+	const [first, second] = [hashes(0), hashes(1)];
+	await Promise.all(readings);
+	workers[0]?.say({ type: 'hashes', ticket: 1, hashes: ['x'] });
+	expect(await first).toEqual(['x']);
+	workers[0]?.onerror?.({} as ErrorEvent);
+	expect(await second).toEqual([null]);
 });

@@ -9,11 +9,12 @@ import { usualPicks } from '../core/sharing/merge/picks';
 import { movedFrom } from './movedCards';
 import type { DeckEdits, DeckShelf, ReviewLog, Stored } from '../storage/ports';
 import { DeckUpdate } from './deckUpdate.svelte';
+import type { Hash } from './incomingReader';
 
 /** Knows decks that come again. */
 export interface HereBefore {
 	/** The decks that are here of which a version came, oldest first; `hash` is that of its text. None where it is new. */
-	find(text: DeckText, hash: string | null): Stored<readonly Deck[]>;
+	find(text: DeckText, hash: Hash): Stored<readonly Deck[]>;
 	/** What a version that came would change of the deck that is here; null where that is nothing. */
 	compare(id: DeckId, text: DeckText): Stored<DeckUpdate | null>;
 	/** What a correction would change of the deck it is of, nothing of it picked; null where that deck is not here. */
@@ -28,6 +29,9 @@ export interface HereParts {
 	readonly random: Random;
 }
 
+/** Whether a deck came from outside, and with which hash; of those that ship it is the name of a folder. */
+const isHash = (importedFrom: string | null) => /^[0-9a-f]{64}\b/.test(importedFrom ?? '');
+
 /** A deck goes by its lasting name; a text written by hand has none, and goes by its title and by half of its cards. */
 export function createHereBefore({ decks, edits, log, random }: HereParts): HereBefore {
 	return {
@@ -36,8 +40,10 @@ export function createHereBefore({ decks, edits, log, random }: HereParts): Here
 			if (!listed.ok) return listed;
 			const shelf = listed.value.map(({ deck }) => deck);
 			const { origin } = head;
+			// Where nothing that is here came from outside, no hash is waited for.
+			const known = shelf.some(({ importedFrom }) => isHash(importedFrom)) ? await hash : null;
 			const same = shelf.filter(
-				(deck) => originOfDeck(deck) === origin || (hash !== null && deck.importedFrom === hash)
+				(deck) => originOfDeck(deck) === origin || (known !== null && deck.importedFrom === known)
 			);
 			if (same.length > 0 || origin !== undefined) return ok(same);
 			const alike: Deck[] = [];

@@ -36,6 +36,8 @@ export class IncomingClient {
 	#worker: IncomingWorkerPort | null = null;
 	#end: ((outcome: Outcome) => void) | null = null;
 	#ticket = 0;
+	/** Who waits for the hashes of what was read, by its ticket. */
+	readonly #hashed = new Map<number, (hashes: readonly (string | null)[]) => void>();
 
 	constructor(parts: IncomingClientParts) {
 		this.#parts = parts;
@@ -69,6 +71,7 @@ export class IncomingClient {
 		const cards: CardContent[][] = [];
 		worker.onerror = () => this.#stop({ type: 'reader-unready' });
 		worker.onmessage = ({ data }) => {
+			if (data.type === 'hashes') return this.#hashed.get(data.ticket)?.(data.hashes);
 			if (data.ticket !== request.ticket) return;
 			if (data.type === 'progress') return hear(data.share);
 			if (data.type === 'refused') return this.#end?.(err(data.problem));
@@ -78,14 +81,27 @@ export class IncomingClient {
 				return;
 			}
 			const decks = data.incoming.decks.map(({ head }, at) => ({ head, cards: cards[at] ?? [] }));
-			this.#end?.(ok({ incoming: { ...data.incoming, decks }, hashes: data.hashes }));
+			const hashes = this.#hashesOf(request.ticket);
+			const hashOf = async (at: number) => (await hashes)[at] ?? null;
+			this.#end?.(ok({ incoming: { ...data.incoming, decks }, hashes: decks.map((_, at) => hashOf(at)) }));
 		};
 		worker.postMessage(request);
+	}
+
+	/** The hashes of what was read, once they are made; none where their worker was ended before. */
+	#hashesOf(ticket: number): Promise<readonly (string | null)[]> {
+		return new Promise((resolve) => {
+			this.#hashed.set(ticket, (hashes) => {
+				this.#hashed.delete(ticket);
+				resolve(hashes);
+			});
+		});
 	}
 
 	#stop(problem: IncomingProblem): void {
 		this.#worker?.terminate();
 		this.#worker = null;
+		for (const hashed of this.#hashed.values()) hashed([]);
 		this.#end?.(err(problem));
 	}
 }

@@ -19,10 +19,13 @@ export interface ReadingChoices {
 	readonly table?: TableChoices;
 }
 
-/** What came, read off the page's thread, and for each deck a hash of it by which the same deck is known again. */
+/** A hash by which a deck is known again, or one that is still made; null where the browser makes none. */
+export type Hash = string | null | Promise<string | null>;
+
+/** What came, read off the page's thread, and for each deck a hash of it. */
 export interface ReadIncoming {
 	readonly incoming: Incoming;
-	readonly hashes: readonly (string | null)[];
+	readonly hashes: readonly Hash[];
 	/** What was learned of the cards that came; absent where nothing of it came along. */
 	readonly progress?: ComingProgress;
 }

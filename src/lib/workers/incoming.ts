@@ -24,14 +24,14 @@ async function read({ ticket, content, source }: IncomingRequest) {
 	if (!bytes) return say({ type: 'refused', ticket, problem: { type: 'file-unreadable' } });
 	const found = readBytes(new Uint8Array(bytes), source, hear);
 	if (!found.ok) return say({ type: 'refused', ticket, problem: found.error });
-	const hashes: (string | null)[] = [];
-	for (const [deck, text] of found.value.decks.entries()) {
-		hashes.push(await hashOf(text));
+	for (const [deck, text] of found.value.decks.entries())
 		for (let at = 0; at < text.cards.length; at += handful)
 			say({ type: 'cards', ticket, deck, cards: text.cards.slice(at, at + handful) });
-	}
 	const decks = found.value.decks.map(({ head }) => ({ head, cards: [] }));
-	say({ type: 'read', ticket, incoming: { ...found.value, decks }, hashes });
+	say({ type: 'read', ticket, incoming: { ...found.value, decks } });
+	const hashes: (string | null)[] = [];
+	for (const text of found.value.decks) hashes.push(await hashOf(text));
+	say({ type: 'hashes', ticket, hashes });
 }
 
 addEventListener('message', ({ data }: MessageEvent<IncomingRequest>) => void read(data));

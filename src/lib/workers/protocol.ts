@@ -77,7 +77,10 @@ export interface IncomingRequest {
 	readonly source: TextSource;
 }
 
-/** What that worker says: how much of a long table is read, 0 to 1; cards in handfuls, so that the page is never held up; then all else, with a hash of each deck; or why not. */
+/**
+ * What that worker says: how much of a long table is read, 0 to 1; cards in handfuls, so that the page is never held up; then all else;
+ * or why not. Of what was read a hash of each deck follows: making them takes as long again, and they are seldom waited for.
+ */
 export type IncomingReply =
 	| { readonly type: 'progress'; readonly ticket: number; readonly share: number }
 	| {
@@ -91,8 +94,8 @@ export type IncomingReply =
 			readonly ticket: number;
 			/** Its decks are without cards. */
 			readonly incoming: Incoming;
-			readonly hashes: readonly (string | null)[];
 	  }
+	| { readonly type: 'hashes'; readonly ticket: number; readonly hashes: readonly (string | null)[] }
 	| {
 			readonly type: 'refused';
 			readonly ticket: number;

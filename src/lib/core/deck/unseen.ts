@@ -11,6 +11,11 @@ const tooManyMarks = /(\p{M}{8})\p{M}+/gu;
 const byNumber = (character: string) =>
 	`‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 
+/** Whether a text is of signs that neither hide nor are marks. */
+export function isPlain(text: string): boolean {
+	return plain.test(text);
+}
+
 /** Whether a text holds characters that nobody sees. */
 export function hasUnseen(text: string): boolean {
 	return !plain.test(text) && text.search(hidden) >= 0;

@@ -1,5 +1,5 @@
 import type { CardContent } from '../../deck/card';
-import { capMarks, hasUnseen } from '../../deck/unseen';
+import { capMarks, hasUnseen, isPlain } from '../../deck/unseen';
 import type { Caution, Incoming } from '../incoming';
 
 function capCard(card: CardContent): CardContent {
@@ -29,6 +29,7 @@ export function lookOver(incoming: Incoming): Incoming {
 		},
 		cards: cards.map((card) => {
 			const texts = textsOf(card);
+			if (isPlain(texts)) return card;
 			if (hasUnseen(texts)) unseen++;
 			if (capMarks(texts) === texts) return card;
 			capped++;
