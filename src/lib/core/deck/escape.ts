@@ -33,6 +33,7 @@ export function escapeValue(text: string): string {
 
 /** Entries of a list as written, `separator` within an entry escaped. */
 export function escapeList(entries: readonly string[], separator: '|' | ','): string {
+	if (entries.length === 0) return '';
 	return entries
 		.map((entry) => escapeValue(entry).replaceAll(separator, `\\${separator}`))
 		.join(separator === '|' ? ' | ' : ', ');
@@ -40,6 +41,7 @@ export function escapeList(entries: readonly string[], separator: '|' | ','): st
 
 /** As `escapeList`, for a list whose places count: an empty one is two bars with a space between, and none stands at the end. */
 export function escapePlaces(entries: readonly string[]): string {
+	if (entries.length === 0) return '';
 	const last = entries.findLastIndex((entry) => entry !== '');
 	return escapeList(entries.slice(0, last + 1), '|').replace(/\| {2}(?=\|)/g, '| ');
 }

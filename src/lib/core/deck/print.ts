@@ -1,16 +1,16 @@
 import type { CardContent, DeckHead, DeckText } from './card';
-import { cleanDeck } from './clean';
+import { cleanCard, cleanHead } from './clean';
 import { escapeList, escapePlaces, escapeValue } from './escape';
 import type { CardKey, HeadKey } from './keys';
 import { handWrittenOrigin } from './origin';
 
 type Written<Key> = readonly (readonly [key: Key, value: string])[];
 
-const block = <Key extends string>(lines: Written<Key>) =>
-	lines
-		.filter(([, value]) => value !== '')
-		.map(([key, value]) => `${key}: ${value}\n`)
-		.join('');
+function block<Key extends string>(lines: Written<Key>): string {
+	const parts: string[] = [];
+	for (const [key, value] of lines) if (value !== '') parts.push(key, ': ', value, '\n');
+	return parts.join('');
+}
 
 function headLines(head: DeckHead): Written<HeadKey> {
 	return [
@@ -47,7 +47,8 @@ function cardLines(card: CardContent): Written<CardKey> {
 
 /** A deck as text: a title line, the head's keys, then the cards, a blank line before each. Cleans it first. */
 export function printDeck(deck: DeckText): string {
-	const { head, cards } = cleanDeck(deck);
+	const head = cleanHead(deck.head);
 	const top = `# ${escapeValue(head.title)}\n\n${block(headLines(head))}`;
-	return [top, ...cards.map((card) => block(cardLines(card)))].join('\n');
+	// Each card is let go of as soon as it is printed: a large deck cleaned whole would stand there twice.
+	return [top, ...deck.cards.map((card) => block(cardLines(cleanCard(card))))].join('\n');
 }
