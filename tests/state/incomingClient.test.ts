@@ -131,3 +131,15 @@ test('hashes follow what was read, and are waited for by whoever wants them', as
 	workers[0]?.onerror?.({} as ErrorEvent);
 	expect(await second).toEqual([null]);
 });
+
+test('a worker started beforehand reads what comes, and is ended only while it has nothing to do', async () => {
+	const { made, workers } = client();
+	made.prepare();
+	const reading = made.read(source, {}, watch);
+	made.release();
+	expect(workers.map(({ ended }) => ended)).toEqual([false]);
+	workers[0]?.say({ type: 'refused', ticket: 1, problem: { type: 'no-cards' } });
+	await reading;
+	made.release();
+	expect(workers.map(({ ended }) => ended)).toEqual([true]);
+});

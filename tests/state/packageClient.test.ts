@@ -102,3 +102,28 @@ test('each package has a worker of its own', async () => {
 	}
 	expect(workers).toHaveLength(2);
 });
+
+test('a worker made ready beforehand reads the next package, and no other', async () => {
+	const { client, asked, workers, say } = world();
+	client.prepare();
+	client.prepare();
+	expect(asked).toEqual([{ type: 'prepare', wasm: '/sqlite.wasm' }]);
+	const { result } = client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
+	expect(workers).toHaveLength(1);
+	say({ type: 'refused', problem: { type: 'package-empty' } });
+	expect(await result).toEqual({ ok: false, error: { type: 'package-empty' } });
+	expect(workers[0]?.ended).toBe(true);
+	void client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
+	expect(workers).toHaveLength(2);
+});
+
+test('a worker that waits in vain is ended, and one that crashes meanwhile is not used', () => {
+	const { client, workers } = world();
+	client.prepare();
+	client.release();
+	expect(workers[0]?.ended).toBe(true);
+	client.prepare();
+	workers[1]?.onerror?.({} as ErrorEvent);
+	void client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
+	expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+});

@@ -10,12 +10,15 @@ import type { HereBefore } from '../state/hereBefore';
 import { OpenDesk, type OpenParts } from '../state/openDesk.svelte';
 import { ShareDesk, type ShareParts } from '../state/shareDesk.svelte';
 import type { Entente } from './context';
-import { createIncomingReader } from './incoming';
+import { createIncomingReaders, type IncomingReaders } from './incoming';
 
 const codec = { deflate, inflate };
 
-/** The desk that opens decks from a link, a file or a pasted text. */
-export function createOpenDesk(entente: Entente): OpenDesk {
+/** The desk that opens decks from a link, a file or a pasted text, and what it reads with. */
+export function createOpenDesk(entente: Entente): {
+	readonly desk: OpenDesk;
+	readonly readers: IncomingReaders;
+} {
 	const { storage, random, now } = entente;
 	const { edits } = storage;
 	const before = async () => (await import('../state/hereBefore')).createHereBefore({ ...storage, random });
@@ -26,8 +29,9 @@ export function createOpenDesk(entente: Entente): OpenDesk {
 	};
 	const learn: OpenParts['learn'] = async (arrived, progress) =>
 		(await import('../state/takeProgress')).takeProgress(storage, arrived, progress);
-	const read = createIncomingReader(entente);
-	return new OpenDesk({ edits, here, learn, codec, read, digest: digestHex, random, now });
+	const readers = createIncomingReaders(entente);
+	const { read } = readers;
+	return { desk: new OpenDesk({ edits, here, learn, codec, read, digest: digestHex, random, now }), readers };
 }
 
 /** The desk that hands a deck on; `address` is that of the page that opens decks, `words` those of a study sheet. */

@@ -2,9 +2,11 @@ import { err, ok } from '../core/result';
 import { incomingOf } from '../core/sharing/incoming';
 import { after } from '../platform/after';
 import { textFileLimit } from '../platform/files';
+import { whenIdle } from '../platform/idle';
 import { ownScript } from '../platform/ownScript';
 import { IncomingClient } from '../state/incomingClient';
 import type { IncomingReader, IncomingSource } from '../state/incomingReader';
+import type { PackageClient } from '../state/packageClient';
 import incomingWorker from '../workers/incoming.ts?worker&url';
 import type { Entente } from './context';
 
@@ -23,12 +25,27 @@ async function isPackage({ content, name }: IncomingSource): Promise<boolean> {
 	return head === zipMark;
 }
 
-/** Packages; what reads them is asked for with the first of them. */
-function createPackageReader({ library, now }: Entente): IncomingReader {
-	return async ({ content }, _, { hear, signal }) => {
+/** What reads what comes. */
+export interface IncomingReaders {
+	readonly read: IncomingReader;
+	/** Starts what reads once the page stands still, before there is anything to read; what it returns takes that back. */
+	prepare(): () => void;
+	/** Ends what was started and not used. */
+	release(): void;
+}
+
+/** Packages; what reads them is asked for with the first of them, or before. */
+function createPackageReaders({ library, now }: Entente) {
+	let client: PackageClient | null = null;
+	const bring = async () => {
 		const packages = await import('./packages').catch(() => null);
+		return (client ??= packages?.createPackageClient() ?? null);
+	};
+	let isWanted = false;
+	const read: IncomingReader = async ({ content }, _, { hear, signal }) => {
+		const packages = await bring();
 		if (!packages) return err({ type: 'package-unready' });
-		const run = packages.createPackageClient().read(content, { rules: library.rules, now: now() }, hear);
+		const run = packages.read(content, { rules: library.rules, now: now() }, hear);
 		signal.addEventListener('abort', () => run.cancel());
 		const read = await run.result;
 		if (!read.ok) return read;
@@ -38,13 +55,36 @@ function createPackageReader({ library, now }: Entente): IncomingReader {
 		const names = decks.map((deck) => deck.names);
 		return ok({ incoming, hashes, ...(progress.studied > 0 ? { progress: { ...progress, names } } : {}) });
 	};
+	return {
+		read,
+		async prepare() {
+			isWanted = true;
+			const packages = await bring();
+			if (isWanted) packages?.prepare();
+		},
+		release() {
+			isWanted = false;
+			client?.release();
+		}
+	};
 }
 
-/** What reads files and pasted texts on its own thread; the worker starts when there is something to read. */
-export function createIncomingReader(entente: Entente): IncomingReader {
+/** What reads files and pasted texts on threads of their own. */
+export function createIncomingReaders(entente: Entente): IncomingReaders {
 	const createWorker = () => new Worker(ownScript(incomingWorker), { type: 'module', name: 'incoming' });
 	const client = new IncomingClient({ createWorker, after, mostBytes: textFileLimit, budgetMs });
-	const readPackage = createPackageReader(entente);
-	return async (source, choices, watch) =>
-		(await isPackage(source)) ? readPackage(source, choices, watch) : client.read(source, choices, watch);
+	const packages = createPackageReaders(entente);
+	return {
+		read: async (source, choices, watch) =>
+			(await isPackage(source)) ? packages.read(source, choices, watch) : client.read(source, choices, watch),
+		prepare: () =>
+			whenIdle(() => {
+				client.prepare();
+				void packages.prepare();
+			}),
+		release() {
+			client.release();
+			packages.release();
+		}
+	};
 }

@@ -1,3 +1,4 @@
+import { whenIdle } from './idle';
 import { ownScript } from './ownScript';
 
 /** What a new version's coming needs of the browser: told here once, so that tests can stand in for it. */
@@ -17,12 +18,6 @@ interface UpdateOptions {
 }
 
 const hourMs = 3_600_000;
-
-/** Calls `act` once the first screen stands still. */
-function whenIdle(act: () => void) {
-	if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 4000 });
-	else setTimeout(act, 1000);
-}
 
 function tellOfWaiting(registration: ServiceWorkerRegistration, onWaiting: () => void) {
 	if (registration.waiting && navigator.serviceWorker.controller) onWaiting();

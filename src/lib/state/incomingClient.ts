@@ -43,6 +43,16 @@ export class IncomingClient {
 		this.#parts = parts;
 	}
 
+	/** Starts the worker before there is anything to read. */
+	prepare(): void {
+		this.#worker ??= this.#parts.createWorker();
+	}
+
+	/** Ends a worker that has nothing to do. */
+	release(): void {
+		if (!this.#end && this.#hashed.size === 0) this.#stop({ type: 'reader-unready' });
+	}
+
 	/** Reads a file or a text; a question still open is ended by the next, and when it is given up. */
 	read(
 		{ content, name }: IncomingSource,

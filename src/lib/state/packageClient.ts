@@ -66,9 +66,25 @@ class Gathering {
 /** The page's side of the worker for packages. Each gets a worker of its own, which is ended after it: what a stranger's database has done in it goes with it. */
 export class PackageClient {
 	readonly #parts: PackageClientParts;
+	/** The worker of the next package. */
+	#ready: PackageWorkerPort | null = null;
 
 	constructor(parts: PackageClientParts) {
 		this.#parts = parts;
+	}
+
+	/** Starts the worker of the next package, and has it bring SQLite before there is anything to read. */
+	prepare(): void {
+		if (this.#ready) return;
+		this.#ready = this.#parts.createWorker();
+		this.#ready.onerror = () => this.release();
+		this.#ready.postMessage({ type: 'prepare', wasm: this.#parts.wasm });
+	}
+
+	/** Ends a worker that waits for a package. */
+	release(): void {
+		this.#ready?.terminate();
+		this.#ready = null;
 	}
 
 	/** Reads a package; `hear` is told how much of it is read, 0 to 1. */
@@ -94,7 +110,8 @@ export class PackageClient {
 	}
 
 	#run<T>(request: PackageRequest, finished: (reply: PackageReply) => T | null): PackageRun<T> {
-		const worker = this.#parts.createWorker();
+		const worker = this.#ready ?? this.#parts.createWorker();
+		this.#ready = null;
 		let end: (result: Result<T, PackageProblem>) => void = () => undefined;
 		const result = new Promise<Result<T, PackageProblem>>((resolve) => {
 			end = (ending) => {

@@ -7,8 +7,12 @@ import type { DeckForAnki } from '../packages/anki/write';
 
 export type { DeckForAnki } from '../packages/anki/write';
 
-/** What the page asks of the worker that reads and writes packages: once, for it is ended after each. `wasm` is where SQLite's code is. */
+/**
+ * What the page asks of the worker that reads and writes packages: to read or to write once, for it is ended after each; before that it
+ * may be asked to make ready. `wasm` is where SQLite's code is.
+ */
 export type PackageRequest =
+	| { readonly type: 'prepare'; readonly wasm: string }
 	| {
 			readonly type: 'read';
 			readonly wasm: string;

@@ -24,6 +24,15 @@ async function sqliteFrom(address: string): Promise<Sqlite> {
 	});
 }
 
+let prepared: Promise<Sqlite> | null = null;
+
+/** SQLite, which may have been asked for before there was anything to read; a failure is forgotten, so that the next try may do better. */
+function sqliteReady(address: string): Promise<Sqlite> {
+	prepared ??= sqliteFrom(address);
+	prepared.catch(() => (prepared = null));
+	return prepared;
+}
+
 /** The SHA-256 of a package, by which its decks are known again; null where the browser makes none. Quicker than one of all their texts. */
 async function hashOf(bytes: ArrayBuffer): Promise<string | null> {
 	try {
@@ -62,7 +71,7 @@ function tell({ decks, losses, progress: { records, studied, reviews } }: Packag
 
 async function read({ wasm, content, rules, now }: PackageRequest & { type: 'read' }) {
 	if (content.size > packageFileLimit) return refuse({ type: 'package-too-large', what: 'file' });
-	const sqlite = sqliteFrom(wasm);
+	const sqlite = sqliteReady(wasm);
 	const bytes = await content.arrayBuffer().catch(() => null);
 	if (!bytes) return refuse({ type: 'file-unreadable' });
 	const hash = hashOf(bytes);
@@ -73,12 +82,13 @@ async function read({ wasm, content, rules, now }: PackageRequest & { type: 'rea
 }
 
 async function write({ wasm, deck }: PackageRequest & { type: 'write' }) {
-	const sqlite = await sqliteFrom(wasm);
+	const sqlite = await sqliteReady(wasm);
 	const bytes = writePackage(sqlite, deck);
 	postMessage({ type: 'written', bytes } satisfies PackageReply, { transfer: [bytes.buffer] });
 }
 
 addEventListener('message', ({ data }: MessageEvent<PackageRequest>) => {
+	if (data.type === 'prepare') return void sqliteReady(data.wasm);
 	(data.type === 'read' ? read(data) : write(data)).catch((thrown) => {
 		if (thrown instanceof Refused) refuse(thrown.problem);
 		// The page hears of errors alone, not of promises that were broken.
