@@ -63,17 +63,25 @@ def take(col, step):
         merge_notetypes=False, update_notes=0, update_notetypes=0,
         with_scheduling=step["progress"], with_deck_configs=step["progress"],
     )
-    began = time.time()
+    began = clocks()
     log = col.import_anki_package(ImportAnkiPackageRequest(package_path=step["path"], options=options)).log
-    seconds = time.time() - began
-    return {**counts(log), "seconds": seconds}
+    return {**since(began), **counts(log)}
 
 
 def read(col, step):
-    began = time.time()
+    began = clocks()
     metadata = col.get_csv_metadata(step["path"], None)
     log = col.import_csv(ImportCsvRequest(path=step["path"], metadata=metadata)).log
-    return {**counts(log), "seconds": time.time() - began}
+    return {**since(began), **counts(log)}
+
+
+def clocks():
+    return time.time(), time.process_time()
+
+
+def since(began):
+    passed, computed = (now - then for now, then in zip(clocks(), began))
+    return {"seconds": passed, "computed": computed}
 
 
 def counts(log):

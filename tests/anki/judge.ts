@@ -48,6 +48,8 @@ export interface Imported {
 	readonly duplicate: number;
 	readonly conflicting: number;
 	readonly seconds: number;
+	/** Seconds that were computed, on all threads. */
+	readonly computed: number;
 }
 
 type Step = Readonly<Record<string, unknown>> & { readonly do: string };
