@@ -1,4 +1,5 @@
 import { isUnanchored, namesNothing } from './cold/anchors';
+import { complementLost } from './cold/complements';
 import { pointingPhrase } from './cold/definites';
 import { incompleteWords } from './cold/incomplete';
 import { fragmentIn, joinedClause, opensWithPronoun, verbLost } from './cold/fragments';
@@ -59,7 +60,9 @@ function broken(draft: Draft, scene: Scene): LintName | null {
 
 /** Whether a draft has no other fault than that it speaks of something as known ("the talks") or names nothing: beside its article, whose title stands over it, it can be asked. */
 export const isNearlySound = (draft: Draft, scene: Scene) =>
-	broken(draft, scene) === null && lostWord(draft.prompt, scene) === null;
+	broken(draft, scene) === null &&
+	complementLost(draft, scene) === null &&
+	lostWord(draft.prompt, scene) === null;
 
 /** Whether a draft leans on the text around its sentence: it points back, or names too little for one right answer. */
 export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isUnanchored(draft, scene);
@@ -71,5 +74,6 @@ export const leans = (draft: Draft, scene: Scene) => points(draft, scene) || isU
 export function faultOf(draft: Draft, scene: Scene): LintName | null {
 	const fault = broken(draft, scene);
 	if (fault !== null) return fault;
+	if (complementLost(draft, scene) !== null) return 'half-said';
 	return points(draft, scene) ? 'pointing-word' : namesNothing(draft, scene) ? 'names-nothing' : null;
 }

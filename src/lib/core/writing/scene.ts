@@ -1,7 +1,7 @@
 import type { Mention, Reading } from '../extraction/mention';
 import { plainName } from '../extraction/plainName';
 import type { ParsedSentence } from '../syntax/sentence';
-import type { Paragraph, Sentence, Span, Token } from '../text/article';
+import type { Span, Token } from '../text/article';
 import { clearText } from '../text/clear';
 import { mask } from '../text/mask';
 import type { Fact } from './facts/fact';
@@ -16,6 +16,7 @@ import type { RuleName } from './ruleName';
 import { Calendar } from './antecedents/calendar';
 import { hasStranger } from './antecedents/person';
 import { standInsOf } from './antecedents/standIns';
+import { closing, isSentence, sentencesOf, unglued } from './quotable';
 import { mentionFrom, wordsFor, type Said, type StandIn } from './prompt/standIn';
 import type { Suggestion } from './suggestion';
 
@@ -64,21 +65,6 @@ export interface Draft extends Pick<
 
 /** Writes the cards of one shape that a sentence gives; blind to all other rules. */
 export type Rule = (scene: Scene) => readonly Draft[];
-
-const opening = /^["'(]*[\p{Lu}\d]/u;
-const closing = /[.!?]["')]*$/;
-
-/** Whether it can be quoted: a whole sentence of at least five words, neither caption nor cut off. */
-function isSentence(text: string): boolean {
-	return (
-		opening.test(text) && closing.test(text) && text.split(/\s+/).length >= 5 && !/^[A-Z]+ ?[-–:—]/.test(text)
-	);
-}
-
-function sentencesOf({ role, sentences }: Paragraph): readonly (Sentence & { readonly isFirst: boolean })[] {
-	if (role !== 'prose' && role !== 'item') return [];
-	return sentences.map((sentence, at) => ({ ...sentence, isFirst: at === 0 }));
-}
 
 /** Forms of the verbs that a sentence cannot be without. */
 const finite = /^(?:VBD|VBP|VBZ|MD)$/;
@@ -145,7 +131,8 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			scene: { ...here, clear, reading, names, say, isPlain: false, before: ahead }
 		};
 	};
-	for (const { start, end, tokens, isFirst } of article.paragraphs.flatMap(sentencesOf)) {
+	for (const whole of article.paragraphs.flatMap(sentencesOf)) {
+		const { start, end, tokens, isFirst } = unglued(whole, masked);
 		const text = masked.slice(start, end);
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
 		const found: Mention[] = [];

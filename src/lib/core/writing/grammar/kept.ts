@@ -1,4 +1,5 @@
 import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
+import { needingDeed } from '../cold/lexicon/needing';
 import type { Statement } from './statement';
 
 /** What hangs on a verb and is about another matter than its clause. */
@@ -71,11 +72,21 @@ export function placesOf(sentence: ParsedSentence, top: number): readonly number
 	return tidied(sentence, below(sentence, top));
 }
 
+/** "Voted on Jan 10, 1781, to establish": the comma is the date's; what they voted for is of the clause. */
+function isDeedBehindDate({ words }: ParsedSentence, top: number): boolean {
+	const { form, head = -1 } = words[top] ?? {};
+	const first = words.findIndex(
+		({ head: on, relation, text }) => on === top && relation === 'mark' && text === 'to'
+	);
+	const isBehindDate = words[first - 1]?.text === ',' && /^\d{4}$/.test(words[first - 2]?.text ?? '');
+	return form === 'VB' && isBehindDate && needingDeed.test(words[head]?.lemma ?? '');
+}
+
 function isOfClause({ sentence, verb }: Statement, top: number): boolean {
 	const { relation = '', text = '' } = sentence.words[top] ?? {};
 	const plain = relation.replace(/:.*/, '');
 	if (/^(?:nsubj|aux|cop|punct)/.test(relation) || otherMatter.test(plain)) return false;
-	if (plain === 'advcl') return top > verb && !isSetOff(sentence, top);
+	if (plain === 'advcl') return top > verb && (!isSetOff(sentence, top) || isDeedBehindDate(sentence, top));
 	if (
 		plain === 'obl' &&
 		isSetOff(sentence, top) &&

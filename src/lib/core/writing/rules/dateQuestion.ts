@@ -12,7 +12,7 @@ import { asked, dateWords } from '../prompt/wording';
 import { isFact, sure, sureOfMany, worthOf } from './trust';
 
 /** What may stand before a date that says when something was: none other dates the verb itself. */
-const cues = /^(?:in|on|during|since|by|until|)(?: the)?(?: (?:early|late|mid))?$/;
+const cues = /^(?:in|on|during|since|until|)(?: the)?(?: (?:early|late|mid))?$/;
 
 /** Whether a date ends the sentence and no other doing stands between it and the verb: the parser often hangs it on the noun before. */
 function isAtEnd({ words }: Statement['sentence'], verb: number, top: number): boolean {
