@@ -151,7 +151,7 @@ test('a card tells what its sentence names and what of the same answer was turne
 
 describe('what strangers would most likely find fault with', () => {
 	const vague =
-		'Japanese Foreign Minister Taro Aso told a parliamentary committee that some further launch, despite several talks, would be no surprise.';
+		'Taro Aso of Japan gave a parliamentary committee some further answers, despite several talks, on other matters.';
 	const aboutAso = (text: string) => write(text).filter(({ answer }) => answer === 'Taro Aso');
 
 	test('is asked only where a text gives hardly anything else', () => {
@@ -162,9 +162,11 @@ describe('what strangers would most likely find fault with', () => {
 	test('is said beside the card, and of what was turned down for it', () => {
 		const [card] = aboutAso(vague);
 		expect(card?.why?.doubts).toContain('undated');
-		expect(card?.why?.rejected).toEqual([
+		const told =
+			'Japanese Foreign Minister Taro Aso told a parliamentary committee in 2006 that some further launch, despite several talks, would be no surprise.';
+		expect(aboutAso(told)[0]?.why?.rejected).toContainEqual(
 			expect.objectContaining({ rule: 'person-cloze', fault: 'doubtful' })
-		]);
+		);
 		expect(write('Hungary joined NATO in 1999.').find(({ kind }) => kind === 'date')?.why?.doubts).toEqual(
 			[]
 		);

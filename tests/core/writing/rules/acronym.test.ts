@@ -18,3 +18,8 @@ test.each([
 ])('nor those %s', (_, text) => {
 	expect(asks(acronym, text)).toEqual([]);
 });
+
+test('letters before a name are no part of what is spelt out', () => {
+	expect(asks(acronym, 'The NSC Special Coordination Committee (SCC) met in Lima in 1977.')).toEqual([]);
+	expect(asks(acronym, 'The Special Coordination Committee (SCC) met in Lima in 1977.')).toHaveLength(1);
+});

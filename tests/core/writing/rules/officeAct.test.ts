@@ -14,3 +14,9 @@ test('an office that tells of nothing, or whose holder is not alone, is not', ()
 		asks(officeAct, 'French President Jacques Chirac and Nelson Mandela visited Hanoi in 1997.')
 	).toEqual([]);
 });
+
+test('what many in an office may have done is told by when it was, or not asked', () => {
+	expect(asks(officeAct, 'French President Jacques Chirac visited Hanoi with an offer of peace.')).toEqual(
+		[]
+	);
+});

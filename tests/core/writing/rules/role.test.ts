@@ -14,3 +14,18 @@ test('only offices that are learnt by their times are asked for by the time alon
 	expect(asks(role, text('Prime Minister'))).toHaveLength(1);
 	expect(asks(role, text('Finance Minister'))).toEqual([]);
 });
+
+test('a date of another clause than the one that tells of him dates nobody', () => {
+	const when = (text: string) => asks(role, text);
+	expect(
+		when(
+			'Syrian President Hafiz al-Asad praised the bank in Lima, whose statute came into force in July 1957.'
+		)
+	).toEqual([]);
+	expect(when('After the election of Israeli Prime Minister Yitzhak Rabin in June 1992, Peru left.')).toEqual(
+		[]
+	);
+	expect(
+		when('Spanish King Charles III offered Peru his aid, and both signed a pact in August 1761.')
+	).toEqual(['Who was the Spanish King in August 1761? Charles III']);
+});

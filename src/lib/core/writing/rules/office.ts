@@ -3,6 +3,9 @@ import { isPoint, precisionOf, yearOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { presentOf } from '../present';
+import { hangsOn } from '../../syntax/sentence';
+import type { Span } from '../../text/article';
+import { topOf } from '../grammar/places';
 import type { Scene } from '../scene';
 
 /** What many can be at a time. */
@@ -56,12 +59,40 @@ function rightBefore({ mentions, text, start }: Scene, person: Mention): string 
 	return noClause.test(between) ? `in ${printDate(date.iso.slice(0, 7))}` : null;
 }
 
+/** The verb that a stretch of a sentence hangs on, by however many steps; -1 for none. */
+function verbOf({ sentence }: Scene, span: Span): number {
+	let at = topOf(sentence, span) ?? -1;
+	while (at >= 0 && sentence.words[at]?.tag !== 'VERB') at = sentence.words[at]?.head ?? -1;
+	return at;
+}
+
+/** "Offered to come and signed": whether a verb goes on with what another begins. */
+function goesOn({ sentence: { words } }: Scene, verb: number, first: number): boolean {
+	let at = verb;
+	while (at !== first && /^(?:conj|xcomp)$/.test(words[at]?.relation ?? '')) at = words[at]?.head ?? -1;
+	return at === first;
+}
+
+/** Somebody's election or death is no time at which he had the office. */
+const turning =
+	/\b(?:election|appointment|nomination|inauguration|assassination|death|murder|ouster|resignation) of (?:[^,.;]{0,40} )?$/;
+
+/** Whether a date or an event is of the clause that tells of a person, or of one that this hangs on: "pledged to go back to the line of 4 June 1967" dates nobody. */
+function isOfClause(scene: Scene, when: Span, person: Mention): boolean {
+	const { sentence, text, start } = scene;
+	if (sentence.words.length === 0) return true;
+	if (turning.test(text.slice(0, person.start - start).replace(/\s+/g, ' '))) return false;
+	const [timed, told] = [verbOf(scene, when), verbOf(scene, person)];
+	return timed < 0 || told < 0 || hangsOn(sentence.words, told, timed) || goesOn(scene, timed, told);
+}
+
 /** When the sentence speaks of, to the month, as a question says it (an office is held for years: a day would puzzle): "in 1999", "in January 1925", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
 export function timeOf(scene: Scene, person: Mention): string | null {
 	const { mentions, text, start } = scene;
 	const dates = mentions.filter(({ kind, iso }) => kind === 'date' && iso && yearOf(iso) !== null);
 	const years = [...new Set(dates.map(({ iso = '' }) => yearOf(iso)))];
 	const [date] = dates;
+	if (date && dates.every((one) => !isOfClause(scene, one, person))) return null;
 	if (date?.iso && dates.length === 1 && /^(?:day|month)$/.test(precisionOf(date.iso) ?? ''))
 		return `in ${printDate(date.iso.slice(0, 7))}`;
 	if (years.length === 1) return `in ${years[0]}`;
@@ -73,6 +104,7 @@ export function timeOf(scene: Scene, person: Mention): string | null {
 		const present = monthOf(scene);
 		return present && `as of ${present}`;
 	}
+	if (!isOfClause(scene, event, person)) return null;
 	const article = /\bthe\s+$/i.test(text.slice(0, event.start - start)) ? 'the ' : '';
 	return `at the time of ${article}${plainName(event.text)}`;
 }

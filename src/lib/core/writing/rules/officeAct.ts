@@ -33,6 +33,8 @@ function officeOf(scene: Scene, mention: Mention): string | null {
 function draftOf(scene: Scene, statement: Statement, subject: Mention): readonly Draft[] {
 	const office = officeOf(scene, subject);
 	const said = unturned(statement, [], scene.say);
+	/* What an office's holder did is told apart from what others in it did by when. */
+	if (!/\b[12]\d{3}\b/.test(said)) return [];
 	const [, behind] = around(statement.sentence, statement.subject, subject);
 	if (
 		office === null ||
