@@ -25,6 +25,7 @@ test.each([
 
 test.each([
 	['of nobody knows what', '- Indira Gandhi – PM 1966–77'],
+	['of nobody knows what, in a list', 'Secretaries-general\n- William Demas (Trinidad), 1973–74'],
 	['without its years, which may be another’s tomorrow', 'NATO\n- Secretary-General: Jens Stoltenberg']
 ])('an office %s', (_, line) => {
 	expect(asks(office, line)).toEqual([]);

@@ -59,7 +59,7 @@ const dated =
 /** What these tell is not dated by a year that stands beside it. */
 const today = /\b(?:currently|nowadays|at present)\b/;
 const present =
-	/\b(?:presently|so far|most recently)\b|\bcurrent (?:president|prime minister|chancellor|king|queen|leader|head|chair\w*|director\w*|secretary\w*|minister|ambassador|commander|members?|number|population)\b/i;
+	/\b(?:is|are) (?:chaired|headed|led|presided over) by\b|\b(?:presently|so far|most recently)\b|\bcurrent (?:president|prime minister|chancellor|king|queen|leader|head|chair\w*|director\w*|secretary\w*|minister|ambassador|commander|members?|number|population)\b/i;
 const holds =
 	/^who(?:[’']s| is) (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:president|prime minister|chancellor|king|queen|secretary[- ]general|foreign minister|ambassador|director[- ]general|chair(?:man|woman|person)?)\b/iu;
 const isPersonName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|bin|der|da|dos))+$/u;

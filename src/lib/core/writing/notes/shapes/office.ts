@@ -68,6 +68,13 @@ function officeWords(line: NoteLine, office: string, isWhole: boolean): string |
 	return state ? `${office} of ${asSubject(state)}` : null;
 }
 
+/** An office that its heading leaves bare is that of the body the article is about; null where it is about none. */
+function ofTopic({ names }: NoteLine, words: string | null): string | null {
+	if (words === null || /\s/.test(words)) return words;
+	const isItself = names.topic?.toLowerCase().startsWith(words.slice(0, 6).toLowerCase());
+	return names.topic === null || isItself ? null : `${words} of the ${names.topic}`;
+}
+
 /** "Secretary-General: Jens Stoltenberg (2014–2024)". */
 function fromLabel(line: NoteLine): readonly Draft[] {
 	const found = label.exec(line.text);
@@ -112,7 +119,9 @@ function fromPerson(line: NoteLine): readonly Draft[] {
 			: held.exec(behind.replace(/^(?:\s*\([^()\d]{2,30}\))?\s*[:,–-]\s*/u, ''))?.groups;
 	const term = own ?? bare;
 	if (!term?.from || (own && /^former/.test(own.office ?? ''))) return [];
-	const words = own ? officeWords(line, own.office ?? '', false) : officeWords(line, title, true);
+	const words = own
+		? officeWords(line, own.office ?? '', false)
+		: ofTopic(line, officeWords(line, title, true));
 	if (words === null) return [];
 	const to = fullYear(term.from, term.to ?? '');
 	return [
