@@ -3,6 +3,7 @@ import { copyText } from '../platform/clipboard';
 import { deflate, inflate } from '../platform/deflate';
 import { digestHex } from '../platform/digest';
 import { fileNameFromTitle, saveFile } from '../platform/files';
+import { rest } from '../platform/paint';
 import { canShare, share } from '../platform/shareSheet';
 import { AnkiDesk } from '../state/ankiDesk.svelte';
 import { CorrectionDesk } from '../state/correctionDesk.svelte';
@@ -31,7 +32,10 @@ export function createOpenDesk(entente: Entente): {
 		(await import('../state/takeProgress')).takeProgress(storage, arrived, progress);
 	const readers = createIncomingReaders(entente);
 	const { read } = readers;
-	return { desk: new OpenDesk({ edits, here, learn, codec, read, digest: digestHex, random, now }), readers };
+	return {
+		desk: new OpenDesk({ edits, here, learn, codec, read, digest: digestHex, random, now, rest }),
+		readers
+	};
 }
 
 /** The desk that hands a deck on; `address` is that of the page that opens decks, `words` those of a study sheet. */

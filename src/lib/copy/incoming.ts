@@ -78,7 +78,9 @@ const kindCounts: Record<Kind, readonly [one: string, many: string]> = {
 
 /** "12 dates, 3 people, 10 others"; empty where no card has a kind. */
 export function kindsSentence(all: readonly CardContent[]): string {
-	const counts = kinds.map((kind) => ({ kind, count: all.filter((card) => card.kind === kind).length }));
+	const found = new Map<Kind, number>();
+	for (const { kind } of all) found.set(kind, (found.get(kind) ?? 0) + 1);
+	const counts = kinds.map((kind) => ({ kind, count: found.get(kind) ?? 0 }));
 	if (counts.every(({ kind, count }) => kind === 'other' || count === 0)) return '';
 	return counts
 		.filter(({ count }) => count > 0)

@@ -1,4 +1,13 @@
-import type { ArticleId, Card, CardId, Deck, DeckId, DeckText } from '../core/deck/card';
+import type {
+	ArticleId,
+	Card,
+	CardContent,
+	CardId,
+	Deck,
+	DeckHead,
+	DeckId,
+	DeckText
+} from '../core/deck/card';
 
 /** Where a new deck comes from, and what its ids are made of. */
 export interface NewDeckParts {
@@ -11,21 +20,29 @@ export interface NewDeckParts {
 	readonly article: ArticleId | null;
 }
 
-/** A deck text as a deck to keep: new ids, origins as they were. Quotes keep offsets only where the article is kept too. */
-export function newDeck(
-	{ head, cards }: DeckText,
+/** A deck to keep, and what makes its cards: new ids, origins as they were. Quotes keep offsets only where the article is kept too. */
+export function beginDeck(
+	head: DeckHead,
 	{ mint, now, importedFrom, article }: NewDeckParts
-): { readonly deck: Deck; readonly cards: readonly Card[] } {
+): { readonly deck: Deck; readonly cardFrom: (content: CardContent) => Card } {
 	const id = mint('deck') as DeckId;
-	const deck: Deck = { ...head, id, article, createdAt: now, importedFrom };
 	return {
-		deck,
-		cards: cards.map((content) => ({
+		deck: { ...head, id, article, createdAt: now, importedFrom },
+		cardFrom: (content) => ({
 			...content,
 			id: mint(content.origin) as CardId,
 			deck: id,
 			article,
 			quote: content.quote && article === null ? { text: content.quote.text } : content.quote
-		}))
+		})
 	};
+}
+
+/** A deck text as a deck to keep, all at once. */
+export function newDeck(
+	{ head, cards }: DeckText,
+	parts: NewDeckParts
+): { readonly deck: Deck; readonly cards: readonly Card[] } {
+	const { deck, cardFrom } = beginDeck(head, parts);
+	return { deck, cards: cards.map(cardFrom) };
 }
