@@ -63,3 +63,19 @@ test('what somebody was told to do stands with who was told, whatever brackets a
 		'In what month and year did President Dwight Eisenhower direct the Central Intelligence Agency to plan the invasion of Cuba? March 1960'
 	]);
 });
+
+describe('a past is asked for by its base, whatever the parser takes it for', () => {
+	test.each([
+		['In 1834 the British Parliament freed the slaves of Jamaica.', 'free'],
+		['In 1947 the Allied Control Council decreed the abolition of Prussia.', 'decree'],
+		['In 1961 Kwame Nkrumah founded a school in Accra.', 'found']
+	])('%s', (text, base) => {
+		expect(asks(dateQuestion, text).join(' ')).toMatch(new RegExp(`did .* ${base} `));
+	});
+});
+
+test('what had been so by a year, or since one, is not asked for as done in it', () => {
+	expect(asks(dateQuestion, 'By 1933 France and Belgium had defaulted on their loans from Peru.')).toEqual(
+		[]
+	);
+});

@@ -19,6 +19,26 @@ describe('who, or which organization, did what the clause tells', () => {
 	});
 });
 
+test('what opens the sentence stays ahead where another clause would take it', () => {
+	expect(
+		asks(
+			subjectQuestion,
+			'In January 1967, Lyndon Johnson announced that Moscow had begun to build a shield.'
+		)
+	).toEqual(['In January 1967, who announced that Moscow had begun to build a shield? Lyndon Johnson']);
+});
+
+test('what the one was told to do is asked with it, behind whatever aside', () => {
+	expect(
+		asks(
+			subjectQuestion,
+			'In July 1845, James Polk ordered the commander of the U.S. Army in Texas, Zachary Taylor, to move into the lands of Mexico.'
+		)
+	).toEqual([
+		'In July 1845, who ordered the commander of the U.S. Army in Texas to move into the lands of Mexico? James Polk'
+	]);
+});
+
 describe('and nobody', () => {
 	test.each([
 		['who did it with others', 'Nelson Mandela and Jacques Chirac visited Senegal.'],

@@ -1,7 +1,7 @@
 import type { Mention } from '../../extraction/mention';
 import { once } from '../../once';
 import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
-import { placesOf, tidied } from '../grammar/kept';
+import { isBidden, placesOf, tidied } from '../grammar/kept';
 import { around, placesIn, topOf } from '../grammar/places';
 import { leadingVerbs, settlingVerbs, tradingVerbs } from '../lexicon/acts';
 import type { Scene } from '../scene';
@@ -45,8 +45,7 @@ function relativeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' |
 
 /** "Ordered the army to move", "directed the agency to plan": not the army was ordered, but what it was to do. */
 const isBidding = (sentence: ParsedSentence, verb: number) =>
-	/^(?:order|direct|lead|ask|urge|set)$/.test(sentence.words[verb]?.lemma ?? '') &&
-	dependentsBy(sentence, verb, /^advcl/).some((at) => sentence.words[at]?.form === 'VB');
+	dependents(sentence, verb).some((at) => isBidden({ sentence, verb }, at));
 
 /** What an act befell, and how its verb tells so; null where grammar does not say. */
 function themeOf(sentence: ParsedSentence, verb: number): Pick<Act, 'theme' | 'voice' | 'actor'> | null {

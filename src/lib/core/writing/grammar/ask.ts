@@ -1,6 +1,7 @@
 import { dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
-import { joined, withoutSequels } from '../prompt/wording';
+import { ahead, joined, withoutSequels } from '../prompt/wording';
+import { baseOfPast } from '../../text/lexicon/verbs';
 import { acts } from '../lexicon/worth';
 import type { Statement } from './statement';
 
@@ -28,6 +29,12 @@ export function sayFrom(
 
 /** A base that the rules for endings got wrong: "acced" for "accede". */
 const baseOf = (lemma: string) => (!acts.has(lemma) && acts.has(`${lemma}e`) ? `${lemma}e` : lemma);
+
+/** The base of a past that the parser took for a present and its own base: "swore", but not "found", which may be one. */
+const baseOfMisread = (said: string) => {
+	const base = acts.has(said) ? undefined : baseOfPast.get(said);
+	return base === said ? undefined : base;
+};
 
 const supports: Readonly<Record<string, string>> = { VBD: 'did', VBP: 'do', VBZ: 'does' };
 
@@ -61,7 +68,7 @@ export function subjectWords(statement: Statement, say: Say): string {
 
 /** Words that lead back to what was told before. */
 const backward =
-	/^(?:same|this|that|these|those|such|it|its|they|them|their|later|earlier|before|ago|following|previous|preceding|next|latter|former)$/i;
+	/^(?:same|this|that|these|those|such|it|its|they|them|their|later|earlier|before|ago|following|previous|preceding|next|latter|former|meantime)$/i;
 
 /** What weighs a sentence, or tells what comes behind closer: "of greater significance", "at mid-decade". */
 const weighs = /^(?:of|mid-decade)$/i;
@@ -85,6 +92,21 @@ function openingOf(statement: Statement, without: readonly number[], say: Say): 
 		.join(' ');
 }
 
+/** Behind another clause the opening would be of that: "announced that the USSR had begun to build … in 1967". */
+function placedOpening(statement: Statement, without: readonly number[], say: Say): string {
+	const { sentence, verb } = statement;
+	const opening = openingOf(statement, without, say);
+	const isOfOther = predicateOf(statement, without).some((at) => {
+		const { tag, relation = '' } = sentence.words[at] ?? {};
+		return at > verb && tag === 'VERB' && /^(?:ccomp|acl|advcl|parataxis)/.test(relation);
+	});
+	return isOfOther && opening !== '' ? `${ahead}${opening}` : opening;
+}
+
+/** In a question that stands alone nothing has come after what "had" happened: "had Smith declared" asks as "did Smith declare". */
+export const isPluperfect = ({ sentence, auxiliaries }: Statement) =>
+	auxiliaries.length === 1 && sentence.words[auxiliaries[0] ?? -1]?.text === 'had';
+
 /**
  * The statement turned, for a question word to stand before: "did Russia drop its embargo", "was the treaty signed in Geneva". `without`
  * are the places of what the question asks for.
@@ -92,12 +114,13 @@ function openingOf(statement: Statement, without: readonly number[], say: Say): 
 export function turned(statement: Statement, without: readonly number[], say: Say): string {
 	const { sentence, verb, auxiliaries } = statement;
 	const { form = '', lemma = '' } = sentence.words[verb] ?? {};
-	/* In a question that stands alone nothing has come after what "had" happened: "had Smith declared" asks as "did Smith declare". */
-	const isPluperfect = auxiliaries.length === 1 && sentence.words[auxiliaries[0] ?? -1]?.text === 'had';
-	const [first, ...others] = isPluperfect ? [] : auxiliaries;
+	const wasBefore = isPluperfect(statement);
+	const [first, ...others] = wasBefore ? [] : auxiliaries;
 	/* "Tore" may be read as a present, but it is none. */
-	const isPast = form === 'VBP' && sentence.words[verb]?.text.toLowerCase() !== lemma;
-	const support = isPast || isPluperfect ? 'did' : (supports[form] ?? '');
+	const said = sentence.words[verb]?.text.toLowerCase() ?? '';
+	const misread = form === 'VBP' ? baseOfMisread(said) : undefined;
+	const isPast = misread !== undefined || (form === 'VBP' && said !== lemma);
+	const support = isPast || wasBefore ? 'did' : (supports[form] ?? '');
 	const fronted = first === undefined ? support : say([first]).toLowerCase();
 	const predicate = [...predicateOf(statement, without), ...others].sort((one, two) => one - two);
 	const at = predicate.indexOf(verb);
@@ -107,18 +130,18 @@ export function turned(statement: Statement, without: readonly number[], say: Sa
 		first === undefined
 			? joined(
 					isWhen ? '' : say(before),
-					baseOf(lemma),
+					misread ?? baseOf(lemma),
 					say(predicate.slice(at + 1)),
 					isWhen ? say(before) : ''
 				)
 			: say(predicate);
-	return joined(fronted, subjectWords(statement, say), words, openingOf(statement, without, say));
+	return joined(fronted, subjectWords(statement, say), words, placedOpening(statement, without, say));
 }
 
 /** What is said of the subject, for a question word to stand in its place: "visited France in 1996". */
 export function unturned(statement: Statement, without: readonly number[], say: Say): string {
 	const places = [...predicateOf(statement, without), ...statement.auxiliaries].sort((one, two) => one - two);
-	return joined(say(places), openingOf(statement, without, say));
+	return joined(say(places), placedOpening(statement, without, say));
 }
 
 /** Whether another clause that can stand alone comes between what opens a sentence and the subject: it opens that one. */

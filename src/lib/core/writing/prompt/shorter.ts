@@ -9,7 +9,7 @@ const ends =
 const joining = /^,?\s+(?:and|but|so)\s/;
 const soon = 12;
 /** A verb behind one of these is of another clause: "convinced Ford and Kissinger that they should". */
-const bound = /\b(?:that|which|who|whom|whether|how|to)\b/;
+const bound = /\bthat\b(?=.*\b(?:should|would|could|must)\b)/;
 /** "The union between Sweden", "forced both Hull": the other of two is behind the "and". */
 const halfOfPair = /\b(?:between|both)(?! [^,]* and )[^,]{2,60}$/u;
 const finite = /^(?:VB[DPZ]|MD)$/;

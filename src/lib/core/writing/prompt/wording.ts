@@ -74,11 +74,19 @@ export function spoken(text: string): string {
 const tied =
 	/^(Who|Which \p{Ll}+) (?:first (?=\p{Ll}+ed\b)|(?:later|once|soon|eventually|ultimately|finally|thereby|meanwhile|again|even) (?=\p{Ll}))/u;
 
+/** Stands before words at the end of a question that belong at its head. */
+export const ahead = '\uE001';
+/** "In what year": of two times or places at its head a question has this one. */
+const asksWhen = /^(?:On|In|Since|By|Until) what /;
+
 /** A question: the words given, without the full stop, what stands in brackets and what only adds to them, with its mark. */
 export function asked(words: string): string {
-	const said = withoutTail(withoutSequels(words.replace(tied, '$1 ')).replace(/\s*\([^()]*\)/g, ''));
+	const [body = '', opening] = words.split(ahead);
+	const said = withoutTail(withoutSequels(body.trimEnd().replace(tied, '$1 ')).replace(/\s*\([^()]*\)/g, ''));
 	const bare = spoken(said.replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, ''));
-	return `${bare.replace(/[\s,.;:–—-]+$/u, '').replace(/[,.;](?=["”]$)/u, '')}?`;
+	const asking = `${bare.replace(/[\s,.;:–—-]+$/u, '').replace(/[,.;](?=["”]$)/u, '')}?`;
+	if (opening === undefined || asksWhen.test(asking)) return asking;
+	return `${spoken(opening)}, ${asking.charAt(0).toLowerCase()}${asking.slice(1)}`;
 }
 
 const blanks: Record<Precision, string> = {

@@ -3,7 +3,7 @@ import { isOfKnownYear } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { dependentsBy, hangsOn } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
-import { turned } from '../grammar/ask';
+import { isPluperfect, turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
@@ -55,6 +55,8 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: s
 	if (worth === null || top === null || !isOfVerb(statement, top)) return null;
 	const [before, behind] = around(sentence, top, mention);
 	if (isBeforeClause(statement, top)) return null;
+	/* "By 1933 all states had defaulted", "had owned it since 1762": as "did" it would be of that year. */
+	if (/^(?:by|since|until)/.test(before) && isPluperfect(statement)) return null;
 	if (!cues.test(before) || behind !== '' || (/^since/.test(before) && !isLasting(statement))) return null;
 	const [answer = mention.iso, ...accept] = dateForms(mention.iso);
 	return {

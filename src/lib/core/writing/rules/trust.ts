@@ -25,13 +25,19 @@ function isDoubted({ sentence, verb }: Statement): boolean {
 	return parts.some((at) => unsure.test(words[at]?.text ?? ''));
 }
 
+/** "Had voluntarily limited": the parser takes the helping verb for the verb. */
+function isHalfPerfect({ words }: Statement['sentence'], verb: number): boolean {
+	const next = words.slice(verb + 1).find(({ tag }) => tag !== 'ADV');
+	return words[verb]?.lemma === 'have' && /^VB[DN]$/.test(next?.form ?? '');
+}
+
 /** "The aims were to strengthen trade" does not turn well; "Saddam tore up the pact" was taken for a present, which one alone never has so. */
 function isOdd({ sentence, verb, isCopular, subject, auxiliaries }: Statement): boolean {
 	const word = sentence.words[verb];
 	const head = sentence.words[subject];
 	const isOne = /^NNP?$/.test(head?.form ?? '') && dependentsBy(sentence, subject, /^conj$/).length === 0;
 	const isMisread = word?.form === 'VBP' && auxiliaries.length === 0 && isOne;
-	return (isCopular && word?.tag === 'VERB') || isMisread;
+	return (isCopular && word?.tag === 'VERB') || isMisread || isHalfPerfect(sentence, verb);
 }
 
 /**
