@@ -82,15 +82,11 @@ function isDeedBehindDate({ words }: ParsedSentence, top: number): boolean {
 	return form === 'VB' && isBehindDate && needingDeed.test(words[head]?.lemma ?? '');
 }
 
-/** Verbs that say little without what somebody is told or made to do. */
-const bidding =
-	/^(?:order|direct|ask|urge|force|compel|persuade|convince|instruct|command|authorize|authorise|invite|oblige|require|press|pressure|tell|allow|enable|permit)$/;
-
 /** Whether a word is what the one whom a verb acts on is told to do: "ordered the commander, Taylor, to move". */
 export const isBidden = ({ sentence, verb }: Pick<Statement, 'sentence' | 'verb'>, top: number) =>
 	sentence.words[top]?.form === 'VB' &&
 	/^(?:advcl|xcomp)/.test(sentence.words[top]?.relation ?? '') &&
-	bidding.test(sentence.words[verb]?.lemma ?? '');
+	needingDeed.test(sentence.words[verb]?.lemma ?? '');
 
 function isOfClause({ sentence, verb }: Statement, top: number): boolean {
 	const { relation = '', text = '' } = sentence.words[top] ?? {};
