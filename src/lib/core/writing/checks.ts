@@ -1,4 +1,5 @@
 import { isUnanchored, namesNothing } from './cold/anchors';
+import { sharedNameIn } from './cold/bearers';
 import { complementLost } from './cold/complements';
 import { pointingPhrase } from './cold/definites';
 import { incompleteWords } from './cold/incomplete';
@@ -75,5 +76,6 @@ export function faultOf(draft: Draft, scene: Scene): LintName | null {
 	const fault = broken(draft, scene);
 	if (fault !== null) return fault;
 	if (complementLost(draft, scene) !== null) return 'half-said';
+	if (sharedNameIn(draft) !== null) return 'names-nothing';
 	return points(draft, scene) ? 'pointing-word' : namesNothing(draft, scene) ? 'names-nothing' : null;
 }
