@@ -53,3 +53,12 @@ describe('and makes no card where it may mean several, or nobody named', () => {
 		expect(asks(dateQuestion, text).filter((card) => card.endsWith('2004'))).toEqual([]);
 	});
 });
+
+test('what is called a committee is no commission', () => {
+	const text = (noun: string) =>
+		`The Reparation Commission met in Lima in 1923. The ${noun} presented a plan to Peru in April 1924.`;
+	expect(asks(dateQuestion, text('committee')).filter((card) => card.includes('Reparation'))).toHaveLength(1);
+	expect(asks(dateQuestion, text('commission')).filter((card) => card.includes('Reparation'))).toHaveLength(
+		2
+	);
+});

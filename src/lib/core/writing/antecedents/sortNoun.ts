@@ -1,4 +1,6 @@
-import type { MentionKind } from '../../extraction/mention';
+import { plainName } from '../../extraction/plainName';
+import { callingOf } from '../calling';
+import type { Mention, MentionKind } from '../../extraction/mention';
 import { dependents } from '../../syntax/sentence';
 import { onlyOne, type Meaning } from './around';
 
@@ -9,6 +11,10 @@ const sorts: readonly (readonly [RegExp, MentionKind])[] = [
 	],
 	[/^(?:treaty|agreement|pact|accord|convention|protocol|charter|declaration|deal)$/, 'deal']
 ];
+
+/** What only a body is called whose name says so: no commission is a committee. */
+const own = /^(?:company|bank|council|commission|committee|court)$/i;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether a word is one by which bodies or agreements are called. */
 export const isSort = (word: string) => sorts.some(([nouns]) => nouns.test(word.toLowerCase()));
@@ -21,9 +27,11 @@ export const sortNoun: Meaning = (at, here, { before, names }) => {
 	const isBare =
 		parts.length === 1 && /^(?:the|this|that)$/i.test(here.sentence.words[parts[0] ?? -1]?.text ?? '');
 	if (!word || kind === undefined || !isBare) return null;
+	const isCalledSo = (one: Mention) =>
+		!own.test(word.text) || callingOf(names.fullName(plainName(one.text))) === callingOf(capital(word.text));
 	const earlier = here.mentions.filter(({ end }) => end <= word.start);
 	return onlyOne(
-		[...(before?.mentions ?? []), ...earlier].filter((one) => one.kind === kind),
+		[...(before?.mentions ?? []), ...earlier].filter((one) => one.kind === kind && isCalledSo(one)),
 		names
 	);
 };
