@@ -8,15 +8,19 @@ import { lostWord } from '$lib/core/writing/cold/pronouns';
 import type { Draft, Scene } from '$lib/core/writing/scene';
 import { asks, scenesFrom } from '../scenes';
 import { dateCloze } from '$lib/core/writing/rules/dateCloze';
-import { nameCloze } from '$lib/core/writing/rules/nameCloze';
 import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
+import { nameCloze } from '$lib/core/writing/rules/nameCloze';
 
 const sceneOf = (text: string) => scenesFrom(text)[0] as Scene;
 
 describe('a word that only the text before explains is found', () => {
 	test.each([
 		['In 1994 the regime of Peru fell to the rebels.', 'the rebels'],
-		['In 1994 Peru met the seven countries.', 'the seven countries']
+		['In 1994 Peru met the seven countries.', 'the seven countries'],
+		['In 1819 Spain ceded the territory to Peru.', 'the territory'],
+		['In 1994 Peru submitted the bill to Chile.', 'the bill'],
+		['In 1958 the United States pulled out of the city.', 'the city'],
+		['In 1921 Peru called the members back to pass the law.', 'the members']
 	])('%s', (text, phrase) => {
 		expect(pointingPhrase({ prompt: text }, sceneOf(text))).toBe(phrase);
 	});
@@ -44,6 +48,8 @@ describe('a word that only the text before explains is found', () => {
 
 	test.each([
 		['In what year did Peru ratify the Treaty?', 'the Treaty'],
+		['In what year did Peru join the Partnership?', 'the Partnership'],
+		['Which act did Peru pass in response?', 'in response'],
 		['In what year did Peru announce its withdrawal?', 'withdrawal'],
 		['Since what year has Javier Solana been Secretary-General?', 'been Secretary-General']
 	])('%s', (prompt, words) => {
@@ -123,6 +129,15 @@ test('a sentence with a blank names enough else, or is not offered', () => {
 	expect(asks(dateCloze, 'Peru had signed the Treaty of Quito by June 1994.')).toEqual([
 		'Peru had signed the Treaty of Quito by [month and year]. June 1994'
 	]);
+});
+
+test('who did something at a time that nothing tells is asked only where two names tell of it', () => {
+	const asksWho = (text: string) => asks(subjectQuestion, text);
+	expect(asksWho('Kofi Annan sent a delegation with new offers of lasting peace to Peru.')).toEqual([]);
+	expect(asksWho('Kofi Annan sent a delegation with offers of peace to Peru and Chile.')).toHaveLength(1);
+	expect(
+		asksWho('Kofi Annan sent a delegation with new offers of lasting peace to Peru in 1999.')
+	).toHaveLength(1);
 });
 
 test('half a name is no answer', () => {

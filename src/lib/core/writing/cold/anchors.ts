@@ -83,7 +83,9 @@ export function namesNothing(draft: Draft, scene: Scene): boolean {
 	const names = namesBesideDates(prompt, scene);
 	if (label !== undefined) return weightyWords(prompt, names) + names.length < leastBehindLabel(draft);
 	if (isOfAnyTime(draft, names)) return true;
-	return names.length === 0 && !(form === 'question' && weightyWords(prompt, names) >= wellTold);
+	const isWellTold =
+		form === 'question' && draft.kind !== 'person' && weightyWords(prompt, names) >= wellTold;
+	return names.length === 0 && !isWellTold;
 }
 
 /** Whether a prompt names too little for one right answer. */
@@ -98,7 +100,8 @@ export function isUnanchored(draft: Draft, scene: Scene): boolean {
 	const has = (one: string) => distinct.some((name) => name.kind === one);
 	const isWhen = /^\w+ what|\[/.test(prompt);
 	const { names: most, orNames, words } = enough[rule.endsWith('-cloze') ? 'cloze' : 'question'];
-	const mayBeFew = kind !== 'person' || draft.form === 'question';
+	/* Who did something at no time that is told is somebody only where two names or more tell of it. */
+	const mayBeFew = kind !== 'person' || (draft.form === 'question' && year.test(prompt));
 	const isBound =
 		rule !== 'person-cloze' ||
 		(inOffice.test(prompt) && (has('place') || has('nationality') || has('organization'))) ||

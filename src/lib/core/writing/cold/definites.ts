@@ -1,3 +1,4 @@
+import { states } from '../../extraction/lexicon/states';
 import type { MentionKind } from '../../extraction/mention';
 import type { ParsedSentence } from '../../syntax/sentence';
 import type { Draft, Scene } from '../scene';
@@ -9,13 +10,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Everybody knows which. */
 const known = words(`
 world sea seas public press media internet environment atmosphere earth moon sun sky space planet globe ground air ocean oceans past
-future present time right rights use way end beginning name poor rich death throne veto slave vote rule law economy peace people
-sidelines margins eve hall truth outset century start rest majority minority half
+future present time right rights use way end beginning name poor rich death throne veto slave vote rule economy peace people
+sidelines margins eve truth outset century start rest majority minority half
 `);
 /** With a state named before them these are that state's. */
 const ofState = words(`
 government administration nation parliament army military opposition constitution capital monarchy navy police presidency premiership cabinet border
-borders country state nation republic kingdom island islands regime economy population people church legislature territory
+borders country state nation republic kingdom island islands regime economy population people church legislature
 `);
 const ofBody = words(`
 organization organisation agency bloc alliance body union company bank council commission committee court institution party movement
@@ -26,7 +27,8 @@ const ofDeal = words(
 );
 const ofEvent = words(`war conflict conference summit crisis talks meeting congress`);
 
-/** A town named before is meant by these. */
+const stateNames: ReadonlySet<string> = new Set(states.flatMap(({ names }) => names));
+/** A town named before is meant by these, no state. */
 const ofTown = words(`city capital town port village`);
 
 const kindsBefore: readonly (readonly [ReadonlySet<string>, readonly MentionKind[]])[] = [
@@ -55,12 +57,15 @@ export function meansOne(noun: string, words: string, { mentions }: Pick<Scene, 
 const binding =
 	/^(?:of|for|between|against|among|that|who|whose|which|with|where|to|concerning|regarding|on|in|at|from|by)$/i;
 const surelyBinding = /^(?:of|between|that|who|whose|which|where)$/i;
+/** What is done to these, or with them, stands behind them, and does not tell which: "its claims to the territory to the United States". */
+const loose = words(`territory territories law bill port city canal decision measure site base`);
 
 /** Whether the noun is told by what stands with it: a name, a superlative, a clause. */
 function isBound({ words: all }: ParsedSentence, noun: number): boolean {
 	const parts = all.flatMap((word, at) => (word.head === noun ? [{ ...word, at }] : []));
 	const next = all[noun + 1];
 	if (surelyBinding.test(next?.text ?? '')) return true;
+	const isLoose = loose.has(all[noun]?.text.toLowerCase() ?? '');
 	if (ofDeal.has(all[noun]?.text.toLowerCase() ?? '') && /^(?:on|with|for)$/.test(next?.text ?? ''))
 		return true;
 	if (next?.head === noun && /^acl/.test(next.relation)) return true;
@@ -71,7 +76,7 @@ function isBound({ words: all }: ParsedSentence, noun: number): boolean {
 				form !== 'DT' &&
 				(tag === 'PROPN' || /^\p{Lu}/u.test(text) || /^(?:JJS|RBS)$/.test(form))) ||
 			(at < noun && /^(?:only|largest|sole)$/i.test(text)) ||
-			(at > noun && /^(?:nmod|acl|appos|flat)/.test(relation) && binding.test(next?.text ?? ''))
+			(at > noun && !isLoose && /^(?:nmod|acl|appos|flat)/.test(relation) && binding.test(next?.text ?? ''))
 	);
 }
 
@@ -87,7 +92,7 @@ function isTold(noun: string, before: readonly SaidName[], { prompt, label }: As
 	return kindsBefore.some(
 		([nouns, kinds]) =>
 			nouns.has(noun) &&
-			(before.some(({ kind }) => kinds.includes(kind)) ||
+			(before.some(({ kind, text }) => kinds.includes(kind) && !(nouns === ofTown && stateNames.has(text))) ||
 				new RegExp(`^(?:\\w+ )?(?:which|what) ${noun}\\b|\\[${noun}\\]`, 'i').test(prompt))
 	);
 }

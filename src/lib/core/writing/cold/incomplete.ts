@@ -2,7 +2,7 @@ import type { Draft, Scene } from '../scene';
 
 /** A name that only says what its bearer is, with nothing behind it that tells which: "the Treaty", "the Council". */
 const bareName =
-	/\b[Tt]he (?:Treaty|Convention|Court|Council|Summit|Commission|Assembly|Union|Organi[sz]ation|Community|Forum|League|Secretariat|Group|Congress|Agreement|Accords?|Protocol|Charter|Covenant|Committee|Conference|Parliament|Senate|Government|Chair|President|Prime Minister|Secretary-General|Members?|Member States|Parties|States|Alliance|Bank|Fund|Agency|Regime|Plan|Pact|Declaration|Act|Statute|Constitution|Resolution|Board|Tribunal|Ministry|Movement|Bloc|Mission|Territory|Party|Authority|Annex|Office|Republic|Kingdom|Crown|Emperor|King|Queen|Pope|Shah|Chancellor|Cabinet|Minister|Ambassador|Army|Navy|Company|Corporation)\b(?! (?:of|for|against|to|between|concerning|relating)\b| on (?!\[|\d|\p{Lu}\p{Ll}+ \d)|['’]s? \p{Lu}| \p{Lu})/u;
+	/\b[Tt]he (?:Treaty|Convention|Court|Council|Summit|Commission|Assembly|Union|Organi[sz]ation|Community|Forum|League|Secretariat|Group|Congress|Agreement|Accords?|Protocol|Charter|Covenant|Committee|Conference|Parliament|Senate|Government|Chair|President|Prime Minister|Secretary-General|Members?|Member States|Parties|States|Alliance|Bank|Fund|Agency|Regime|Plan|Pact|Declaration|Act|Statute|Constitution|Resolution|Board|Tribunal|Ministry|Movement|Bloc|Mission|Territory|Party|Authority|Annex|Office|Republic|Kingdom|Crown|Emperor|King|Queen|Pope|Shah|Chancellor|Cabinet|Minister|Ambassador|Army|Navy|Company|Corporation|Project|Society|Partnership|Articles|Canal|Guard)\b(?! (?:of|for|against|to|between|concerning|relating)\b| on (?!\[|\d|\p{Lu}\p{Ll}+ \d)|['’]s? \p{Lu}| \p{Lu})/u;
 
 /** What is of something that is not said: "its accession", "the applications", "withdrawal". */
 const relational =
@@ -12,7 +12,7 @@ const office =
 	/(?:\b(?:been|was|is|as|became|become|named|elected|appointed|serve[ds]?|served as) (?:the |its |an? )?(?:first |new |acting |deputy )?)(?:Director-General|Secretary[- ]General|Director|President|president|Prime Minister|prime minister|Chair(?:man|woman|person)?|chair(?:man|woman|person)?|mediator|minister|foreign minister|commander|governor|High Representative)\b(?! (?:of|for|to|at)\b)/;
 /** What waits for something behind it. */
 const hanging =
-	/\b(?:took office|take office|attended|come last|came last|gave notice|give notice|prior to that|since|following|the first|the last|the second|to that|by that|of that|in that|go ahead|follow suit|followed suit|to leave|to join)(?:,? (?:in|on) \[[^\]]+\])?[.?]$/i;
+	/\b(?:in response|in addition|by other means|follow(?:ed)? suit|took office|take office|attended|come last|came last|gave notice|give notice|prior to that|since|following|the first|the last|the second|to that|by that|of that|in that|go ahead|follow suit|followed suit|to leave|to join)(?:,? (?:in|on) \[[^\]]+\])?[.?]$/i;
 /** "NPT: in what year …": the heading says of what. */
 const headed = /^\p{Lu}[^:?]{1,60}: /u;
 /** Known by what stands before them. */
