@@ -7,6 +7,9 @@ test.each([
 	['Open Door Policy', 'policy'],
 	['Lusaka Communiqué', 'communiqué'],
 	['Treaty of Friendship', 'treaty'],
+	['Articles of Confederation', 'document'],
+	['Museum of Army Flying', 'museum'],
+	['American Colonization Society', 'society'],
 	['Conventional Forces', '']
 ])('%s is called "%s"', (name, word) => {
 	expect(callingOf(name)).toBe(word);

@@ -1,11 +1,12 @@
 /** Words that tell in a name what its bearer is. */
 const heads =
-	/(?<!\p{L})(Company|Bank|Committee|Council|Commission|Court|Party|Ministry|Department|Corporation|Agency|Parliament|Assembly|Senate|Congress|Army|Navy|Fund|University|Institute|Mission|Tribunal|Secretariat|Cent(?:er|re)|Conference|Treat(?:y|ies)|Agreements?|Accords?|Pact|Convention|Protocol|Charter|Declaration|Memorandum|Act|Law|Amendment|Resolution|Plan|Doctrine|Statute|Covenant|Constitution|Communiqu[ée]|Truce|Armistice|Embargo|Deal|Project|Initiative|Programme|Strategy|Compact|Concession|Loan|Conventions|Protocols|Resolutions|Decision|Proclamation|Consensus|Principles|Goals|Polic(?:y|ies)|Agenda|Guidelines|Articles|Joint Statement|Joint Communiqué|Roadmap|Road Map|Framework|Partnership)(?!\p{L})/giu;
+	/(?<!\p{L})(Company|Bank|Committee|Council|Commission|Court|Party|Ministry|Department|Corporation|Agency|Parliament|Assembly|Senate|Congress|Army(?! (?:Flying|Museum))|Navy(?!, )|Museum|Society|Fund|University|Institute|Mission|Tribunal|Secretariat|Cent(?:er|re)|Conference|Treat(?:y|ies)|Agreements?|Accords?|Pact|Convention|Protocol|Charter|Declaration|Memorandum|Act|Law|Amendment|Resolution|Plan|Doctrine|Statute|Covenant|Constitution|Communiqu[ée]|Truce|Armistice|Embargo|Deal|Project|Initiative|Programme|Strategy|Compact|Concession|Loan|Conventions|Protocols|Resolutions|Decision|Proclamation|Consensus|Principles|Goals|Polic(?:y|ies)|Agenda|Guidelines|Articles|Joint Statement|Joint Communiqué|Roadmap|Road Map|Framework|Partnership)(?!\p{L})/giu;
 const sameWord: Readonly<Record<string, string>> = {
 	corporation: 'company',
 	accords: 'accords',
 	agreements: 'agreements',
-	treaties: 'treaties'
+	treaties: 'treaties',
+	articles: 'document'
 };
 
 /** The last head of a name before what it is about: "Treaty of Friendship", "Council of the Union". */
@@ -23,7 +24,7 @@ const lettered = /^(?:New )?\p{Lu}{2,}[\p{Lu}\d-]*(?: (?:[IVX]+|\d+))?$/u;
 export const isLettered = (name: string) => lettered.test(name);
 
 const bodies =
-	/^(?:company|bank|committee|council|commission|court|party|ministry|department|agency|parliament|assembly|senate|congress|army|navy|fund|university|institute|mission|tribunal|secretariat|cent(?:er|re))$/;
+	/^(?:company|bank|committee|council|commission|court|party|ministry|department|agency|parliament|assembly|senate|congress|army|navy|fund|university|institute|mission|tribunal|secretariat|museum|society|cent(?:er|re))$/;
 
 /** Whether a calling is that of a body. */
 export const isBody = (calling: string) => bodies.test(calling);

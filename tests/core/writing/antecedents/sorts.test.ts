@@ -9,6 +9,14 @@ test('"the Treaty" before a date is the one so called', () => {
 	).toContain('Treaty = Treaty of Quito');
 });
 
+test('and so is "the Society"', () => {
+	expect(
+		standInsIn(
+			'The American Colonization Society was founded in 1816. Years of talks followed. Madison arranged funds for the Society in 1819.'
+		)
+	).toContain('Society = American Colonization Society');
+});
+
 test('a part of one is no other of its sort', () => {
 	const text =
 		'The Quito Convention was signed in 1991. Peru left in 1993. Peru praised the Convention’s Annex on Trade in 1995. Cuba acceded to the Convention in 2007.';

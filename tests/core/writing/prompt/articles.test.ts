@@ -17,6 +17,11 @@ describe('an agreement is spoken of with "the"', () => {
 			'In what year was Treaty of Quito signed?',
 			'Treaty of Quito',
 			'In what year was the Treaty of Quito signed?'
+		],
+		[
+			'In what year was Quito Resolution passed?',
+			'Quito Resolution',
+			'In what year was the Quito Resolution passed?'
 		]
 	])('%s', (prompt, name, said) => {
 		expect(asked(prompt, name)).toBe(said);
@@ -26,8 +31,18 @@ describe('an agreement is spoken of with "the"', () => {
 		['In what year was the Treaty of Quito signed?', 'Treaty of Quito'],
 		['Which body endorsed Resolution 1199?', 'Resolution 1199'],
 		['Who signed Peru’s Quito Declaration?', 'Quito Declaration'],
-		['The parties to Convention 87 met.', 'Convention 87']
+		['The parties to Convention 87 met.', 'Convention 87'],
+		['On what date was Jay’s Treaty signed?', 'Jay’s Treaty']
 	])('but not twice, nor what is numbered or owned: %s', (prompt, name) => {
 		expect(asked(prompt, name)).toBe(prompt);
 	});
+});
+
+test('and so is one that is asked for by a blank', () => {
+	const said = (prompt: string, answer: string) =>
+		withArticles({ kind: 'deal', prompt, answer } as Draft, { mentions: [] }).prompt;
+	expect(said('Peru failed to ratify [treaty].', 'Treaty of Quito')).toBe(
+		'Peru failed to ratify the [treaty].'
+	);
+	expect(said('[treaty] was signed in 1794.', 'Jay’s Treaty')).toBe('[treaty] was signed in 1794.');
 });

@@ -79,3 +79,11 @@ test('what had been so by a year, or since one, is not asked for as done in it',
 		[]
 	);
 });
+
+test('a plain word that opens the sentence has no capital within a question', () => {
+	expect(
+		asks(dateQuestion, 'Initial discussions between Henry Kissinger and Arab leaders began in November 1973.')
+	).toEqual([
+		'In what month and year did initial discussions between Henry Kissinger and Arab leaders begin? November 1973'
+	]);
+});

@@ -3,7 +3,7 @@ import type { StandIn } from '../prompt/standIn';
 import type { Finder } from './around';
 
 const sort =
-	/(?<=\b[Tt]he )(?:Treaty|Convention|Agreement|Accords?|Pact|Protocol|Charter|Covenant|Declaration|Memorandum|Statute|Resolution|Plan|Council|Commission|Committee|Court|Assembly|Bank|Fund|Agency|Organi[sz]ation|Union|League|Community|Forum|Tribunal|Conference)\b(?! (?:of|for|to|against|between|concerning|relating)\b| on (?!\d|\p{Lu}\p{Ll}+ \d)| \p{Lu}|['’]s \p{Lu})/gu;
+	/(?<=\b[Tt]he )(?:Treaty|Convention|Agreement|Accords?|Pact|Protocol|Charter|Covenant|Declaration|Memorandum|Statute|Resolution|Plan|Council|Commission|Committee|Court|Assembly|Bank|Fund|Agency|Organi[sz]ation|Union|League|Community|Forum|Tribunal|Conference|Society|Company|Project|Museum)\b(?! (?:of|for|to|against|between|concerning|relating)\b| on (?!\d|\p{Lu}\p{Ll}+ \d)| \p{Lu}|['’]s \p{Lu})/gu;
 
 /** "The Treaty", where the article has one so called or has just named one. */
 export const sorts: Finder = ({ text, start }, { names }) =>

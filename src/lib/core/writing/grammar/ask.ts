@@ -1,4 +1,4 @@
-import { dependentsBy, type ParsedSentence } from '../../syntax/sentence';
+import { dependentsBy, type ParsedSentence, type ParsedWord } from '../../syntax/sentence';
 import { isBeforeSubject, partsOf, placesOf, predicateOf, subjectPlaces, tidied } from './kept';
 import { ahead, joined, withoutSequels } from '../prompt/wording';
 import { baseOfPast } from '../../text/lexicon/verbs';
@@ -8,23 +8,38 @@ import type { Statement } from './statement';
 /** Gives the words at places of a sentence as the text has them. */
 export type Say = (places: readonly number[]) => string;
 
-/** Says the words of a sentence in the words of its text (masked): what stands together there stands together here, and `instead` of some words others are said. */
+/** What a name is mostly called by: "Nixon" of "Richard Nixon's". */
+const lastWord = (name: string) =>
+	name
+		.replace(/['’]s$/, '')
+		.split(' ')
+		.at(-1) ?? name;
+const isPronoun = (word: ParsedWord | undefined) => /^PRP/.test(word?.form ?? '');
+
+/** Says the words of a sentence in the words of its text (masked): what stands together there stands together here, and `instead` of some words others are said: of a pronoun the first time. */
 export function sayFrom(
 	masked: string,
 	{ words }: ParsedSentence,
 	instead: ReadonlyMap<number, string>
 ): Say {
-	return (places) =>
-		places
+	return (places) => {
+		const told = new Set<string>();
+		return places
 			.filter((at) => instead.get(at) !== '')
 			.map((at, index, said) => {
 				const [word, before] = [words[at], words[at - 1]];
-				const text = instead.get(at) ?? masked.slice(word?.start, word?.end);
+				const own = masked.slice(word?.start, word?.end);
+				const other = instead.get(at);
+				const bearer = lastWord(other ?? own);
+				const text =
+					other !== undefined && !isPronoun(word) ? other : told.has(bearer) ? own : (other ?? own);
+				told.add(bearer);
 				const isGlued = said[index - 1] === at - 1 && before?.end === word?.start;
 				return index === 0 || isGlued ? text : ` ${text}`;
 			})
 			.join('')
 			.replace(/\u2060/g, '');
+	};
 }
 
 /** A base that the rules for endings got wrong: "acced" for "accede". */
@@ -41,6 +56,8 @@ const supports: Readonly<Record<string, string>> = { VBD: 'did', VBP: 'do', VBZ:
 /** Other adjectives that open a sentence are mostly of a nation: "European governments". */
 const plainOpening =
 	/^(?:Many|Several|Some|Other|Most|Few|Such|More|Former|New|Local|Senior|Both|All|Last|First|Recent|Foreign|Scientific|Political|Economic|Military|Diplomatic|International|National|Federal|Regional|Nuclear|Religious|Public|Private|Legal|Commercial|Environmental|Civil|Early|Young|Old|Major|Key|Joint|Further|Previous)\b(?! \p{Lu})/u;
+/** No nation's adjective ends so: "Initial discussions", "Massive protests". */
+const ofNoNation = /(?:[^n]al|ive|ous|ful|less|[^sw]ed|ing|ary|ory|able|ible|ther)$/;
 /** "New START", "First Lady". */
 const twoNames = /^(?:New|First|Last) \p{Lu}/u;
 /** "Government of Pakistan" is a name however the parser takes it. */
@@ -54,7 +71,7 @@ function inside({ sentence, subject }: Statement, places: readonly number[], say
 	const isName =
 		isSaidInstead ||
 		first?.tag === 'PROPN' ||
-		(first?.tag === 'ADJ' && !plainOpening.test(words)) ||
+		(first?.tag === 'ADJ' && !plainOpening.test(words) && !ofNoNation.test(first.text)) ||
 		/^\p{Lu}{2}/u.test(words) ||
 		titled.test(words) ||
 		twoNames.test(words);

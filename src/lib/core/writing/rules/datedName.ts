@@ -27,7 +27,7 @@ function wordingFor(name: string, kind: Mention['kind']): string | null {
 	if (kind === 'event' && held.test(name)) return `${plural ? 'were' : 'was'} the ${name} held`;
 	if (kind === 'event' && came.test(name)) return `did the ${name} take place`;
 	if (kind === 'deal' && written.test(name) && !/\bof \d{4}$/.test(name))
-		return `${plural ? 'were' : 'was'} the ${name} concluded`;
+		return `${plural ? 'were' : 'was'} the ${name} ${/\bAct$/.test(name) ? 'passed' : 'concluded'}`;
 	return null;
 }
 

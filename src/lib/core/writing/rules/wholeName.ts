@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 
 /** A name that is but what its bearer is: the text has the rest of it elsewhere. */
 const bare =
-	/^(?:the )?(?:\p{L}+ )?(?:Organi[sz]ation|Council|Commission|Committee|Group|League|Congress|Court|Union|Union's|Bank|Fund|Conference|Assembly|Secretariat|Forum|Community|Agency|Mission|Treaty|Agreement|Accords?|Pact|Convention|Protocol|Charter|Declaration|Covenant|Regime|Annex|Guidelines|Act|Statute|Resolution|Memorandum|Plan|Constitution|Movement|Alliance|Bloc|Board|Tribunal|Ministry|Parliament|Senate|Government|Party|Summit|Final Act)$/u;
+	/^(?:the )?(?:\p{L}+ )?(?:Organi[sz]ation|Council|Commission|Committee|Group|League|Congress|Court|Union|Union's|Bank|Fund|Conference|Assembly|Secretariat|Forum|Community|Agency|Mission|Treaty|Agreement|Accords?|Pact|Convention|Protocol|Charter|Declaration|Covenant|Regime|Annex|Guidelines|Act|Statute|Resolution|Memorandum|Plan|Constitution|Movement|Alliance|Articles|Bloc|Board|Society|Company|Army|Navy|Project|Museum|Tribunal|Ministry|Parliament|Senate|Government|Party|Summit|Final Act)$/u;
 /** Who fought side by side is no body. */
 const side = /^(?:the )?(?:\p{L}+ )?(?:Allies|Powers|Axis|Entente)$/u;
 const oneWord = /^(?:the )?\p{L}+$/u;
