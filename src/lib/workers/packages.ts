@@ -1,7 +1,7 @@
-import { lookOver } from '../core/sharing/formats/lookOver';
-import { incomingOf } from '../core/sharing/incoming';
+import { Look } from '../core/sharing/formats/lookOver';
 import { packageFileLimit, type PackageProblem } from '../core/sharing/packageErrors';
 import type { Packaged } from '../core/sharing/packaged';
+import type { Handful } from '../packages/anki/piles';
 import { readPackage } from '../packages/anki/read';
 import { writePackage } from '../packages/anki/write';
 import { Refused } from '../packages/refused';
@@ -43,30 +43,19 @@ async function hashOf(bytes: ArrayBuffer): Promise<string | null> {
 	}
 }
 
-function tell({ decks, losses, progress: { records, studied, reviews } }: Packaged, hash: string | null) {
-	const looked = lookOver({
-		...incomingOf(
-			'anki-package',
-			decks.map(({ text }) => text)
-		),
-		...losses
-	});
-	const heads: PackageDeckHead[] = [];
-	for (const [deck, text] of looked.decks.entries()) {
-		heads.push({ head: text.head, hash: hash && `${hash} ${deck}` });
-		const names = decks[deck]?.names ?? [];
-		for (let at = 0; at < names.length; at += handful)
-			say({
-				type: 'cards',
-				deck,
-				cards: text.cards.slice(at, at + handful),
-				names: names.slice(at, at + handful)
-			});
-	}
+function tell(
+	{ decks, losses, progress: { records, studied, reviews } }: Packaged,
+	look: Look,
+	hash: string | null
+) {
+	const heads = decks.map(({ text }, deck): PackageDeckHead => ({
+		head: look.head(text.head),
+		hash: hash && `${hash} ${deck}`
+	}));
 	for (let at = 0; at < records.length; at += handful)
 		say({ type: 'records', records: records.slice(at, at + handful) });
-	const { dropped, droppedInAll, cautions } = looked;
-	say({ type: 'read', decks: heads, losses: { dropped, droppedInAll, cautions }, studied, reviews });
+	const cautions = [...losses.cautions, ...look.cautions];
+	say({ type: 'read', decks: heads, losses: { ...losses, cautions }, studied, reviews });
 }
 
 async function read({ wasm, content, rules, now }: PackageRequest & { type: 'read' }) {
@@ -76,8 +65,13 @@ async function read({ wasm, content, rules, now }: PackageRequest & { type: 'rea
 	if (!bytes) return refuse({ type: 'file-unreadable' });
 	const hash = hashOf(bytes);
 	const offsetAt = (at: number) => -new Date(at).getTimezoneOffset();
-	const packaged = await readPackage(sqlite, new Uint8Array(bytes), { rules, now, offsetAt, onProgress });
-	if (packaged.ok) tell(packaged.value, await hash);
+	const look = new Look();
+	// While some are read, the page takes in those before them.
+	const hand = ({ deck, cards, names }: Handful) =>
+		say({ type: 'cards', deck, cards: cards.map((card) => look.card(card)), names });
+	const ground = { rules, now, offsetAt, onProgress, hand };
+	const packaged = await readPackage(sqlite, new Uint8Array(bytes), ground);
+	if (packaged.ok) tell(packaged.value, look, await hash);
 	else refuse(packaged.error);
 }
 

@@ -1,12 +1,12 @@
 import type { Database } from 'sql.js';
-import type { CardContent, CardId, DeckHead } from '../../core/deck/card';
+import type { CardId, DeckHead } from '../../core/deck/card';
 import { cleanHead } from '../../core/deck/clean';
 import { hashText, idFromWords } from '../../core/random';
 import { err, ok, type Result } from '../../core/result';
 import type { FoldRules } from '../../core/scheduling/memory';
 import { isCover } from '../../core/sharing/formats/blanks';
 import type { PackageError } from '../../core/sharing/packageErrors';
-import type { Packaged, PackagedDeck } from '../../core/sharing/packaged';
+import type { Packaged } from '../../core/sharing/packaged';
 import { problemFrom, Refused } from '../refused';
 import { openForeign } from '../sqlite/foreign';
 import type { Sqlite } from '../sqlite/sqlite';
@@ -15,6 +15,7 @@ import { containerFrom } from './container';
 import { cardMaker } from './contents';
 import { LossBook } from './lossBook';
 import { ankiName, headFromDescription } from './ownNotes';
+import { Piles, type Handful } from './piles';
 import { ProgressReader } from './progress';
 import { cardsOf, headOf, notesOf, reviewsOf } from './rows';
 
@@ -26,13 +27,8 @@ export interface ReadingGround {
 	readonly offsetAt: (at: number) => number;
 	/** Told now and then how much of a package is read, 0 to 1. */
 	readonly onProgress?: (share: number) => void;
-}
-
-/** A card on its way in. */
-interface Found {
-	readonly id: CardId;
-	readonly anki: AnkiCard;
-	readonly content: CardContent;
+	/** Is given the cards while others are read; then none stand in what comes at the end. */
+	readonly hand?: (some: Handful) => void;
 }
 
 /** Reads a package of Anki, of any kind; SQLite may start meanwhile. Nothing in it is trusted; no input makes this reject. */
@@ -58,17 +54,17 @@ export async function readPackage(
 function readCollection(database: Database, media: number, ground: ReadingGround): Packaged {
 	const head = headOf(database);
 	const losses = new LossBook(head, media);
-	const found = cardsIn(database, head, losses, ground);
-	if (found.length === 0) throw new Refused({ type: 'package-empty' });
-	const decks = decksFrom(found, head);
+	const { found, piles } = cardsIn(database, head, losses, ground);
+	if (found.size === 0) throw new Refused({ type: 'package-empty' });
+	const decks = piles.closed((deck) => deckHead(head, deck));
 	ground.onProgress?.(0.7);
 	const progress = new ProgressReader({ head, ...ground });
-	const ids = new Map(found.map(({ id, anki }) => [anki.id, id]));
+	const ids = new Map([...found].map(([id, anki]) => [anki.id, id]));
 	for (const row of reviewsOf(database)) {
 		const card = ids.get(row.card);
 		if (card !== undefined) progress.takeRow(row, card);
 	}
-	const studied = found.filter(({ anki, id }) => progress.takeCard(anki, id)).length;
+	const studied = [...found].filter(([id, anki]) => progress.takeCard(anki, id)).length;
 	ground.onProgress?.(1);
 	const { records, reviews } = progress;
 	return { decks, losses: losses.closed(progress.refused), progress: { records, studied, reviews } };
@@ -90,16 +86,22 @@ function cardsByNote(database: Database): readonly AnkiCard[] {
 /** By which a note that was left out is told from others. */
 const beginningOf = ({ fields }: Note) => fields?.find((field) => !isCover(field)) ?? '';
 
-/** The cards of a collection in the order in which their notes were made. */
+/** What Anki says of each card that was found, and their words, in the order in which their notes were made. */
+interface Found {
+	readonly found: ReadonlyMap<CardId, AnkiCard>;
+	readonly piles: Piles;
+}
+
 function cardsIn(
 	database: Database,
 	head: CollectionHead,
 	losses: LossBook,
-	{ onProgress }: ReadingGround
-): readonly Found[] {
+	{ onProgress, hand }: ReadingGround
+): Found {
 	const makers = new Map([...head.types].map(([id, type]) => [id, cardMaker(type)]));
 	const cards = cardsByNote(database);
-	const found = new Map<CardId, Found>();
+	const found = new Map<CardId, AnkiCard>();
+	const piles = new Piles(hand);
 	const origin = originOf(head);
 	let [at, orphans] = [0, 0];
 	for (const note of notesOf(database)) {
@@ -113,26 +115,14 @@ function cardsIn(
 			else if (found.has(id)) losses.drop('repeated', beginningOf(note));
 			else {
 				losses.note(taken.value.seen);
-				found.set(id, { id, anki, content: taken.value.card });
+				found.set(id, anki);
+				piles.put(anki.deck, id, taken.value.card);
 			}
 		}
 	}
 	// Cards of notes that are not there.
 	for (orphans += cards.length - at; orphans > 0; orphans--) losses.drop('fields-mismatched', '');
-	return [...found.values()];
-}
-
-function decksFrom(found: readonly Found[], head: CollectionHead): readonly PackagedDeck[] {
-	const byDeck = new Map<number, Found[]>();
-	for (const each of found) {
-		const list = byDeck.get(each.anki.deck);
-		if (list) list.push(each);
-		else byDeck.set(each.anki.deck, [each]);
-	}
-	return [...byDeck].map(([id, cards]) => ({
-		text: { head: deckHead(head, id), cards: cards.map(({ content }) => content) },
-		names: cards.map((card) => card.id)
-	}));
+	return { found, piles };
 }
 
 /** A deck's head: what Entente wrote into its description, as long as the deck is called so; else its name, and a lasting one. */

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../deck/card';
+import type { CardContent, DeckHead } from '../../deck/card';
 import { capMarks, hasUnseen, isPlain } from '../../deck/unseen';
 import type { Caution, Incoming } from '../incoming';
 
@@ -17,29 +17,40 @@ function capCard(card: CardContent): CardContent {
 const textsOf = ({ prompt, answer, options, quote, tags }: CardContent) =>
 	[prompt, answer, ...options, quote?.text ?? '', ...tags].join('\n');
 
-/** What came as a student may look at it: no letter runs over its neighbours, and she is told of what she cannot see. */
+/** Makes of what came what a student may look at, part by part: no letter runs over its neighbours, and she is told of what she cannot see. */
+export class Look {
+	#unseen = 0;
+	#capped = 0;
+
+	head(head: DeckHead): DeckHead {
+		const { title, author, source } = head;
+		return { ...head, title: capMarks(title), author: capMarks(author), source: capMarks(source) };
+	}
+
+	card(card: CardContent): CardContent {
+		const texts = textsOf(card);
+		if (isPlain(texts)) return card;
+		if (hasUnseen(texts)) this.#unseen++;
+		if (capMarks(texts) === texts) return card;
+		this.#capped++;
+		return capCard(card);
+	}
+
+	/** What she is told of all that was looked at. */
+	get cautions(): readonly Caution[] {
+		return [
+			...(this.#unseen > 0 ? [{ type: 'unseen-characters', cards: this.#unseen } as const] : []),
+			...(this.#capped > 0 ? [{ type: 'marks-capped', cards: this.#capped } as const] : [])
+		];
+	}
+}
+
+/** What came as a student may look at it, all at once. */
 export function lookOver(incoming: Incoming): Incoming {
-	let [unseen, capped] = [0, 0];
+	const look = new Look();
 	const decks = incoming.decks.map(({ head, cards }) => ({
-		head: {
-			...head,
-			title: capMarks(head.title),
-			author: capMarks(head.author),
-			source: capMarks(head.source)
-		},
-		cards: cards.map((card) => {
-			const texts = textsOf(card);
-			if (isPlain(texts)) return card;
-			if (hasUnseen(texts)) unseen++;
-			if (capMarks(texts) === texts) return card;
-			capped++;
-			return capCard(card);
-		})
+		head: look.head(head),
+		cards: cards.map((card) => look.card(card))
 	}));
-	const cautions: readonly Caution[] = [
-		...incoming.cautions,
-		...(unseen > 0 ? [{ type: 'unseen-characters', cards: unseen } as const] : []),
-		...(capped > 0 ? [{ type: 'marks-capped', cards: capped } as const] : [])
-	];
-	return { ...incoming, decks, cautions };
+	return { ...incoming, decks, cautions: [...incoming.cautions, ...look.cautions] };
 }
