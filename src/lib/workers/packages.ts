@@ -6,6 +6,7 @@ import { readPackage } from '../packages/anki/read';
 import { writePackage } from '../packages/anki/write';
 import { Refused } from '../packages/refused';
 import { startSqlite, type Sqlite } from '../packages/sqlite/sqlite';
+import { warmSqlite } from '../packages/sqlite/warm';
 import type { PackageDeckHead, PackageReply, PackageRequest } from './packageProtocol';
 
 /** So many at a time are no burden to the page. */
@@ -82,7 +83,7 @@ async function write({ wasm, deck }: PackageRequest & { type: 'write' }) {
 }
 
 addEventListener('message', ({ data }: MessageEvent<PackageRequest>) => {
-	if (data.type === 'prepare') return void sqliteReady(data.wasm);
+	if (data.type === 'prepare') return void sqliteReady(data.wasm).then(warmSqlite, () => undefined);
 	(data.type === 'read' ? read(data) : write(data)).catch((thrown) => {
 		if (thrown instanceof Refused) refuse(thrown.problem);
 		// The page hears of errors alone, not of promises that were broken.
