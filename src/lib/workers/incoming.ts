@@ -1,5 +1,5 @@
 import type { DeckText } from '../core/deck/card';
-import { printDeck } from '../core/deck/print';
+import { printCleanDeck } from '../core/deck/print';
 import { readBytes } from '../core/sharing/formats/read';
 import type { IncomingReply, IncomingRequest } from './protocol';
 
@@ -11,7 +11,7 @@ const say = (reply: IncomingReply) => postMessage(reply);
 /** The SHA-256 of a deck's text, by which it is known again; null where the browser makes none. */
 async function hashOf(deck: DeckText): Promise<string | null> {
 	try {
-		const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(printDeck(deck)));
+		const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(printCleanDeck(deck)));
 		return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	} catch {
 		return null;

@@ -45,10 +45,18 @@ function cardLines(card: CardContent): Written<CardKey> {
 	];
 }
 
-/** A deck as text: a title line, the head's keys, then the cards, a blank line before each. Cleans it first. */
-export function printDeck(deck: DeckText): string {
-	const head = cleanHead(deck.head);
+function textOf({ head, cards }: DeckText, clean: (card: CardContent) => CardContent): string {
 	const top = `# ${escapeValue(head.title)}\n\n${block(headLines(head))}`;
 	// Each card is let go of as soon as it is printed: a large deck cleaned whole would stand there twice.
-	return [top, ...deck.cards.map((card) => block(cardLines(cleanCard(card))))].join('\n');
+	return [top, ...cards.map((card) => block(cardLines(clean(card))))].join('\n');
+}
+
+/** A deck as text: a title line, the head's keys, then the cards, a blank line before each. Cleans it first. */
+export function printDeck({ head, cards }: DeckText): string {
+	return textOf({ head: cleanHead(head), cards }, cleanCard);
+}
+
+/** The same of a deck that came clean out of a reader: it need not be cleaned once more. */
+export function printCleanDeck(deck: DeckText): string {
+	return textOf(deck, (card) => card);
 }

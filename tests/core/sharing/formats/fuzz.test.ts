@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createRandom, type Random } from '$lib/core/random';
 import { limits } from '$lib/core/deck/limits';
 import { cleanDeck } from '$lib/core/deck/clean';
+import { printCleanDeck, printDeck } from '$lib/core/deck/print';
 import { readBytes, readText } from '$lib/core/sharing/formats/read';
 import { textFormats } from '$lib/core/sharing/formats/formats';
 import { timeToRead } from '../../../support/growth';
@@ -90,6 +91,7 @@ function judge(text: string, round: string, format?: (typeof textFormats)[number
 	for (const { line } of dropped) expect((line ?? 1) >= 1 && (line ?? 1) <= lines, round).toBe(true);
 	for (const deck of decks) {
 		expect(cleanDeck(deck), round).toEqual(deck);
+		expect(printCleanDeck(deck), round).toBe(printDeck(deck));
 		for (const { prompt, answer, tags } of deck.cards) {
 			expect(prompt !== '' && answer !== '', round).toBe(true);
 			expect(Math.max(prompt.length, answer.length), round).toBeLessThanOrEqual(limits.fieldLength);
