@@ -1,18 +1,26 @@
 import type { CardId } from '../deck/card';
-import { wordsFromId } from '../random';
+import { idFromWords, wordsFromId } from '../random';
 import { newMemory } from './memory';
 import { columnsFromMemories, type MemoryColumns } from './memoryColumns';
 
+const noCard = idFromWords([0, 0]) as CardId;
+
 /** Columns of cards that nothing is known of yet: a large deck comes in one piece of work, too short to make a memory of each card. */
 export function columnsOfNew(cards: readonly CardId[]): MemoryColumns {
-	const one = columnsFromMemories(cards.slice(0, 1).map(newMemory));
 	const ids = new Uint32Array(2 * cards.length);
 	for (const [row, card] of cards.entries()) ids.set(wordsFromId(card), 2 * row);
+	return blankColumns(ids);
+}
+
+/** The same of cards as columns have them. */
+export function blankColumns(cards: Uint32Array): MemoryColumns {
+	const { states, numbers, counts } = columnsFromMemories([newMemory(noCard)]);
+	const rows = cards.length / 2;
 	return {
-		cards: ids,
-		states: repeated(Uint16Array, one.states, cards.length),
-		numbers: repeated(Float64Array, one.numbers, cards.length),
-		counts: repeated(Uint16Array, one.counts, cards.length)
+		cards,
+		states: repeated(Uint16Array, states, rows),
+		numbers: repeated(Float64Array, numbers, rows),
+		counts: repeated(Uint16Array, counts, rows)
 	};
 }
 
@@ -22,7 +30,6 @@ function repeated<T extends Float64Array | Uint16Array>(
 	rows: number
 ): T {
 	const all = new kind(row.length * rows);
-	all.set(row);
-	for (let filled = row.length; filled < all.length; filled *= 2) all.copyWithin(filled, 0, filled);
+	for (let at = 0; at < all.length; at += row.length) all.set(row, at);
 	return all;
 }

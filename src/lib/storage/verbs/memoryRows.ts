@@ -1,6 +1,6 @@
 import type { CardId } from '../../core/deck/card';
-import { newMemory } from '../../core/scheduling/memory';
-import { areColumns, cardAt, columnsFromMemories } from '../../core/scheduling/memoryColumns';
+import { areColumns } from '../../core/scheduling/memoryColumns';
+import { blankColumns } from '../../core/scheduling/newColumns';
 import { deckMemories, noPage, rowFinder, type DeckMemories } from '../../core/scheduling/shelf';
 import { laidOutAnew } from '../../core/scheduling/shelfChanges';
 import type { DeckRow, MemoryRow } from './rows';
@@ -45,7 +45,7 @@ export async function rowFromPages(
 
 /** The same cards, of which nothing is known yet. */
 export function blank(row: DeckMemories): DeckMemories {
-	return { ...row, ...columnsFromMemories(Array.from(row.states, (_, at) => newMemory(cardAt(row, at)))) };
+	return { ...row, ...blankColumns(row.cards) };
 }
 
 /** Forgets the cached memories: the next look folds the log anew. */
