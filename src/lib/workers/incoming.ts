@@ -1,10 +1,7 @@
-import type { DeckText } from '../core/deck/card';
+import type { CardContent, DeckText } from '../core/deck/card';
 import { printCleanDeck } from '../core/deck/print';
 import { readBytes } from '../core/sharing/formats/read';
 import type { IncomingReply, IncomingRequest } from './protocol';
-
-/** So many cards at a time are no burden to the page. */
-const handful = 1_000;
 
 const say = (reply: IncomingReply) => postMessage(reply);
 
@@ -20,13 +17,12 @@ async function hashOf(deck: DeckText): Promise<string | null> {
 
 async function read({ ticket, content, source }: IncomingRequest) {
 	const hear = (share: number) => say({ type: 'progress', ticket, share });
+	// While some are read, the page takes in those before them.
+	const hand = (deck: number, cards: readonly CardContent[]) => say({ type: 'cards', ticket, deck, cards });
 	const bytes = await content.arrayBuffer().catch(() => null);
 	if (!bytes) return say({ type: 'refused', ticket, problem: { type: 'file-unreadable' } });
-	const found = readBytes(new Uint8Array(bytes), source, hear);
+	const found = readBytes(new Uint8Array(bytes), source, { hear, hand });
 	if (!found.ok) return say({ type: 'refused', ticket, problem: found.error });
-	for (const [deck, text] of found.value.decks.entries())
-		for (let at = 0; at < text.cards.length; at += handful)
-			say({ type: 'cards', ticket, deck, cards: text.cards.slice(at, at + handful) });
 	const decks = found.value.decks.map(({ head }) => ({ head, cards: [] }));
 	say({ type: 'read', ticket, incoming: { ...found.value, decks } });
 	const hashes: (string | null)[] = [];

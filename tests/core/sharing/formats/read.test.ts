@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CardContent } from '$lib/core/deck/card';
 import type { Incoming } from '$lib/core/sharing/incoming';
 import { readBytes, readText, type TextSource } from '$lib/core/sharing/formats/read';
 
@@ -302,9 +303,30 @@ test('of a long table it is heard how far it is, ever further', () => {
 	const rows = Array.from({ length: 9_000 }, (_, at) => `What is number ${at}?\tNumber ${at}`).join('\n');
 	for (const text of [rows, `#separator:tab\n${rows}`]) {
 		const heard: number[] = [];
-		readText(text, { name: '' }, (share) => heard.push(share));
+		readText(text, { name: '' }, { hear: (share) => heard.push(share) });
 		expect(heard).toHaveLength(4);
 		expect(heard).toEqual([...heard].sort((one, other) => one - other));
 		expect(heard.every((share) => share > 0 && share < 1)).toBe(true);
+	}
+});
+
+test('who listens is given all cards as they come, those that were looked over', () => {
+	const marked = `e${'\u0301'.repeat(20)}`;
+	const rows = Array.from(
+		{ length: 4_500 },
+		(_, at) => `What is ${at} ${marked}?\tNumber ${at}\tDeck ${at % 2}`
+	);
+	const cards = (end: string) => `#separator:tab\n#deck column:3\n${rows.join('\n')}${end}`;
+	for (const text of [cards(''), cards('\nlast\tone\tDeck 2'), '# Suez\n\nQ: When?\nA: 1956\n']) {
+		const given: CardContent[][] = [];
+		let most = 0;
+		const hand = (deck: number, some: readonly CardContent[]) => {
+			most = Math.max(most, some.length);
+			(given[deck] ??= []).push(...some);
+		};
+		const listened = readText(text, { name: '' }, { hand });
+		expect(listened).toEqual(readText(text, { name: '' }));
+		expect(given).toEqual(listened.ok && listened.value.decks.map((deck) => deck.cards));
+		expect(most).toBeLessThanOrEqual(1_000);
 	}
 });

@@ -3,6 +3,7 @@ import { err, ok } from '../../result';
 import { readAnkiHeader, type AnkiHeader } from './ankiHeader';
 import { Cutter } from './cells';
 import { addRow, headFromCells, warnOfLosses, type RowRules } from './draftFromRow';
+import { following } from './following';
 import type { TextFormat } from './format';
 import { Harvest } from './harvest';
 import { roleFromName } from './lexicon/columnNames';
@@ -36,7 +37,7 @@ export const ankiText: TextFormat = {
 		/^#(?:separator|html|tags|columns|notetype|deck|guid column|notetype column|deck column|tags column|if matches|match scope)[ \t]*:/i.test(
 			beginning
 		) || /^tags:.*\n[^\n]*\t/.test(beginning),
-	read({ text, title, hear }) {
+	read({ text, title, ...listening }) {
 		const harvest = new Harvest();
 		const header = readAnkiHeader(text, harvest);
 		const body = text.slice(header.end);
@@ -57,7 +58,7 @@ export const ankiText: TextFormat = {
 			tags: header.tags
 		};
 		const losses = { markup: 0, media: 0 };
-		const cutter = new Cutter(text, cut, hear);
+		const cutter = new Cutter(text, cut, following(harvest, listening));
 		let head: Partial<DeckHead> | null = null;
 		for (const row of cutter.rows(header.end, header.lines + 1)) {
 			if (harvest.isDone) break;

@@ -1,17 +1,24 @@
+import type { CardContent } from '../../deck/card';
 import type { DeckError } from '../../deck/errors';
 import type { Result } from '../../result';
 import type { FormatName, Incoming } from '../incoming';
 import type { TableChoices } from './tableReading';
 
+/** Who follows how a long text is read. */
+export interface Listening {
+	/** Is told now and then how much of it is read, 0 to 1. */
+	readonly hear?: ((share: number) => void) | undefined;
+	/** Is given cards while others are read, by the place of their deck. */
+	readonly hand?: ((deck: number, cards: readonly CardContent[]) => void) | undefined;
+}
+
 /** A text from outside: line breaks are "\n", no byte order mark. */
-export interface ForeignText {
+export interface ForeignText extends Listening {
 	readonly text: string;
 	/** What the file is called, without its ending; empty for what was pasted. */
 	readonly title: string;
 	/** What a student wants read otherwise. */
 	readonly table: TableChoices;
-	/** Is told now and then how much of a long text is read, 0 to 1. */
-	readonly hear?: ((share: number) => void) | undefined;
 }
 
 /** The errors of a deck text, or that nothing in a text is a card. */

@@ -63,6 +63,11 @@ export class Harvest {
 		return this.#droppedInAll >= mostRefused;
 	}
 
+	/** The cards of each deck, as far as they are gathered. */
+	get piles(): readonly (readonly CardContent[])[] {
+		return [...this.#decks.values()];
+	}
+
 	/** Takes a card; gives it as it will be, or null where it was left out. */
 	add(draft: Draft, deck = ''): CardContent | null {
 		if (this.#cards >= limits.cards) {

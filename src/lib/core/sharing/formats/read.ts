@@ -2,9 +2,9 @@ import { limits } from '../../deck/limits';
 import { ok, type Result } from '../../result';
 import type { FormatName, Incoming } from '../incoming';
 import { textFromBytes } from './decode';
-import type { FormatError } from './format';
+import type { FormatError, Listening } from './format';
 import { textFormats } from './formats';
-import { lookOver } from './lookOver';
+import { Given } from './given';
 import { table } from './table';
 import type { TableChoices } from './tableReading';
 
@@ -29,11 +29,11 @@ const titleFromName = (name: string) =>
 		.replace(/[_-]+/g, ' ')
 		.trim();
 
-/** The cards of a text in any format there is, with all that was left out and why. No input makes this throw. `hear` is told now and then how much of a long table is read, 0 to 1. */
+/** The cards of a text in any format there is, with all that was left out and why; who listens to it is given all cards. No input makes this throw. */
 export function readText(
 	text: string,
 	{ name, format, table: choices }: TextSource,
-	hear?: (share: number) => void
+	{ hear, hand }: Listening = {}
 ): Result<Incoming, FormatError> {
 	const plain = text
 		.slice(0, limits.textLength + 1)
@@ -43,19 +43,26 @@ export function readText(
 	const reader =
 		textFormats.find((each) => (format === undefined ? each.seems(beginning) : each.name === format)) ??
 		table;
-	const read = reader.read({ text: plain, title: titleFromName(name), table: choices ?? {}, hear });
-	return read.ok ? ok(lookOver(read.value)) : read;
+	const given = new Given(hand);
+	const listening = { hear, hand: given.take.bind(given) };
+	const read = reader.read({ text: plain, title: titleFromName(name), table: choices ?? {}, ...listening });
+	if (!read.ok) return read;
+	const decks = read.value.decks.map(({ head, cards }, deck) => ({
+		head: given.look.head(head),
+		cards: given.whole(deck, cards)
+	}));
+	return ok({ ...read.value, decks, cautions: [...read.value.cautions, ...given.look.cautions] });
 }
 
 /** As `readText`, of a file's bytes. */
 export function readBytes(
 	bytes: Uint8Array,
 	source: TextSource,
-	hear?: (share: number) => void
+	listening: Listening = {}
 ): Result<Incoming, ReadError> {
 	const decoded = textFromBytes(bytes);
 	if (!decoded.ok) return decoded;
-	const read = readText(decoded.value.text, source, hear);
+	const read = readText(decoded.value.text, source, listening);
 	if (!read.ok) return read;
 	return ok({ ...read.value, cautions: [...decoded.value.cautions, ...read.value.cautions] });
 }

@@ -2,6 +2,7 @@ import type { DeckHead } from '../../deck/card';
 import { err, ok } from '../../result';
 import { Cutter, type Row } from './cells';
 import { addRow, headFromCells, warnOfLosses, type RowRules } from './draftFromRow';
+import { following } from './following';
 import type { ForeignText, TextFormat } from './format';
 import { Harvest } from './harvest';
 import { roleFromName } from './lexicon/columnNames';
@@ -93,7 +94,7 @@ export const table: TextFormat = {
 			isGuarded: own,
 			tags: []
 		};
-		const cutter = new Cutter(foreign.text, reading, foreign.hear);
+		const cutter = new Cutter(foreign.text, reading, following(harvest, foreign));
 		let head: Partial<DeckHead> | null = null;
 		let isHeader = reading.hasHeader;
 		for (const row of cutter.rows()) {
