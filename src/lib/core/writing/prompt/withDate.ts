@@ -1,5 +1,7 @@
 import { printDate } from '../../dates/print';
 import { isPoint, precisionOf } from '../../dates/value';
+import type { Span } from '../../text/article';
+import { isInClauseOf, verbAbove } from '../grammar/above';
 import type { Draft, Scene } from '../scene';
 import { midSentence, saysYear } from './wording';
 
@@ -19,6 +21,12 @@ function openingOf({ mentions, text, start }: Scene): string | null {
 	return `${precisionOf(date.iso) === 'day' ? 'On' : 'In'} ${printDate(date.iso)}`;
 }
 
+/** "On 4 February 1899, two days before the Senate ratified the treaty, fighting broke out": whether what is asked for is of the clause that the date opens. */
+function isOfOpening({ sentence }: Scene, date: Span, mark: Span): boolean {
+	const [timed, asked] = [verbAbove(sentence, date), verbAbove(sentence, mark)];
+	return timed < 0 || asked < 0 || isInClauseOf(sentence, asked, timed);
+}
+
 /** A draft that asks for a name and tells no year, behind the date its sentence opens with: "In January 2017, who boarded a plane out of Banjul?" */
 export function withDate(draft: Draft, scene: Scene): Draft {
 	const { prompt, label, lead, mark, rule } = draft;
@@ -31,7 +39,8 @@ export function withDate(draft: Draft, scene: Scene): Draft {
 	)
 		return draft;
 	const opening = openingOf(scene);
-	if (opening === null || mark.start < (scene.mentions[0]?.end ?? 0)) return draft;
+	const [date] = scene.mentions;
+	if (opening === null || !date || mark.start < date.end || !isOfOpening(scene, date, mark)) return draft;
 	const said = asking.test(prompt) ? prompt.charAt(0).toLowerCase() + prompt.slice(1) : midSentence(prompt);
 	return { ...draft, prompt: `${opening}, ${said}` };
 }

@@ -5,7 +5,7 @@ import { plainName } from '../../extraction/plainName';
 import { presentOf } from '../present';
 import { hangsOn } from '../../syntax/sentence';
 import type { Span } from '../../text/article';
-import { topOf } from '../grammar/places';
+import { goesOn, verbAbove } from '../grammar/above';
 import type { Scene } from '../scene';
 
 /** What many can be at a time. */
@@ -59,20 +59,6 @@ function rightBefore({ mentions, text, start }: Scene, person: Mention): string 
 	return noClause.test(between) ? `in ${printDate(date.iso.slice(0, 7))}` : null;
 }
 
-/** The verb that a stretch of a sentence hangs on, by however many steps; -1 for none. */
-function verbOf({ sentence }: Scene, span: Span): number {
-	let at = topOf(sentence, span) ?? -1;
-	while (at >= 0 && sentence.words[at]?.tag !== 'VERB') at = sentence.words[at]?.head ?? -1;
-	return at;
-}
-
-/** "Offered to come and signed": whether a verb goes on with what another begins. */
-function goesOn({ sentence: { words } }: Scene, verb: number, first: number): boolean {
-	let at = verb;
-	while (at !== first && /^(?:conj|xcomp)$/.test(words[at]?.relation ?? '')) at = words[at]?.head ?? -1;
-	return at === first;
-}
-
 /** Somebody's election or death is no time at which he had the office. */
 const turning =
 	/\b(?:election|appointment|nomination|inauguration|assassination|death|murder|ouster|resignation) of (?:[^,.;]{0,40} )?$/;
@@ -82,8 +68,8 @@ function isOfClause(scene: Scene, when: Span, person: Mention): boolean {
 	const { sentence, text, start } = scene;
 	if (sentence.words.length === 0) return true;
 	if (turning.test(text.slice(0, person.start - start).replace(/\s+/g, ' '))) return false;
-	const [timed, told] = [verbOf(scene, when), verbOf(scene, person)];
-	return timed < 0 || told < 0 || hangsOn(sentence.words, told, timed) || goesOn(scene, timed, told);
+	const [timed, told] = [verbAbove(sentence, when), verbAbove(sentence, person)];
+	return timed < 0 || told < 0 || hangsOn(sentence.words, told, timed) || goesOn(sentence, timed, told);
 }
 
 /** When the sentence speaks of, to the month, as a question says it (an office is held for years: a day would puzzle): "in 1999", "in January 1925", "at the time of the Bandung Conference", "as of March 2016"; null where it tells no one time. */
