@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateQuestion } from '$lib/core/writing/rules/dateQuestion';
 import { subjectQuestion } from '$lib/core/writing/rules/subjectQuestion';
-import { asks, scenesFrom } from '../scenes';
+import { asks, scenesFrom, standInsIn } from '../scenes';
 
 describe('what points back to the one name before it is said as that name', () => {
 	test.each([
@@ -61,4 +61,11 @@ test('what is called a committee is no commission', () => {
 	expect(asks(dateQuestion, text('commission')).filter((card) => card.includes('Reparation'))).toHaveLength(
 		2
 	);
+});
+
+test('a crowned head is no namesake without a crown', () => {
+	const text = (title: string) =>
+		`Saddam Hussein met Kofi Annan in Lima in 1987. In July 1988 ${title} Hussein left the bank in Peru.`;
+	expect(standInsIn(text('King'))).toEqual([]);
+	expect(standInsIn(text('Mr.'))).toEqual(['Hussein = Saddam Hussein']);
 });
