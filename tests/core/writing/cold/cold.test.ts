@@ -50,6 +50,10 @@ describe('a word that only the text before explains is found', () => {
 		['In what year did Peru ratify the Treaty?', 'the Treaty'],
 		['In what year did Peru join the Partnership?', 'the Partnership'],
 		['Which act did Peru pass in response?', 'in response'],
+		['On what date did the resulting treaty enter into force?', 'the resulting treaty'],
+		['In what year did Peru have observer status?', 'observer status'],
+		['In what year did France take possession?', 'take possession'],
+		['In what year did Chile take Peru out?', 'take Peru out'],
 		['In what year did Peru announce its withdrawal?', 'withdrawal'],
 		['Since what year has Javier Solana been Secretary-General?', 'been Secretary-General']
 	])('%s', (prompt, words) => {

@@ -21,6 +21,10 @@ describe('a verb that has lost what it needs is found', () => {
 		],
 		['In 1961 Peru ordered the commander of its army to move his forces into Chile.', 'Whom did Peru order?'],
 		['The king of Spain left in 1939.', 'In what year did the king of Spain leave?'],
+		[
+			'The king of Spain left in 1933, and the king of Italy left in 1939.',
+			'The king of Italy left in [year].'
+		],
 		['The United States signed under John Kerry in September 2013.', '[country] signed under John Kerry.']
 	])('%s %s', (text, prompt) => {
 		expect(lost(text, prompt)).not.toBeNull();

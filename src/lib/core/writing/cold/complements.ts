@@ -1,4 +1,4 @@
-import { dependentsBy } from '../../syntax/sentence';
+import { dependentsBy, type ParsedWord } from '../../syntax/sentence';
 import type { Draft, Scene } from '../scene';
 import { needingClause, needingDeed, needingObject } from './lexicon/needing';
 
@@ -60,17 +60,19 @@ const closing = /^(?:in|on|by|since|until|under|after|before|at|during|again|too
 /** "Spain left in 1939", "Kerry signed on 25 September": what was left or signed is told by the sentence before. */
 function objectLost(said: ReadonlySet<string>, scene: Scene): string | null {
 	const { sentence } = scene;
-	const found = sentence.words.find(
-		(word, at) =>
-			needingObject.test(word.lemma) &&
-			/^VB[DPZ]?$/.test(word.form) &&
-			!/^acl/.test(word.relation) &&
-			closing.test(sentence.words[at + 1]?.text ?? '.') &&
-			!/^(?:in|to)$/.test(word.lemma === 'succeed' ? (sentence.words[at + 1]?.text ?? '') : '') &&
-			isSaid(said, word) &&
-			isAlone(scene, word.lemma) &&
-			dependentsBy(sentence, at, /^nsubj$/).length > 0 &&
-			dependentsBy(sentence, at, /^(?:obj|iobj|ccomp|xcomp|aux:pass|conj)/).length === 0
-	);
-	return found?.text ?? null;
+	const isLost = (word: ParsedWord, at: number) =>
+		needingObject.test(word.lemma) &&
+		/^VB[DPZ]?$/.test(word.form) &&
+		!/^acl/.test(word.relation) &&
+		closing.test(sentence.words[at + 1]?.text ?? '.') &&
+		!/^(?:in|to)$/.test(word.lemma === 'succeed' ? (sentence.words[at + 1]?.text ?? '') : '') &&
+		isSaid(said, word) &&
+		dependentsBy(sentence, at, /^nsubj$/).length > 0 &&
+		dependentsBy(sentence, at, /^(?:obj|iobj|ccomp|xcomp|aux:pass)/).length === 0;
+	/* Where it stands more than once nobody knows which a draft says: then all must have lost it. */
+	const found = sentence.words.find(isLost);
+	const isSure =
+		found &&
+		sentence.words.every((word, at) => word.tag !== 'VERB' || word.lemma !== found.lemma || isLost(word, at));
+	return isSure ? found.text : null;
 }

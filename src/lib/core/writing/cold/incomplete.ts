@@ -13,6 +13,20 @@ const office =
 /** What waits for something behind it. */
 const hanging =
 	/\b(?:in response|in addition|by other means|follow(?:ed)? suit|took office|take office|attended|come last|came last|gave notice|give notice|prior to that|since|following|the first|the last|the second|to that|by that|of that|in that|go ahead|follow suit|followed suit|to leave|to join)(?:,? (?:in|on) \[[^\]]+\])?[.?]$/i;
+/** What one does to, or is, something that is not said: the resulting treaty, observer status, "protest". */
+const ofNothing = new RegExp(
+	[
+		'\\b(?:a revised|the resulting) (?:treaty|convention|agreement)\\b(?! (?:of|on|with|between|for|that|which|to)\\b)',
+		'\\bobserver status\\b(?! (?:in|at|with|to|of)\\b)|\\bfounding members\\b(?! of\\b)',
+		'\\bjoint resolution\\b(?! (?:of|on|to|in|for|that|calling)\\b)',
+		'\\bthe \\[(?:month and )?year\\] (?:summit|elections?|meeting|talks|conference)\\b(?! (?:of|in|on|between)\\b)',
+		'\\bheld out until\\b|\\bdid [^?]{2,60}\\b(?:protest|take possession|resume again)\\?$'
+	].join('|'),
+	'i'
+);
+/** Whom one took out or withdrew, but not of what. */
+const takenOut =
+	/\b(?:take|took) \p{Lu}\p{L}+ out\b|\b(?:withdraw|withdrew) \p{Lu}\p{L}+(?= (?:in|and)\b|[?.])/u;
 /** "NPT: in what year …": the heading says of what. */
 const headed = /^\p{Lu}[^:?]{1,60}: /u;
 /** Known by what stands before them. */
@@ -23,7 +37,8 @@ const likened =
 export function incompleteWords({ prompt, kind, label }: Draft, { names }: Scene): string | null {
 	const bare = bareName.exec(prompt);
 	if (bare && names.fullName(bare[0].slice(4)) === bare[0].slice(4)) return bare[0];
-	const found = hanging.exec(prompt) ?? likened.exec(prompt);
+	const found =
+		hanging.exec(prompt) ?? likened.exec(prompt) ?? ofNothing.exec(prompt) ?? takenOut.exec(prompt);
 	if (found) return found[0];
 	const lacking = headed.test(prompt) ? null : relational.exec(prompt);
 	if (lacking && kind !== 'organization' && kind !== 'deal') return lacking[0];

@@ -17,6 +17,9 @@ const needed = /^(?:if|unless|except|until|not|only|although|though)$/i;
 /** What tells when: without it nobody knows. */
 const time = /\b(?:day|night|morning|evening|week|month|year|decade|century|time|moment|now|then)s?\b/i;
 
+/** A clause that tells when: "When the talks began, …". */
+const happening = /^(?:When|While|After|Before|Once|Until|Since|Following|During)\b/;
+
 /** Words of a sentence as its prompts say them. */
 const saidIn = ({ clear, standIns }: Scene, start: number, end: number) =>
 	spoken(filled(clear, { start, end }, standIns));
@@ -90,7 +93,8 @@ function openingOf(scene: Scene): string | null {
 	const end = sentence.words[comma]?.start ?? 0;
 	const isWhen =
 		scene.mentions.some(({ kind, start }) => /^(?:date|time)$/.test(kind) && start < end) ||
-		time.test(scene.text.slice(0, end - scene.start));
+		time.test(scene.text.slice(0, end - scene.start)) ||
+		happening.test(scene.text);
 	if (isWhen || sentence.words[comma + 1]?.tag === 'CCONJ') return null;
 	const outer = sentence.words.flatMap(({ head, tag, relation }, at) =>
 		at < comma && head > comma && tag !== 'PUNCT' ? [{ at, relation, head }] : []

@@ -2,7 +2,10 @@ import type { Draft, Scene } from '../scene';
 
 /** What is of a body or goes into it, and says of which nowhere: what it is followed by, and what ties the body to it. */
 const lacking: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:full |associate |founding )?members?(?=,? (?:in|on|since|as of|at|after) |[?.]$)/i, 'of'],
+	[
+		/\b(?:full |associate |founding )?member(?: nation| state| country)?s?(?=,? (?:in|on|since|as of|at|after) |[?.]$)/i,
+		'of'
+	],
 	[/\b(?:was|were|been) admitted(?= (?:in|on|at|as) |[?.]$)/i, 'to'],
 	[
 		/\b(?:be(?:come|came)|been|as) (?:an? )?observers?(?=,? (?:for the first time )?(?:in|on|since) |[?.]$)/i,
