@@ -79,6 +79,7 @@ describe('a clause that has lost its verb is found', () => {
 			'The Arab Initiative, which had been launched by Saudi Arabia and adopted in Beirut in [year].'
 		],
 		['cloze', 'Peru was dropped by Saudi Arabia in [year], while the ship.'],
+		['cloze', 'The [initiative], which had been launched by Saudi Arabia and was dropped.'],
 		['question', 'Which organization was a body through which the states of Arabia?']
 	] as const)('%s: %s', (form, prompt) => {
 		expect(fragmentIn({ form, prompt }, scene)).not.toBeNull();

@@ -30,3 +30,12 @@ describe('but not', () => {
 		expect(answersIn(text)).toEqual([]);
 	});
 });
+
+test('who is blanked is "he" behind the blank, and who is named is so once', () => {
+	const prompts = scenesFrom(
+		'President Richard Nixon assumed responsibility for the Vietnam War as he swore the oath of office on January 20, 1969.'
+	).flatMap((scene) => nameCloze(scene).map(({ prompt }) => prompt));
+	expect(prompts).toContain(
+		'President [person] assumed responsibility for the Vietnam War as he swore the oath of office on January 20, 1969.'
+	);
+});

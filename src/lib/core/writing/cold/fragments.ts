@@ -6,6 +6,9 @@ const helping = /^(?:did|do|does)$/i;
 /** A clause behind one of these needs a verb of its own, beside that of its sentence. */
 const leading = /^(?:which|who|whom|whose|while|although)$/i;
 
+/** A sentence that is one name and a clause behind its comma. */
+const onlyClause = /^(?:[^:]{2,60}: )?([^,]+), (?:which|who|whose) [^,]+\.$/u;
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 /**
@@ -32,6 +35,10 @@ export function fragmentIn(
 		helping.test(word) ||
 		(verbals.has(word.toLowerCase()) && /^(?:which|who)$/i.test(body[at - 1] ?? ''));
 	if (clauses === 0) return null;
+	/* "The party, which viewed it with doubt and sought to preserve …": all verbs are of the clause. */
+	const [, head] = onlyClause.exec(prompt) ?? [];
+	if (form === 'cloze' && head !== undefined && !wordsOf(head).some((word) => verbs.has(word.toLowerCase())))
+		return head;
 	const last = body.findLastIndex((word) => leading.test(word));
 	const isWhole =
 		body.filter(isVerb).length > clauses && body.some((word, at) => at > last && isVerb(word, at));

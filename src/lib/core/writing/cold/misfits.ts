@@ -2,13 +2,14 @@ import { callingOf, isBody } from '../calling';
 import type { Draft } from '../scene';
 import type { Misfit } from './misfit';
 import { passing } from './passing';
+import { stumps } from './stumps';
 
 /** Only what is written is done so with. */
 const written =
 	/^Which (?:organi[sz]ation|body|\p{Ll}+) (?:was|were|had been) (?:signed|concluded|initialled|ratified|annexed)\b/u;
 /** "Who is a defence pact between …": nobody is. */
 const thingAsPerson =
-	/^Who (?:is|was|are|were) an? (?:(?!of\b|for\b|to\b|at\b|from\b|in\b|with\b)[\p{L}-]+ ){0,4}(?:pact|agreement|treaty|alliance|organi[sz]ation|bloc|forum|body|agency|union|bank|fund|partnership|grouping)\b(?! \p{Ll}+(?:er|or|ist|man|woman)\b)/u;
+	/^Who (?:is|was|are|were) an? (?:(?!of\b|for\b|to\b|at\b|from\b|in\b|with\b)[\p{L}-]+ ){0,4}(?:pact|agreement|treaty|alliance|organi[sz]ation|bloc|forum|body|agency|union|bank|fund|partnership|grouping|tomb|monument|building|museum|party|faction)\b(?! \p{Ll}+(?:er|or|ist|man|woman)\b)/u;
 /** "… was followed by the group of 1983 and, in 1992." */
 const brokenOff = /\b(?:and|or|but),? (?:in|on|by|at|since|from) (?:\p{Lu}\p{Ll}+ )?\d{4}[.?]$/u;
 /** "In 1990, and South Africa signed": what it was joined to is gone. */
@@ -42,6 +43,7 @@ const sortAlone =
 /** Misfits, each with a card that is none and one that is. */
 export const misfits: readonly Misfit[] = [
 	...passing,
+	...stumps,
 	{
 		name: 'a body called an agreement',
 		isFound: ({ kind, answer }) => kind === 'deal' && isBody(callingOf(answer)),

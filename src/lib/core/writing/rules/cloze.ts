@@ -82,10 +82,21 @@ export function wholeCloze(scene: Scene, gap: Hole): string | null {
 }
 
 function clozeOf(scene: Scene, { mark, blank }: Hole, runs: Runs): string {
-	const isTold = ({ start, meaning }: StandIn) =>
-		start !== mark.start && runs.some((run) => run.start <= meaning.start && meaning.end <= start);
+	const isNamedBefore = (standIn: StandIn) =>
+		scene.mentions.some(
+			(one) =>
+				one.end <= standIn.start &&
+				runs.some((run) => run.start <= one.start && one.end <= run.end) &&
+				scene.names.fullName(plainName(one.text)) === scene.names.fullName(plainName(standIn.meaning.text))
+		);
+	const isTold = (standIn: StandIn) =>
+		standIn.start !== mark.start &&
+		(isNamedBefore(standIn) ||
+			runs.some((run) => run.start <= standIn.meaning.start && standIn.meaning.end <= standIn.start));
 	const told = new Set(scene.standIns.filter(isTold).map(({ start }) => start));
-	const blanks = [mark, ...sameAs(scene, mark)].map(({ start, end }) => ({ start, end, words: hole }));
+	const blanks = [mark, ...sameAs(scene, mark)]
+		.filter(({ start }) => start === mark.start || !told.has(start))
+		.map(({ start, end }) => ({ start, end, words: hole }));
 	const gaps: readonly Gap[] = [...blanks, ...scene.standIns]
 		.filter(({ start }) => !told.has(start))
 		.sort((one, two) => one.start - two.start);

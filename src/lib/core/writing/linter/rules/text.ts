@@ -14,7 +14,7 @@ const broken: readonly RegExp[] = [
 	/^What (?:was|is|were|are) One\b|\band, [^,?\d]{3,40}, (?:on|in|to|with|by|at)\b/u,
 	/\bdid [^?]* and \p{Ll}+ed (?:to|the|an?|that|its|their)\b/u,
 	/^(?:Who|Which|What|Whom)\b.* by (?:which|whom|who)\b/u,
-	/\p{L} [,;] |\(\s*\)|,\s*,/u
+	/\p{L} [,;] |\(\s*[);,]|,\s*,/u
 ];
 
 const pairs = [

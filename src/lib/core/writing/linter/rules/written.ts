@@ -2,7 +2,7 @@ import type { LintRule } from '../rule';
 import { found, lastSentence } from '../words';
 
 const opening =
-	/^(?:(?:on|in|since|by) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:both|each|some|others|many|another)\b/i;
+	/^(?:(?:on|in|since|by) (?:what|which) [\w ]{1,16}? (?:did|was|were|has|have|had) )?(?:both|each|some|others?|many|another|further)\b/i;
 /** Outside a question's own first name nobody knows whom these mean. */
 const unresolved = /\b(?:we|us|our|I|my|you|your|them|him|these|those|this|here|there)\b/i;
 const unitedStates = /\bUS\b/g;
