@@ -2,7 +2,7 @@ import type { Card, CardId, DeckId } from '../deck/card';
 import { hashText, wordsFromId } from '../random';
 import type { Memory } from './memory';
 import { cardAt, columnsWith, memoryAt, rowsOfColumns, type MemoryColumns } from './memoryColumns';
-import { columnsOfNew } from './newColumns';
+import { columnsOfNew, inPairs } from './newColumns';
 
 /** The memories of all cards of one deck, new ones too, and where the cards lie: one pass over the columns makes a queue. */
 export interface DeckMemories extends MemoryColumns {
@@ -34,13 +34,11 @@ export const noPage = 0xffffffff;
 
 /** Columns of cards nothing is known of yet, in the order given. */
 export function deckMemories(deck: DeckId, touched: number, cards: readonly Placed[]): DeckMemories {
-	const facts = new Uint32Array(2 * cards.length);
-	for (const [row, { fact }] of cards.entries()) facts.set(hashText(fact), 2 * row);
 	return {
 		deck,
 		touched,
 		...columnsOfNew(cards.map(({ id }) => id)),
-		facts,
+		facts: inPairs(cards, ({ fact }) => hashText(fact)),
 		pages: Uint32Array.from(cards, ({ page }) => page)
 	};
 }

@@ -14,8 +14,7 @@ import {
 
 /** A deck's columns with cards put at its end; a card that was deleted comes back with the memory it had. */
 export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMemories {
-	const find = rowFinder(deck, cards.length);
-	const again = cards.map(({ id }) => find(id)).filter((row) => row >= 0);
+	const again = rowsAgain(deck, cards);
 	const fresh = deckMemories(deck.deck, deck.touched, cards);
 	const added = deckWith(
 		fresh,
@@ -31,6 +30,13 @@ export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMem
 		numbers: joined(Float64Array, kept.numbers, added.numbers),
 		counts: joined(Uint16Array, kept.counts, added.counts)
 	};
+}
+
+/** The rows of those cards that the columns know already. */
+function rowsAgain(deck: DeckMemories, cards: readonly Placed[]): readonly number[] {
+	if (deck.states.length === 0) return [];
+	const find = rowFinder(deck, cards.length);
+	return cards.map(({ id }) => find(id)).filter((row) => row >= 0);
 }
 
 function without(deck: DeckMemories, gone: ReadonlySet<number>): DeckMemories {
