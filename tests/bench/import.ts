@@ -137,7 +137,9 @@ async function inNode(files: Readonly<Record<Coming, string>>, times: Times) {
 /**
  * Measures what it costs to take over 50,000 notes, as a package and as a text: in Node the reading alone; in Chromium, on the production
  * build, from the file chosen until it is shown and from the yes until it is kept, beside a bare page that writes pages of the same size;
- * and real Anki, where it is to be had. Where other work runs beside it, what was computed says more than what passed. Rounds are interleaved; median, least and most. `words` may name the number of rounds.
+ * and real Anki, where it is to be had. Where other work runs beside it, what was computed says more than what passed; of that, the start
+ * of what reads is left out, for it is over before a file is chosen. Rounds are interleaved; median, least and most. `words` may name the
+ * number of rounds.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
 	const rounds = Number(words[0] ?? 5);
