@@ -26,6 +26,12 @@ export function isSentence(text: string): boolean {
 	);
 }
 
+const listed =
+	/^\([a-z\d]{1,4}\) (?:the |an? )?\p{Lu}.{20,}[.;,](?: and| or)?$|^(?:[–•*-] )?(?:[Tt]he |[Aa]n? )?\p{Lu}.{20,};(?: and| or)?$/su;
+
+/** Whether it is a line of a list that is no sentence: "(a) the Convention …, signed in London on 1 June 1972;". */
+export const isListed = (text: string) => listed.test(text.trim());
+
 /** The sentences of a paragraph of prose or a point of a list. */
 export function sentencesOf({
 	role,

@@ -17,6 +17,7 @@ import { membership } from './rules/membership';
 import { nameCloze } from './rules/nameCloze';
 import { officeAct } from './rules/officeAct';
 import { partQuestion } from './rules/partQuestion';
+import { ledBy } from './rules/ledBy';
 import { lastingRole } from './rules/lastingRole';
 import { provision } from './rules/provision';
 import { relative } from './rules/relative';
@@ -48,9 +49,8 @@ export const clauseRules: readonly Rule[] = [
 	nameCloze
 ];
 
-/** What cards are written by, in no order: the score of what they write decides. */
-export const rules: readonly Rule[] = [
-	...clauseRules,
+/** What reads the words beside a name: a line of a list that is no sentence may give these. */
+export const nameRules: readonly Rule[] = [
 	datedName,
 	instrument,
 	role,
@@ -60,6 +60,7 @@ export const rules: readonly Rule[] = [
 	accession,
 	apposition,
 	lastingRole,
+	ledBy,
 	under,
 	provision,
 	relative,
@@ -68,3 +69,6 @@ export const rules: readonly Rule[] = [
 	whomClause,
 	acronym
 ];
+
+/** What cards are written by, in no order: the score of what they write decides. */
+export const rules: readonly Rule[] = [...clauseRules, ...nameRules];

@@ -16,7 +16,7 @@ import type { RuleName } from './ruleName';
 import { Calendar } from './antecedents/calendar';
 import { hasStranger } from './antecedents/person';
 import { standInsOf } from './antecedents/standIns';
-import { closing, isSentence, sentencesOf, unglued } from './quotable';
+import { closing, isListed, isSentence, sentencesOf, unglued } from './quotable';
 import { mentionFrom, wordsFor, type Said, type StandIn } from './prompt/standIn';
 import type { Suggestion } from './suggestion';
 
@@ -40,6 +40,8 @@ export interface Scene extends Span {
 	readonly isPlain: boolean;
 	/** Whether its grammar is that of one of its clauses. */
 	readonly isPart?: boolean;
+	/** Whether it is a line of a list: its grammar is not known. */
+	readonly isListed?: boolean;
 	/** The sentence before it in its paragraph; of that one none is known. */
 	readonly before: Scene | null;
 }
@@ -131,8 +133,8 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			scene: { ...here, clear, reading, names, say, isPlain: false, before: ahead }
 		};
 	};
-	for (const whole of article.paragraphs.flatMap(sentencesOf)) {
-		const { start, end, tokens, isFirst } = unglued(whole, masked);
+	for (const sentence of article.paragraphs.flatMap(sentencesOf)) {
+		const { start, end, tokens, isFirst } = unglued(sentence, masked);
 		const text = masked.slice(start, end);
 		while ((mentions[next]?.start ?? Infinity) < start) next++;
 		const found: Mention[] = [];
@@ -144,6 +146,8 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		const inside = calendar.dated({ text, start }, found.map(withShape));
 		if (!isSentence(text)) {
 			ahead = null;
+			if (isListed(text))
+				yield { ...said({ start, end, text, opensParagraph: isFirst }, inside, null).scene, isListed: true };
 			before = closing.test(text) ? { ...unread, start, end, text, mentions: inside } : null;
 			continue;
 		}
@@ -153,26 +157,25 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			continue;
 		}
 		const here = said({ start, end, text, opensParagraph: isFirst }, inside, parsed);
+		const span = { start, end, text, opensParagraph: isFirst };
 		const plain = parsed && toldPlainly(parsed, tokens, text);
-		if (!plain || !hasDateline(text)) yield here.scene;
+		const isDispatch = plain !== null && hasDateline(text);
+		let whole = { parsed, tokens, inside, told: here.said.standIns };
+		if (!isDispatch) yield here.scene;
 		if (plain) {
-			const kept = keptOf(inside, plain);
-			yield {
-				...said({ start, end, text, opensParagraph: isFirst }, kept, grammar.parse(plain)).scene,
-				isPlain: true
-			};
+			const [kept, bare] = [keptOf(inside, plain), grammar.parse(plain)];
+			const plainly = said(span, kept, bare);
+			yield { ...plainly.scene, isPlain: true };
+			if (isDispatch) whole = { parsed: bare, tokens: plain, inside: kept, told: plainly.said.standIns };
 		}
-		for (const part of parsed ? toldInParts(parsed, tokens, inside) : []) {
-			const kept = keptOf(inside, part);
+		for (const part of whole.parsed ? toldInParts(whole.parsed, whole.tokens, whole.inside) : []) {
+			const kept = keptOf(whole.inside, part);
 			const alone = kept.length > 0 ? grammar.parse(part) : null;
-			if (!parsed || !alone || !isReadAlike(alone, parsed)) continue;
-			const told = here.said.standIns.filter((one) =>
+			if (!whole.parsed || !alone || !isReadAlike(alone, whole.parsed)) continue;
+			const told = whole.told.filter((one) =>
 				part.some((token) => token.start <= one.start && one.start < token.end)
 			);
-			yield {
-				...said({ start, end, text, opensParagraph: isFirst }, kept, alone, told).scene,
-				isPart: true
-			};
+			yield { ...said(span, kept, alone, told).scene, isPart: true };
 		}
 		before = here.said;
 		ahead = { ...here.scene, before: null };

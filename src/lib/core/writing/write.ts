@@ -9,7 +9,7 @@ import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
 import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
-import { clauseRules, rules } from './rules';
+import { clauseRules, nameRules, rules } from './rules';
 import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
 import { labelledOf } from './prompt/labelled';
 import { withArticles } from './prompt/articles';
@@ -117,9 +117,12 @@ const fewest = 3;
 /** What a card that is nearly sound counts beside a sound one: always less. */
 const lent = 0.1;
 
+/** Of a line of a list only what stands beside names is known, of a clause by itself only its grammar. */
+const rulesFor = ({ isListed, isPart }: Scene) => (isListed ? nameRules : isPart ? clauseRules : rules);
+
 /** What a sentence gives, and what it would if nothing else is to be had. */
 function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
-	const drafts = (scene.isPart ? clauseRules : rules)
+	const drafts = rulesFor(scene)
 		.flatMap((rule) => rule(scene))
 		.flatMap(
 			(draft) =>

@@ -87,3 +87,23 @@ test('a plain word that opens the sentence has no capital within a question', ()
 		'In what month and year did initial discussions between Henry Kissinger and Arab leaders begin? November 1973'
 	]);
 });
+
+describe('a day that ends its clause is of its verb, whatever the parser hangs it on', () => {
+	test('so it is behind another noun', () => {
+		expect(
+			asks(
+				dateQuestion,
+				'BRASILIA, Oct. 26, 1998 (Andean Wire) — Peru and Ecuador made peace on Monday, closing a quarrel over a stretch of jungle that has sent their soldiers into battle three times in six decades.'
+			)
+		).toContain('On what date did Peru and Ecuador make peace? 26 October 1998');
+	});
+
+	test('but not behind what was itself on that day', () => {
+		expect(
+			asks(
+				dateQuestion,
+				'Later the Security Council condemned the attack on 5 May 1967, and Peru the coup.'
+			).join()
+		).not.toContain('condemn');
+	});
+});

@@ -60,3 +60,18 @@ test('what ends as agreements do is one, however unsure the reader is', () => {
 		.filter(({ kind }) => kind === 'deal');
 	expect(deals.map(({ confidence }) => confidence >= 0.6)).toEqual([true]);
 });
+
+test('a line of a list is no sentence, but tells of what it names', () => {
+	expect(
+		asks(
+			instrument,
+			'A set of agreements has grown up around the treaty and the states that signed it:\n\n(a) the Convention for the Conservation of Antarctic Seals (CCAS), signed in London on 1 June 1972, which has been in force since 1978;\n\n(b) the Madrid Protocol, which was signed on 4 October 1991.'
+		)
+	).toEqual([
+		'On what date was the Convention for the Conservation of Antarctic Seals signed in London? 1 June 1972',
+		'Which convention was signed in London on 1 June 1972? Convention for the Conservation of Antarctic Seals',
+		'In what year did the Convention for the Conservation of Antarctic Seals enter into force? 1978',
+		'On what date was the Madrid Protocol signed? 4 October 1991',
+		'Which protocol was signed on 4 October 1991? Madrid Protocol'
+	]);
+});

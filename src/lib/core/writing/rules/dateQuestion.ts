@@ -1,5 +1,5 @@
 import { dateForms } from '../../dates/print';
-import { isOfKnownYear } from '../../dates/value';
+import { isOfKnownYear, precisionOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { dependentsBy, hangsOn } from '../../syntax/sentence';
 import { factOf } from '../facts/fact';
@@ -7,6 +7,7 @@ import { isPluperfect, turned } from '../grammar/ask';
 import { placesOf, reachOf } from '../grammar/kept';
 import { around, topOf } from '../grammar/places';
 import type { Statement } from '../grammar/statement';
+import { settlingVerbs } from '../lexicon/acts';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, dateWords } from '../prompt/wording';
 import { isFact, sure, sureOfMany, worthOf } from './trust';
@@ -22,6 +23,29 @@ function isAtEnd({ words }: Statement['sentence'], verb: number, top: number): b
 		({ form, text }) => !/^VB/.test(form) && !/^(?:of|between|from)$/i.test(text) && text !== ','
 	);
 	return hangsOn(words, last, top) && isBare;
+}
+
+/** "The election in 2020", "the attack on 5 May": what was when it was, whatever is done about it. */
+const happening =
+	/^(?:elections?|vote|referendum|attacks?|uprising|coup|war|invasion|massacre|killings?|death|murder|assassination|revolution|speech|statement|letter|report|decision|resolution|treaty|agreement|declaration|judgment|ruling|award|meeting|summit|conference|talks|visit|visits|events?|crisis|raid|bombings?|protests?|withdrawal|arrival|departure|signing|ceremony|session|parade)$/i;
+
+/** Whether a whole day ends its clause behind the verb with nothing between that may have been on that day instead. */
+function isOfClause({ sentence, verb }: Statement, { iso, end }: Mention, top: number): boolean {
+	const { words } = sentence;
+	const [first = top] = placesOf(sentence, top);
+	const next = words.find(({ start }) => start >= end);
+	const ends = !next || next.tag === 'PUNCT' || /^(?:to|after|with|when|as|by|at|in)$/i.test(next.text);
+	const between = words.slice(verb + 1, first);
+	const noun = between.findLast(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag));
+	const isOther = happening.test(noun?.text ?? '') && !settlingVerbs.has(words[verb]?.lemma ?? '');
+	return (
+		/^(?:day|month)$/.test(precisionOf(iso ?? '') ?? '') &&
+		/^(?:on|in)$/i.test(words[first]?.text ?? '') &&
+		!isOther &&
+		top > verb &&
+		ends &&
+		between.every(({ form, text }) => !/^(?:VB|W)/.test(form) && !/^(?:[,;:()–—]|of)$/.test(text))
+	);
 }
 
 /** Whether a date surely hangs on the verb; behind a comma it does where the sentence has no other. */
@@ -52,7 +76,8 @@ function draftOf(scene: Scene, statement: Statement, mention: Mention & { iso: s
 	const { sentence } = statement;
 	const top = topOf(sentence, mention);
 	const worth = worthOf(statement, true);
-	if (worth === null || top === null || !isOfVerb(statement, top)) return null;
+	if (worth === null || top === null) return null;
+	if (!isOfVerb(statement, top) && !isOfClause(statement, mention, top)) return null;
 	const [before, behind] = around(sentence, top, mention);
 	if (isBeforeClause(statement, top)) return null;
 	/* "By 1933 all states had defaulted", "had owned it since 1762": as "did" it would be of that year. */

@@ -1,4 +1,5 @@
-import { isPoint } from '../../dates/value';
+import { printDate } from '../../dates/print';
+import { isPoint, precisionOf } from '../../dates/value';
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { nameInFact } from '../facts/fact';
@@ -6,7 +7,7 @@ import { baseOfPast } from '../../text/lexicon/verbs';
 import { dateDraft } from '../prompt/dateDraft';
 import { asked, isPluralName } from '../prompt/wording';
 import type { Draft, Rule, Scene } from '../scene';
-import { acceptedForms } from './same';
+import { acceptedForms, dealWord } from './same';
 import { isWholeName } from './wholeName';
 
 /** What is put on paper, and so is signed and enters into force. */
@@ -47,7 +48,9 @@ function instrumentsIn({ mentions, names, text, start }: Scene): readonly Instru
 		const full = fulls[at] ?? '';
 		if (fulls.indexOf(full) < at) return [];
 		if (name.confidence < 0.6 || !written.test(full) || !isWholeName(full) || !/\s/.test(full)) return [];
-		const until = deals.find((_, other) => other > at && fulls[other] !== full)?.start ?? start + text.length;
+		const isOther = (one: Mention) => !/^\s*\($/.test(text.slice(name.end - start, one.start - start));
+		const next = deals.find((one, other) => other > at && fulls[other] !== full && isOther(one));
+		const until = next?.start ?? start + text.length;
 		const rank = /\b(?:first|second|third|fourth) $/.exec(text.slice(0, name.start - start))?.[0] ?? '';
 		return [
 			{
@@ -63,7 +66,7 @@ function instrumentsIn({ mentions, names, text, start }: Scene): readonly Instru
 const be = (said: string) => `${isPluralName(said) ? 'were' : 'was'} the ${said}`;
 
 /** When it was signed, and when it began to hold. */
-function datesOf(scene: Scene, { name, said, behind }: Instrument): readonly Draft[] {
+function datesOf(scene: Scene, { name, full, said, behind }: Instrument): readonly Draft[] {
 	const dates = scene.mentions.filter(({ kind, start }) => kind === 'date' && start >= name.end);
 	const found = done.exec(behind) ?? byWhom.exec(behind);
 	return dates.flatMap((date) => {
@@ -84,8 +87,34 @@ function datesOf(scene: Scene, { name, said, behind }: Instrument): readonly Dra
 		const between = found && untilDate.exec(before.slice(found[0].length));
 		if (!found || !between) return [];
 		const place = between.groups?.['place'] ?? between.groups?.['late'] ?? '';
-		return drafted(`${be(said)} ${found.groups?.['act'] ?? ''} ${place}`.trim(), 'dated');
+		const act = found.groups?.['act'] ?? '';
+		return [
+			...drafted(`${be(said)} ${act} ${place}`.trim(), 'dated'),
+			...(scene.isListed ? themeOf(full, { name, iso, done: `${act} ${place}`.trim() }) : [])
+		];
 	});
+}
+
+/** Which agreement it was, where a whole day tells that: in a list nothing else asks so. */
+function themeOf(
+	full: string,
+	{ name, iso, done: words }: { readonly name: Mention; readonly iso: string; readonly done: string }
+): readonly Draft[] {
+	const sort = dealWord(full);
+	if (sort === null || precisionOf(iso) !== 'day') return [];
+	return [
+		{
+			kind: 'deal',
+			form: 'question',
+			prompt: asked(`Which ${sort} ${isPluralName(full) ? 'were' : 'was'} ${words} on ${printDate(iso)}`),
+			answer: full,
+			accept: [`the ${full}`],
+			mark: { start: name.start, end: name.end },
+			rule: 'act-theme',
+			score: 0.83,
+			fact: ['dated', full]
+		}
+	];
 }
 
 /** Where behind a name its signers stand. */
