@@ -3,7 +3,7 @@ import { hashText, idFromWords } from '../random';
 import { faultOf, isNearlySound, lawBroken, leans, type Ground } from './checks';
 import type { Fact } from './facts/fact';
 import { folded } from './fold';
-import { judgeIn, type Judge } from './judge/judge';
+import { doubtsOf, judgeIn, type Judge } from './judge/judge';
 import type { DoubtName } from './judge/sign';
 import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
@@ -23,6 +23,8 @@ import { saysYear } from './prompt/wording';
 
 /** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
 const wording = 0.3;
+/** And how much of it all is how likely strangers find nothing wrong with the card. */
+const passing = 0.15;
 
 function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, worth: number): Suggestion {
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
@@ -72,16 +74,33 @@ interface Judged {
 }
 
 /** A card that strangers pass less likely is not offered. */
-const leastChance = 0.25;
+const leastChance = 0.4;
+/** Of so many wordings without fault the likeliest is taken. */
+const compared = 2;
 
-/** A draft with its fault; where it has one, or is not likely enough to pass, another wording that has none and is. */
+/** The first few of some drafts that have no fault; those behind them are not looked at. */
+function soundAmong(drafts: readonly Draft[], isSound: (draft: Draft) => boolean): readonly Draft[] {
+	const sound: Draft[] = [];
+	for (const draft of drafts) {
+		if (sound.length === compared) break;
+		if (isSound(draft)) sound.push(draft);
+	}
+	return sound;
+}
+
+/** A draft with its fault, or that wording of it which strangers pass most likely. */
 function judgedIn(scene: Scene, judge: Judge, draft: Draft): Judged {
 	const fault = faultOf(draft, scene);
-	const wordings = fault === null ? [anchored(draft, scene), draft] : othersOf(draft, scene, fault);
+	const wordings =
+		fault === null ? [...new Set([anchored(draft, scene), draft])] : othersOf(draft, scene, fault);
 	const isSound = (one: Draft) => fault === null || faultOf(one, scene) === null;
-	const likely = wordings.find((one) => isSound(one) && judge(one, scene).chance >= leastChance);
-	if (likely) return { draft: likely, fault: null };
-	return { draft, fault: wordings.some(isSound) ? 'doubtful' : fault };
+	const sound = soundAmong(wordings, isSound).map((one) => ({
+		draft: one,
+		chance: judge(one, scene).chance
+	}));
+	const [best] = sound.sort((one, two) => two.chance - one.chance);
+	if (!best) return { draft, fault };
+	return best.chance >= leastChance ? { draft: best.draft, fault: null } : { draft, fault: 'doubtful' };
 }
 
 /** The cards of drafts, each with what its sentence or line names and what of the same answer was turned down. */
@@ -130,11 +149,12 @@ function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
 		);
 	const judged = drafts.map((draft) => judgedIn(scene, judge, draft));
 	const write = (draft: Draft) => {
-		const { fact, worth } = judge(draft, scene);
+		const { fact, worth, chance } = judge(draft, scene);
 		const loss = leans(draft, scene) ? leaning : 0;
-		return suggestionOf(draft, scene, fact, worth - loss);
+		const card = suggestionOf(draft, scene, fact, worth - loss);
+		return { ...card, score: (1 - passing) * card.score + passing * chance };
 	};
-	const doubts = (draft: Draft) => judge(draft, scene).doubts;
+	const doubts = (draft: Draft) => doubtsOf(judge(draft, scene).signs);
 	const ways = { mentions: scene.mentions, write, doubts };
 	const nearlySound = () =>
 		judged.flatMap(({ draft, fault }) => (fault !== null && isNearlySound(draft, scene) ? [draft] : []));
@@ -167,8 +187,11 @@ const isNew = (card: Suggestion, others: readonly Suggestion[]) =>
 	);
 
 /** The cards a text gives, the best first: about one for every forty words, of notes three for every two lines. The same reading gives the same cards. */
-export function writeCards(reading: Reading, grammar: Grammar): readonly Suggestion[] {
-	const judge = judgeIn(reading);
+export function writeCards(
+	reading: Reading,
+	grammar: Grammar,
+	judge: Judge = judgeIn(reading)
+): readonly Suggestion[] {
 	const notes = notesOf(reading, grammar);
 	const fitted = inContext(notes);
 	const drafted: Suggestion[] = (notes?.noted ?? []).flatMap(notedFrom);

@@ -9,14 +9,29 @@ export interface Judged {
 }
 
 const folds = 10;
-const foldOf = (text: string) => hashText(text)[0] % folds;
 
-/** Each card judged by what the nine tenths of the texts teach that its own is not in. */
-export function crossJudged(lessons: readonly (Lesson & { readonly text: string })[]): readonly Judged[] {
-	return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-		const own = lessons.filter(({ text }) => foldOf(text) === fold);
-		const learned = learn(lessons.filter(({ text }) => foldOf(text) !== fold));
-		return own.map(({ text, signs, passed }) => ({ text, passed, chance: chanceBy(learned, signs) }));
+/** One of ten parts of all texts. */
+export const foldOf = (text: string) => String(hashText(text)[0] % folds);
+
+/** What kind of text one is: by what its name begins with, the texts kept in the project being one kind. */
+export const kindOf = (text: string) => /^(?:fh|wiki|rd|syn|unga|voa)(?=\d?-)/.exec(text)?.[0] ?? 'own';
+
+/** Whether a reader found nothing wrong with a card, its wrong options aside. */
+export const isPassed = ({ faults }: Pick<Lesson, 'faults'>) => faults.every((fault) => fault === 'options');
+
+/** Each card judged by what those texts teach that are not of one part with its own. */
+export function crossJudged(
+	lessons: readonly (Lesson & { readonly text: string })[],
+	partOf: (text: string) => string
+): readonly Judged[] {
+	return [...new Set(lessons.map(({ text }) => partOf(text)))].flatMap((part) => {
+		const own = lessons.filter(({ text }) => partOf(text) === part);
+		const learned = learn(lessons.filter(({ text }) => partOf(text) !== part));
+		return own.map((one) => ({
+			text: one.text,
+			passed: isPassed(one),
+			chance: chanceBy(learned, one.signs)
+		}));
 	});
 }
 

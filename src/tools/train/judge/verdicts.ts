@@ -1,74 +1,57 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../../lib/core/extraction/extract';
-import type { Kind } from '../../../lib/core/deck/card';
 import { readArticle } from '../../../lib/core/text/read';
-import { factAround } from '../../../lib/core/writing/facts/fact';
-import { signNames, type Signs } from '../../../lib/core/writing/judge/sign';
-import { signsIn } from '../../../lib/core/writing/judge/signs';
-import { rules } from '../../../lib/core/writing/rules';
-import { scenesOf, type Draft, type Scene } from '../../../lib/core/writing/scene';
-import { worthIn } from '../../../lib/core/writing/worth';
+import { judgeIn, type Judge } from '../../../lib/core/writing/judge/judge';
+import { signNames, type SignName, type Signs } from '../../../lib/core/writing/judge/sign';
+import type { Draft } from '../../../lib/core/writing/scene';
+import { writeCards } from '../../../lib/core/writing/write';
 import { shippedTagger } from '../../readerModel';
 import { shippedParser } from '../../syntaxModel';
-import type { Marked } from './fit';
+import type { Lesson, Marked } from './fit';
 
-const readings = join('tests', 'fixtures', 'cold-reading');
-/** The sheets of readings of what today's rules write. */
-const sheets = /^2026-11-30-(?:sixth|seventh|eighth)\.json$/;
+const file = join('tests', 'fixtures', 'cold-reading', 'judge', 'verdicts.jsonl');
 
-/** A card as a cold reader saw it, with what he found wrong. */
-export interface Verdict extends Pick<Draft, 'prompt' | 'answer'> {
+/** A card as a cold reader saw it, what he found wrong, and the signs it has. */
+export interface Verdict extends Lesson {
 	readonly text: string;
 	readonly rule: string;
-	readonly quote: string;
-	readonly faults: readonly string[];
+	readonly prompt: string;
+	readonly answer: string;
 }
 
-export const verdicts = (): readonly Verdict[] =>
-	readdirSync(readings)
-		.filter((name) => sheets.test(name))
-		.sort()
-		.flatMap((name): Verdict[] => JSON.parse(readFileSync(join(readings, name), 'utf8')));
+/** Signs that all cards of a text share are kept once. */
+const isOfText = (name: SignName) => name.startsWith('text-');
 
-const kinds: readonly (readonly [RegExp, Kind])[] = [
-	[/^(?:date|act-date|dated|instrument|happening|accession)/, 'date'],
-	[/^(?:person|who|role|office|together|act-actor)/, 'person'],
-	[/^(?:organization|which-organization|membership)/, 'organization'],
-	[/^(?:deal|which-deal|act-theme|signed|provision|under|relative)/, 'deal']
-];
-const headed = /^([^:?[]{2,60}): \p{Ll}|^((?:[Tt]he )?\p{Lu}[^:?[]{1,60}): /u;
-const led = /^([^?[]*[^.](?<!\b(?:Mr|Mrs|U\.S|St|Jr|No))\.) \p{Lu}/u;
-
-/** The draft that a card was: what its rule writes of its sentence, in the words as read; where it writes that no more, as near as can be told. */
-function draftOf({ prompt, answer, rule }: Verdict, scene: Scene): Draft {
-	const written = rules
-		.flatMap((write) => write(scene))
-		.find((one) => one.rule === rule && one.answer === answer);
-	const kind = written?.kind ?? kinds.find(([names]) => names.test(rule))?.[1] ?? 'other';
-	const at = scene.mentions.find(
-		(one) => one.kind === kind && (answer.includes(one.text) || one.text.includes(answer))
-	);
-	const [, label, named] = headed.exec(prompt) ?? [];
-	const [head, lead] = [label ?? named, led.exec(prompt)?.[1]];
-	return {
-		kind,
-		form: /\[\p{Ll}[^\]]*\]/u.test(prompt) ? 'cloze' : 'question',
-		accept: [],
-		score: 0,
-		mark: written?.mark ?? at ?? scene,
-		...written,
-		prompt,
-		answer,
-		rule: (written?.rule ?? rule) as Draft['rule'],
-		...(head === undefined ? {} : { label: head }),
-		...(lead === undefined ? {} : { lead })
-	};
-}
-
-/** A verdict's card with the signs it has. */
-export interface Seen extends Pick<Verdict, 'text' | 'prompt' | 'answer'> {
+/** Verdicts as kept: a line for each text. */
+interface Kept {
+	readonly text: string;
 	readonly signs: Marked;
+	readonly cards: readonly Omit<Verdict, 'text'>[];
+}
+
+export const verdictsKept = (): readonly Verdict[] =>
+	readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.flatMap((line) => {
+			const { text, signs, cards }: Kept = JSON.parse(line);
+			return cards.map((card) => ({ ...card, text, signs: { ...signs, ...card.signs } }));
+		});
+
+const entriesOf = (signs: Marked) => Object.entries(signs) as readonly (readonly [SignName, number])[];
+
+export function keepVerdicts(verdicts: readonly Verdict[]): void {
+	const lines = [...new Set(verdicts.map(({ text }) => text))].map((text) => {
+		const own = verdicts.filter((one) => one.text === text);
+		const shared = entriesOf(own[0]?.signs ?? {}).filter(([name]) => isOfText(name));
+		const cards = own.map(({ rule, prompt, answer, faults, signs }) => {
+			const rest = entriesOf(signs).filter(([name]) => !isOfText(name));
+			return { rule, prompt, answer, faults, signs: Object.fromEntries(rest) };
+		});
+		return JSON.stringify({ text, signs: Object.fromEntries(shared), cards });
+	});
+	writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
 }
 
 /** How much of each sign, to three places; what a card has nothing of is not among them. */
@@ -79,26 +62,39 @@ const markedOf = (signs: Signs): Marked =>
 			.filter(([, value]) => value !== 0)
 	);
 
-/** The signs of the cards of verdicts whose texts stand in some folders, as the writer reads those texts now. */
-export function seenIn(folders: readonly string[]): readonly Seen[] {
-	const [tagger, parser] = [shippedTagger(), shippedParser()];
-	const all = verdicts();
-	return [...new Set(all.map(({ text }) => text))].flatMap((text) => {
-		const file = folders.map((folder) => join(folder, `${text}.txt`)).find(existsSync);
-		if (file === undefined) return [];
-		const reading = extract(readArticle(readFileSync(file, 'utf8')), tagger);
-		const scenes = [...scenesOf(reading, parser)];
-		const [signs, worth] = [signsIn(reading), worthIn(reading)];
-		return all
-			.filter((one) => one.text === text)
-			.flatMap((verdict) => {
-				const scene = scenes.find(({ clear, start, end }) => clear.slice(start, end) === verdict.quote);
-				if (!scene) return [];
-				const draft = draftOf(verdict, scene);
-				const fact = factAround(scene, draft.mark);
-				const { prompt, answer } = verdict;
-				const told = { fact, worth: worth(draft, scene, fact) };
-				return [{ text, prompt, answer, signs: markedOf(signs(draft, scene, told)) }];
-			});
+/** The signs of all cards that a text gives while none is left out, by prompt and answer. */
+function signsOfCards(path: string, { tagger, parser }: Models): ReadonlyMap<string, Marked> {
+	const reading = extract(readArticle(readFileSync(path, 'utf8')), tagger);
+	const judge = judgeIn(reading);
+	const seen: { readonly draft: Draft; readonly signs: Signs }[] = [];
+	const mild: Judge = (draft, scene) => {
+		const opinion = judge(draft, scene);
+		seen.push({ draft, signs: opinion.signs });
+		return { ...opinion, chance: 1 };
+	};
+	const cards = writeCards(reading, parser, mild);
+	return new Map(
+		cards.flatMap(({ prompt, answer, rule, mark }) => {
+			const own = seen.filter(({ draft }) => draft.rule === rule && draft.mark.start === mark.start);
+			const best = own.find(({ draft }) => draft.prompt === prompt) ?? own.at(-1);
+			return best ? [[`${prompt}\n${answer}`, markedOf(best.signs)] as const] : [];
+		})
+	);
+}
+
+interface Models {
+	readonly tagger: ReturnType<typeof shippedTagger>;
+	readonly parser: ReturnType<typeof shippedParser>;
+}
+
+/** Verdicts with the signs of their cards read anew where their texts stand in some folders and still give the same cards. */
+export function readAnew(verdicts: readonly Verdict[], folders: readonly string[]): readonly Verdict[] {
+	const models = { tagger: shippedTagger(), parser: shippedParser() };
+	return [...new Set(verdicts.map(({ text }) => text))].flatMap((text) => {
+		const own = verdicts.filter((one) => one.text === text);
+		const path = folders.map((folder) => join(folder, `${text}.txt`)).find(existsSync);
+		if (path === undefined) return own;
+		const signs = signsOfCards(path, models);
+		return own.map((one) => ({ ...one, signs: signs.get(`${one.prompt}\n${one.answer}`) ?? one.signs }));
 	});
 }

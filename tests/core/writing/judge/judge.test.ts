@@ -2,8 +2,15 @@ import { expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
 import { chanceOf, doubtsOf, judgeIn } from '$lib/core/writing/judge/judge';
-import { against, inFavour, signNames, type SignName, type Signs } from '$lib/core/writing/judge/sign';
-import { weights } from '$lib/core/writing/judge/weights';
+import {
+	against,
+	failings,
+	inFavour,
+	signNames,
+	type SignName,
+	type Signs
+} from '$lib/core/writing/judge/sign';
+import { heads } from '$lib/core/writing/judge/weights';
 import { scenesOf, type Draft } from '$lib/core/writing/scene';
 import { shippedTagger } from '../../../../src/tools/readerModel';
 import { shippedParser } from '../../../../src/tools/syntaxModel';
@@ -15,8 +22,11 @@ const having = (...names: readonly SignName[]): Signs => ({
 });
 
 test('what speaks against a card never helps it, and what speaks for it never harms it', () => {
-	for (const name of against) expect(weights[name] ?? 0).toBeLessThanOrEqual(0);
-	for (const name of inFavour) expect(weights[name] ?? 0).toBeGreaterThanOrEqual(0);
+	for (const failing of failings) {
+		const { weights } = heads[failing];
+		for (const name of against) expect(weights[name] ?? 0).toBeLessThanOrEqual(0);
+		for (const name of inFavour) expect(weights[name] ?? 0).toBeGreaterThanOrEqual(0);
+	}
 });
 
 test('a chance lies between 0 and 1, whatever a card has', () => {
@@ -31,7 +41,8 @@ test('a chance lies between 0 and 1, whatever a card has', () => {
 test('the gravest doubt is told first, and none that a card does not raise', () => {
 	const doubts = doubtsOf(having('vague', 'undated', 'deal'));
 	expect(new Set(doubts)).toEqual(new Set(['vague', 'undated']));
-	expect(weights[doubts[0] ?? 'late']).toBeLessThanOrEqual(weights[doubts[1] ?? 'late'] ?? 0);
+	const chances = doubts.map((name) => chanceOf(having(name)));
+	expect(chances).toEqual([...chances].sort((one, two) => one - two));
 	expect(doubtsOf(none)).toEqual([]);
 });
 
@@ -55,8 +66,8 @@ test('a question that names what it means and says when is passed more likely th
 	const told = opinionOf('Who signed the Treaty of Pelindaba in Cairo in April 1996?');
 	const loose = opinionOf('Who signed the treaty after several talks?');
 	expect(told.chance).toBeGreaterThan(loose.chance);
-	expect(told.doubts).toEqual([]);
-	expect(loose.doubts).toEqual(expect.arrayContaining(['undated', 'vague']));
+	expect(doubtsOf(told.signs)).toEqual([]);
+	expect(doubtsOf(loose.signs)).toEqual(expect.arrayContaining(['undated', 'vague']));
 });
 
 test('the same draft is judged the same', () => {

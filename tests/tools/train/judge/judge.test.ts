@@ -1,35 +1,59 @@
 import { expect, test } from 'vitest';
-import { signNames } from '$lib/core/writing/judge/sign';
-import { start, weights } from '$lib/core/writing/judge/weights';
-import { lessonsKept } from '../../../../src/tools/train/judge/command';
-import { interval, passing, separation } from '../../../../src/tools/train/judge/figures';
+import { failings, signNames } from '$lib/core/writing/judge/sign';
+import { heads } from '$lib/core/writing/judge/weights';
+import {
+	crossJudged,
+	interval,
+	kindOf,
+	passing,
+	separation
+} from '../../../../src/tools/train/judge/figures';
 import { chanceBy, learn, type Lesson } from '../../../../src/tools/train/judge/fit';
+import { verdictsKept } from '../../../../src/tools/train/judge/verdicts';
 
 const lessons: readonly Lesson[] = Array.from({ length: 80 }, (_, at) => {
 	const [isVague, isDated] = [at % 2 === 0, at % 5 === 0];
+	const isSound = at % 3 === 0 ? isVague : !isVague || isDated;
 	return {
 		signs: { ...(isVague ? { vague: 1 } : {}), ...(isDated ? { dated: 1 } : {}) },
-		passed: at % 3 === 0 ? isVague : !isVague || isDated
+		faults: isSound ? [] : ['unclear']
 	};
 });
 
 test('what fails cards takes from their chance, what passes them adds to it, and the rest is left out', () => {
 	const learned = learn(lessons);
-	expect(learned.weights.vague).toBeLessThan(0);
-	expect(learned.weights.dated).toBeGreaterThan(0);
-	expect(learned.weights.talk).toBe(0);
+	expect(learned.unclear.weights.vague).toBeLessThan(0);
+	expect(learned.unclear.weights.dated).toBeGreaterThan(0);
+	expect(learned.unclear.weights.talk).toBe(0);
 	expect(chanceBy(learned, { dated: 1 })).toBeGreaterThan(chanceBy(learned, { vague: 1 }));
 });
 
+test('a way to fail learns from its own faults alone', () => {
+	expect(learn(lessons).worthless.weights.vague).toBeCloseTo(0, 2);
+});
+
 test('a sign that only lucky cards have cannot speak for them where it should speak against', () => {
-	const lucky = lessons.map((one) => ({ ...one, signs: one.passed ? { talk: 1 } : {} }));
-	expect(learn(lucky).weights.talk).toBeCloseTo(0, 12);
+	const lucky = lessons.map((one) => ({ ...one, signs: one.faults.length === 0 ? { talk: 1 } : {} }));
+	expect(learn(lucky).unclear.weights.talk).toBeCloseTo(0, 12);
+});
+
+test('a card is judged by what other texts teach than its own', () => {
+	const [text, other] = ['fh-one', 'wiki-other'];
+	const own = lessons.map((one) => ({ ...one, text: 'fh-one', faults: ['unclear'] }));
+	const others = lessons.map((one) => ({ ...one, text: 'wiki-other', faults: [] }));
+	const chanceOf = (name: string) =>
+		crossJudged([...own, ...others], kindOf).find((one) => one.text === name)?.chance ?? NaN;
+	expect(chanceOf(text)).toBeGreaterThan(0.9);
+	expect(chanceOf(other)).toBeLessThan(0.1);
 });
 
 test('the weights of the writer are what the verdicts kept here teach', () => {
-	const learned = learn(lessonsKept());
-	expect(start).toBeCloseTo(learned.start, 2);
-	for (const name of signNames) expect(weights[name] ?? 0).toBeCloseTo(learned.weights[name], 2);
+	const learned = learn(verdictsKept());
+	for (const failing of failings) {
+		const { start, weights } = heads[failing];
+		expect(start).toBeCloseTo(learned[failing].start, 2);
+		for (const name of signNames) expect(weights[name] ?? 0).toBeCloseTo(learned[failing].weights[name], 2);
+	}
 });
 
 const judged = [0.9, 0.8, 0.4, 0.1].map((chance, at) => ({ text: `${at}`, chance, passed: at < 2 }));

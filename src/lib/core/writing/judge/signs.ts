@@ -8,18 +8,19 @@ import type { Fact } from '../facts/fact';
 import { relationNames } from '../lexicon/relations';
 import { saysYear } from '../prompt/wording';
 import type { Draft, Scene } from '../scene';
+import { cutSignsOf } from './cutSigns';
 import { isKnown } from './known';
-import { bareThing, talk, vague, weighing } from './lexicon/loose';
 import type { Signs } from './sign';
+import { textSignsOf, yearsIn } from './textSigns';
+import { ownWords, withoutBlanks, wordSignsOf } from './wordSigns';
 
-const years = /\b[12]\d{3}\b/g;
 /** By these rules a card is told by what it asks for. */
 const sufficient = /^(?:acronym|role|membership|dated-name|instrument)$/;
-const datedRules = /^(?:dated-name|instrument|happening|accession)$/;
 const thing = /^(?:person|organization|deal|event|other)$/;
-const [fewWeighty, manyCommas, often, sure] = [4, 2, 4, 0.3];
+const fewWeighty = 4;
 /** Named so often, a name could not be more of what its article is about. */
-const most = 15;
+const most = 30;
+const [firstLines, recent, century] = [300, 1995, 1900];
 
 const longWords = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
@@ -42,57 +43,91 @@ function countsOf({ mentions }: Reading, fullName: (name: string) => string): Re
 	return counts;
 }
 
+/** Whether letters are those of a name's words, as those of OPEC are. */
+function isSpelt(prompt: string, answer: string): boolean {
+	const letters = (/\b\p{Lu}\p{L}*\p{Lu}\b/u.exec(prompt)?.[0] ?? '').replace(/[^\p{Lu}]/gu, '');
+	const words = answer.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+	return letters !== '' && letters === words.map((word) => word.charAt(0)).join('');
+}
+
+/** What a draft says twice of the names of its sentence. */
+const isTwice = (words: string, { mentions, names }: Scene) =>
+	mentions.some(({ kind, text }) => {
+		const name = /^(?:date|time|money)$/.test(kind) ? '' : names.fullName(text);
+		return name.length > 3 && words.split(name).length > 2;
+	});
+
+const logarithm = (count: number) => Math.log2(1 + Math.min(most, count));
+
 /** Tells the signs of drafts of an article by their words, their sentence and the whole article; `worth` is how likely a teacher asks it. */
 export function signsIn(
 	reading: Reading
 ): (draft: Draft, scene: Scene, told: { readonly fact: Fact; readonly worth: number }) => Signs {
 	const title = new Set(longWords(reading.article.byline.title ?? ''));
 	let counts: ReadonlyMap<string, number> | null = null;
+	let ofText: ReturnType<typeof textSignsOf> | null = null;
 	return (draft, scene, { fact, worth }) => {
 		counts ??= countsOf(reading, scene.names.fullName);
-		const timesNamed = (name: string) => counts?.get(scene.names.fullName(name)) ?? 0;
-		const { kind, form, prompt, answer, rule, label, lead } = draft;
-		const words = prompt.replace(/\[[^[\]]*\]/g, ' ');
+		ofText ??= textSignsOf(reading);
+		const { formsOf, fullName, hero, bearersOf } = scene.names;
+		const timesNamed = (name: string) => counts?.get(fullName(name)) ?? 0;
+		const { kind, form, prompt, answer, rule } = draft;
+		const own = ownWords(draft);
 		const names = namesIn(draft, scene);
+		const people = names.filter((name) => name.kind === 'person');
 		const has = (one: string) => names.some((name) => name.kind === one);
+		const isListed = ({ text }: SaidName) => isKnown(formsOf(text)) || isKnown([text]);
 		const isWhen = kind === 'date';
 		const tellsYear = saysYear(prompt);
-		const weighty = longWords(words).filter(
+		const weightyWords = longWords(withoutBlanks(prompt)).filter(
 			(word) => !light.test(word) && !names.some(({ text }) => text.toLowerCase().includes(word))
 		);
-		const iso = scene.mentions.find(({ start }) => start === draft.mark.start)?.iso ?? '';
-		const arcs = scene.sentence.words.map(({ confidence }) => confidence);
+		const marked = scene.mentions.find(({ start }) => start === draft.mark.start);
+		const year = yearsIn(prompt)[0] ?? yearsIn(answer)[0];
+		const surname = answer.split(' ').at(-1) ?? '';
 		return {
+			...wordSignsOf(draft, scene),
+			...cutSignsOf(draft, scene),
+			...ofText,
 			undated: !isWhen && !tellsYear && !sufficient.test(rule),
 			somebody: kind === 'person' && !tellsYear && rule !== 'role',
-			vague: vague.test(words),
-			weighing: weighing.test(words),
-			winding: prompt.split(',').length > manyCommas,
-			'bare-thing': bareThing.test(prompt),
-			talk: talk.test(prompt),
-			month: isWhen && precisionOf(iso) === 'month',
-			'two-times': isWhen && tellsYear,
-			thin: form === 'cloze' && weighty.length < fewWeighty,
+			month: isWhen && precisionOf(marked?.iso ?? '') === 'month',
+			thin: form === 'cloze' && weightyWords.length < fewWeighty,
 			'one-word': !isWhen && rule !== 'acronym' && !/\s/.test(answer),
-			figures: rule !== 'acronym' && /\d/.test(words.replace(years, '')),
-			often: !isWhen && timesNamed(answer) >= often,
 			points: pointingPhrase({ prompt }, scene) !== null,
 			leans: isUnanchored(draft, scene),
-			headed: label !== undefined,
-			led: lead !== undefined,
-			unsure: form === 'question' && Math.min(1, ...arcs) < sure,
+			twice: isTwice(own.replace(/\[[^[\]]*\]/g, answer), scene),
+			hero: !isWhen && hero?.text === fullName(answer),
+			namesake: kind === 'person' && bearersOf(surname) > 1,
+			faint: 1 - (marked?.confidence ?? 1),
+			obscure: people.filter((name) => !isListed(name)).length / 2,
+			surname: people.filter(({ text }) => !/\s/.test(text)).length / 2,
+			recent: year !== undefined && year >= recent,
+			traded: rule === 'supplied' || rule === 'signed',
+			official: rule === 'office-act',
+			joined: rule === 'organization-object',
 			late: scene.start / Math.max(1, reading.article.text.length),
-			dated: datedRules.test(rule),
-			acronym: rule === 'acronym',
+			dated: /^(?:instrument|happening|accession)$/.test(rule),
+			acronym: rule === 'acronym' && isSpelt(prompt, answer),
+			office: rule === 'role',
 			body: has('organization'),
 			deal: has('deal'),
 			event: has('event'),
-			known: names.some(({ kind: one, text }) => thing.test(one) && isKnown(scene.names.formsOf(text))),
-			'known-answer': kind === 'person' && isKnown([answer, ...scene.names.formsOf(answer)]),
-			salient: Math.log2(1 + Math.min(most, Math.max(0, ...names.map(({ text }) => timesNamed(text))))) / 4,
-			topic: [...weighty, ...names.flatMap(({ text }) => longWords(text))].some((word) => title.has(word)),
+			known: names.some((name) => thing.test(name.kind) && isListed(name)),
+			'known-answer': !isWhen && isKnown([answer, ...formsOf(answer)]),
+			salient: logarithm(Math.max(0, ...names.map(({ text }) => timesNamed(text)))) / 5,
+			often: isWhen ? 0 : logarithm(timesNamed(answer)) / 3,
+			topic: [...weightyWords, ...names.flatMap(({ text }) => longWords(text))].some((word) =>
+				title.has(word)
+			),
 			relation: relationNames.has(fact[0] ?? ''),
-			worth
+			first: scene.start < firstLines,
+			worth,
+			century: year !== undefined && year >= century && year < recent,
+			old: year !== undefined && year < century,
+			'known-share': names.length === 0 ? 0 : names.filter(isListed).length / names.length,
+			'about-hero': hero !== null && names.some(({ text }) => fullName(text) === hero.text),
+			'named-date': rule === 'dated-name'
 		};
 	};
 }
