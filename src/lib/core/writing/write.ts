@@ -1,8 +1,9 @@
 import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
-import { faultOf, isNearlySound, lawBroken, leans, type Ground } from './checks';
+import { isNearlySound, lawBroken, leans, type Ground } from './checks';
 import type { Fact } from './facts/fact';
 import { folded } from './fold';
+import { judgedIn, type Judged } from './judged';
 import { doubtsOf, judgeIn, type Judge } from './judge/judge';
 import type { DoubtName } from './judge/sign';
 import { inContext, type Fitted } from './notes/context';
@@ -11,15 +12,12 @@ import { withOptions } from './options/options';
 import { chosen, limitOf } from './rank';
 import { clauseRules, nameRules, rules } from './rules';
 import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
-import { labelledOf } from './prompt/labelled';
 import { withArticles } from './prompt/articles';
-import { othersOf } from './prompt/others';
 import { withPast } from './prompt/past';
 import { withDate } from './prompt/withDate';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
-import type { Refusal, Suggestion } from './suggestion';
+import type { Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
-import { saysYear } from './prompt/wording';
 
 /** How much of a card's score is how well its rule asks; the rest is how much what it asks is worth. */
 const wording = 0.3;
@@ -46,62 +44,6 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 
 /** What a card is worth less that leans on the text around its sentence. */
 const leaning = 0.2;
-
-/** What asks for a name and tells when is told enough. */
-const tellsYear = ({ kind, prompt }: Draft) => kind !== 'date' && saysYear(prompt);
-
-/** What so much is about that it tells little. */
-const ofMuch = /^(?:the )?(?:United (?:States|Kingdom|Nations)|U\.?[SKN]\.?)$/;
-
-/** A draft that may be asked as it is; where it names little, behind what its article is about. */
-function anchored(draft: Draft, scene: Scene): Draft {
-	const isOne =
-		scene.names.label.length === 1 && !ofMuch.test(scene.names.label[0] ?? '') && draft.kind !== 'deal';
-	if (
-		!isOne ||
-		draft.lead !== undefined ||
-		draft.label !== undefined ||
-		tellsYear(draft) ||
-		!leans(draft, scene)
-	)
-		return draft;
-	return labelledOf(draft, scene).find((one) => faultOf(one, scene) === null) ?? draft;
-}
-
-interface Judged {
-	readonly draft: Draft;
-	readonly fault: Refusal | null;
-}
-
-/** A card that strangers pass less likely is not offered. */
-const leastChance = 0.4;
-/** Of so many wordings without fault the likeliest is taken. */
-const compared = 2;
-
-/** The first few of some drafts that have no fault; those behind them are not looked at. */
-function soundAmong(drafts: readonly Draft[], isSound: (draft: Draft) => boolean): readonly Draft[] {
-	const sound: Draft[] = [];
-	for (const draft of drafts) {
-		if (sound.length === compared) break;
-		if (isSound(draft)) sound.push(draft);
-	}
-	return sound;
-}
-
-/** A draft with its fault, or that wording of it which strangers pass most likely. */
-function judgedIn(scene: Scene, judge: Judge, draft: Draft): Judged {
-	const fault = faultOf(draft, scene);
-	const wordings =
-		fault === null ? [...new Set([anchored(draft, scene), draft])] : othersOf(draft, scene, fault);
-	const isSound = (one: Draft) => fault === null || faultOf(one, scene) === null;
-	const sound = soundAmong(wordings, isSound).map((one) => ({
-		draft: one,
-		chance: judge(one, scene).chance
-	}));
-	const [best] = sound.sort((one, two) => two.chance - one.chance);
-	if (!best) return { draft, fault };
-	return best.chance >= leastChance ? { draft: best.draft, fault: null } : { draft, fault: 'doubtful' };
-}
 
 /** The cards of drafts, each with what its sentence or line names and what of the same answer was turned down. */
 function cardsFrom(

@@ -2,36 +2,37 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failings, signNames } from '../../../lib/core/writing/judge/sign';
 import { crossJudged, foldOf, interval, kindOf, passing, separation, type Judged } from './figures';
-import { learn, type Head, type Learned } from './fit';
+import { learn, type Learned } from './fit';
 import { keepVerdicts, readAnew, verdictsKept } from './verdicts';
 
 const weightsFile = join('src', 'lib', 'core', 'writing', 'judge', 'weights.ts');
 
-const rounded = (value: number) => Number(value.toFixed(2));
+const rounded = (value: number) => Number(value.toFixed(2)) + 0;
 
-function codeOfHead({ start, weights }: Head): string {
-	const lines = signNames
-		.filter((name) => rounded(weights[name]) !== 0)
-		.map((name) => `\t\t\t${/-/.test(name) ? `'${name}'` : name}: ${rounded(weights[name])}`);
-	return `{\n\t\tstart: ${rounded(start)},\n\t\tweights: {\n${lines.join(',\n')}\n\t\t}\n\t}`;
-}
+const row = (values: readonly number[]) => `[${values.map(rounded).join(', ')}]`;
 
-const codeOf = (learned: Learned) => `import type { Failing, SignName } from './sign';
+function codeOf(learned: Learned): string {
+	const heads = failings.map((failing) => learned[failing]);
+	const lines = signNames.map((name) => {
+		const key = /-/.test(name) ? `'${name}'` : name;
+		return `\t${key}: ${row(heads.map(({ weights }) => weights[name]))}`;
+	});
+	return `import type { SignName } from './sign';
 
 /*
  * Written by \`npm run train -- --judge\`.
  */
 
-/** What the log odds that a card does not fail in one way start from, and what each sign adds to them. */
-export interface Head {
-	readonly start: number;
-	readonly weights: Readonly<Partial<Record<SignName, number>>>;
-}
+/** For each way to fail, in their order: a number. */
+export type ByFailing = readonly [unclear: number, worthless: number, wrong: number];
 
-export const heads: Readonly<Record<Failing, Head>> = {
-${failings.map((failing) => `\t${failing}: ${codeOfHead(learned[failing])}`).join(',\n')}
+/** What the log odds that a card does not fail start from, and what each sign adds to them. */
+export const starts: ByFailing = ${row(heads.map(({ start }) => start))};
+export const weights: Readonly<Record<SignName, ByFailing>> = {
+${lines.join(',\n')}
 };
 `;
+}
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
+import { judgeIn } from '$lib/core/writing/judge/judge';
 import { writeCards } from '$lib/core/writing/write';
 import { shippedTagger } from '../../../../src/tools/readerModel';
 import { shippedParser } from '../../../../src/tools/syntaxModel';
 
 const [tagger, parser] = [shippedTagger(), shippedParser()];
-const asked = (text: string, title: string) =>
-	writeCards(extract(readArticle(text, { title }), tagger), parser).map(({ prompt }) => prompt);
+/** What is asked of a text, whatever strangers would find fault with. */
+function asked(text: string, title: string) {
+	const reading = extract(readArticle(text, { title }), tagger);
+	const judge = judgeIn(reading);
+	const cards = writeCards(reading, parser, (draft, scene) => ({ ...judge(draft, scene), chance: 1 }));
+	return cards.map(({ prompt }) => prompt);
+}
 
 const text = 'The African Union was founded in Lome in 2000. South Sudan became a full member in 2011.';
 

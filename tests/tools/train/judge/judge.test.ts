@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { failings, signNames } from '$lib/core/writing/judge/sign';
-import { heads } from '$lib/core/writing/judge/weights';
+import { starts, weights } from '$lib/core/writing/judge/weights';
 import {
 	crossJudged,
 	interval,
@@ -49,10 +49,10 @@ test('a card is judged by what other texts teach than its own', () => {
 
 test('the weights of the writer are what the verdicts kept here teach', () => {
 	const learned = learn(verdictsKept());
-	for (const failing of failings) {
-		const { start, weights } = heads[failing];
-		expect(start).toBeCloseTo(learned[failing].start, 2);
-		for (const name of signNames) expect(weights[name] ?? 0).toBeCloseTo(learned[failing].weights[name], 2);
+	for (const [place, failing] of failings.entries()) {
+		const head = learned[failing];
+		expect(starts[place]).toBeCloseTo(head.start, 2);
+		for (const name of signNames) expect(weights[name][place], name).toBeCloseTo(head.weights[name], 2);
 	}
 });
 

@@ -2,25 +2,18 @@ import type { Reading } from '../../extraction/mention';
 import { factAround, type Fact } from '../facts/fact';
 import type { Draft, Scene } from '../scene';
 import { worthIn } from '../worth';
-import {
-	against,
-	failings,
-	signNames,
-	type DoubtName,
-	type Failing,
-	type SignName,
-	type Signs
-} from './sign';
+import { against, failings, signNames, type DoubtName, type SignName, type Signs } from './sign';
 import { signsIn } from './signs';
-import { heads } from './weights';
+import { starts, weights } from './weights';
 
-const weightOf = (failing: Failing, name: SignName) => heads[failing].weights[name] ?? 0;
+const places = failings.map((_, place) => place);
+const weightOf = (name: SignName, place: number) => weights[name][place] ?? 0;
 
-/** How likely a card does not fail in one way, from 0 to 1: a logistic regression of strangers' verdicts. */
-function soundnessOf(failing: Failing, signs: Signs): number {
+/** How likely a card does not fail in the way at a place, from 0 to 1: a logistic regression of strangers' verdicts. */
+function soundnessOf(signs: Signs, place: number): number {
 	const odds = signNames.reduce(
-		(sum, name) => sum + weightOf(failing, name) * Number(signs[name]),
-		heads[failing].start
+		(sum, name) => sum + weightOf(name, place) * Number(signs[name]),
+		starts[place] ?? 0
 	);
 	return 1 / (1 + Math.exp(-odds));
 }
@@ -30,25 +23,28 @@ function soundnessOf(failing: Failing, signs: Signs): number {
  * is clear, worth knowing and rightly put, each as likely as the verdicts in `tests/fixtures/cold-reading` teach.
  */
 export const chanceOf = (signs: Signs): number =>
-	failings.reduce((chance, failing) => chance * soundnessOf(failing, signs), 1);
+	places.reduce((chance, place) => chance * soundnessOf(signs, place), 1);
 
-/** What a sign may take of the chance by itself, as log odds: the more of each way to fail, the likelier that is. */
-const lossBy = (signs: Signs, name: DoubtName) =>
-	failings.reduce(
-		(sum, failing) => sum + weightOf(failing, name) * Number(signs[name]) * (1 - soundnessOf(failing, signs)),
+/** What a sign takes from the chance, as a share of it, by how likely the card fails in each way. */
+function lossBy(signs: Signs, fails: readonly number[], name: DoubtName): number {
+	return places.reduce(
+		(sum, place) => sum + weightOf(name, place) * Number(signs[name]) * (fails[place] ?? 0),
 		0
 	);
+}
 
 /** What a doubt must take from a card's chance to be worth telling: a share of it. */
-const grave = 0.03;
+const grave = 0.05;
 
 /** What speaks against a card, the gravest first. */
-export const doubtsOf = (signs: Signs): readonly DoubtName[] =>
-	against
-		.map((name) => ({ name, loss: lossBy(signs, name) }))
+export function doubtsOf(signs: Signs): readonly DoubtName[] {
+	const fails = places.map((place) => 1 - soundnessOf(signs, place));
+	return against
+		.map((name) => ({ name, loss: lossBy(signs, fails, name) }))
 		.filter(({ loss }) => loss <= -grave)
 		.sort((one, two) => one.loss - two.loss)
 		.map(({ name }) => name);
+}
 
 /** What is thought of a draft. */
 export interface Opinion {
