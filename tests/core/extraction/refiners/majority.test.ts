@@ -21,6 +21,13 @@ test('letters are what the name is that they stand for', () => {
 	]);
 });
 
+test('letters that a name explains are surer for it, and others are not', () => {
+	const { mentions, article } = marked(
+		'The {organization Corn Board} ({organization? CB}) met {organization? UX}.'
+	);
+	expect(sameNameSameKind(mentions, article).map(({ confidence }) => confidence)).toEqual([1, 0.6, 0.5]);
+});
+
 test('a sure name stays what it was taken for', () => {
 	expect(kinds('In {place Roth} and {place Roth} {person Roth} spoke.')).toEqual([
 		'place',

@@ -12,7 +12,7 @@ const sure = 0.9;
 
 /**
  * The same words are the same thing throughout an article, and so are letters and the name they stand for: what they were
- * taken for most surely.
+ * taken for most surely. Of letters that a name explains that much is sure.
  */
 export const sameNameSameKind: Refiner = (mentions, { text }) => {
 	const fulls = new Map(acronymPairs(mentions, text).map(({ full, letters }) => [letters.text, full.text]));
@@ -26,8 +26,7 @@ export const sameNameSameKind: Refiner = (mentions, { text }) => {
 		const kinds =
 			isName(mention) && mention.confidence < sure ? [...(weights.get(nameOf(mention)) ?? [])] : [];
 		const [best] = kinds.sort((a, b) => b[1] - a[1]);
-		return best && best[0] !== mention.kind
-			? { ...mention, kind: best[0], confidence: Math.max(0.6, mention.confidence) }
-			: mention;
+		if (!best || (best[0] === mention.kind && !fulls.has(mention.text))) return mention;
+		return { ...mention, kind: best[0], confidence: Math.max(0.6, mention.confidence) };
 	});
 };
