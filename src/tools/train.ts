@@ -34,8 +34,10 @@ const rules: TrainRules = {
 	dropout: 0.3,
 	shrink: 0.008,
 	seed: 'entente',
+	times: 3,
+	share: 0.75,
 	least: 2,
-	smallest: 0.05
+	smallest: 0.06
 };
 /** So many of the commonest words are told apart by cluster. */
 const wordCount = 60_000;
@@ -43,7 +45,7 @@ const wordCount = 60_000;
 function lessonsFrom(folder: string): Lessons {
 	return {
 		own: own.flatMap((name) => readOwn(folder, name, 'train')).filter((one) => !isSetAside(one)),
-		families: readOpen(folder),
+		open: readOpen(folder),
 		words: packedLists(folder, wordCount)
 	};
 }

@@ -75,6 +75,9 @@ function sentenceOf({ t, g }: TokenLine): GoldSentence {
 	return { text, mentions: known.map((mention) => ({ ...mention, type: retyped(mention, text) })) };
 }
 
+/** A corpus that does not say where its documents begin is read as if so many sentences in a row were one. */
+const together = 20;
+
 /** Types that mean there what they mean here; what others call MISC may be anything. */
 const isOurs = (type: string): type is Type => type !== 'MISC' && (types as readonly string[]).includes(type);
 
@@ -82,14 +85,19 @@ const isOurs = (type: string): type is Type => type !== 'MISC' && (types as read
 const retyped = ({ type, start, end }: GoldMention, text: string): Type =>
 	type === 'LOC' && kindOfKnown(text.slice(start, end)) === 'nationality' ? 'NORP' : type;
 
-/** The sentences of a corpus in the token format, gathered into documents where it names them. */
+/**
+ * The sentences of a corpus in the token format, gathered into documents. A type that it labels here and there is taken for one that it
+ * does not label.
+ */
 export function readTokens(file: string, labelled: readonly Type[]): GoldDocument[] {
 	const documents = new Map<string, GoldSentence[]>();
 	linesOf<TokenLine>(file).forEach((line, at) => {
-		const id = line.doc ?? `${file.replace(/^.*\//, '')} ${at}`;
+		const id = line.doc ?? `${file.replace(/^.*\//, '')} ${Math.floor(at / together)}`;
+		const { text, mentions } = sentenceOf(line);
+		const sentence = { text, mentions: mentions.filter(({ type }) => labelled.includes(type)) };
 		const sentences = documents.get(id);
-		if (sentences) sentences.push(sentenceOf(line));
-		else documents.set(id, [sentenceOf(line)]);
+		if (sentences) sentences.push(sentence);
+		else documents.set(id, [sentence]);
 	});
 	return [...documents].map(([id, sentences]) => ({ id, sentences, labelled }));
 }

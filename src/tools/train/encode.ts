@@ -23,7 +23,6 @@ export interface Example {
 	readonly gold: Uint8Array;
 	/** Labels that the corpus does not rule out, a bit each; `null` where it names each label. */
 	readonly allowed: Int32Array | null;
-	readonly family: number;
 }
 
 /** A sentence of a corpus as the recognisers see it: read by the very tokeniser of the product. */
@@ -86,7 +85,7 @@ export class Encoder {
 	}
 
 	/** The examples of a document, one a sentence that has words. */
-	encode(document: GoldDocument, family: number): Example[] {
+	encode(document: GoldDocument): Example[] {
 		const facts = new DocumentFacts();
 		const sentences = document.sentences.flatMap((gold) => {
 			const passage = passageOf(gold);
@@ -105,8 +104,7 @@ export class Encoder {
 				return {
 					...this.#encodeLine(line, surroundings),
 					gold: labels,
-					allowed: allowedOf(labels, document),
-					family
+					allowed: allowedOf(labels, document)
 				};
 			});
 	}

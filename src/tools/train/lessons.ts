@@ -6,40 +6,48 @@ import { WordBook } from '../../lib/core/extraction/model/words';
 import { calibrated } from './calibrate';
 import { isForWeighing, type GoldDocument } from './corpus';
 import { Encoder, withoutRare } from './encode';
-import { weightsOfFamily, withFamilies } from './families';
 import { Learner, type LearnRules } from './learn';
+import { summed, withOwnRows } from './ownRows';
 import { sparseRows } from './rows';
 import { scoreTagger } from './score';
 
-/** What is learned from: the corpora labelled for Entente, others by family, and the list that goes with the model. */
+/** What is learned from: the corpora labelled for Entente, others, and the list that goes with the model. */
 export interface Lessons {
 	readonly own: readonly GoldDocument[];
-	readonly families: readonly (readonly GoldDocument[])[];
+	readonly open: readonly GoldDocument[];
 	readonly words: WordColumns;
 }
 
 /** How to learn, and what to leave out: features seen less often than `least`, weights below `smallest`. */
 export interface TrainRules extends LearnRules {
+	/** What our own corpora say is learned so many times in each round. */
+	readonly times: number;
+	/** So much of what only our own corpora say counts, lest it speak louder elsewhere than what all say. */
+	readonly share: number;
 	readonly least: number;
 	readonly smallest: number;
 }
 
 /** Learns a model whose probabilities are taken as they are. */
-export function learnModel({ own, families, words }: Lessons, rules: TrainRules): Model {
+export function learnModel({ own, open, words }: Lessons, rules: TrainRules): Model {
 	const encoder = new Encoder(new WordBook(new WordList(words)));
-	const all = [own, ...families].flatMap((documents, family) =>
-		documents.flatMap((document) => encoder.encode(document, family))
-	);
+	const all = [...own, ...open].flatMap((document) => encoder.encode(document));
 	const { examples, keys } = withoutRare(all, encoder.keys, rules.least);
 	console.log(`${examples.length} sentences, ${keys.length} features`);
-	const learner = new Learner(keys.length * (2 + families.length), rules);
-	learner.learn(withFamilies(examples, keys.length), (epoch) =>
-		console.log(`round ${epoch} of ${rules.epochs}`)
+	const learner = new Learner(2 * keys.length, rules);
+	const lessons = withOwnRows(examples, keys.length).flatMap((example) =>
+		Array.from({ length: example.allowed ? 1 : rules.times }, () => example)
 	);
+	learner.learn(lessons, (epoch) => console.log(`round ${epoch} of ${rules.epochs}`));
 	const { rows, starts, steps } = learner.learned;
-	const weights = weightsOfFamily(rows, keys.length, 0);
 	const worth = types.map(() => []);
-	return { rows: sparseRows(weights, keys, rules.smallest), starts, steps, words, worth };
+	return {
+		rows: sparseRows(summed(rows, keys.length, rules.share), keys, rules.smallest),
+		starts,
+		steps,
+		words,
+		worth
+	};
 }
 
 /** Learns from most of our own documents what its probabilities are worth on the others. */

@@ -35,7 +35,7 @@ function documentOf(labelled: GoldDocument['labelled'], names: readonly string[]
 
 function taggerFrom(documents: readonly GoldDocument[]) {
 	const encoder = new Encoder(new WordBook(new WordList(words)));
-	const examples = documents.flatMap((document) => encoder.encode(document, 0));
+	const examples = documents.flatMap((document) => encoder.encode(document));
 	const rules = { epochs: 12, rate: 0.3, dropout: 0.1, shrink: 0, seed: 'test' };
 	const learner = new Learner(encoder.keys.length, rules);
 	learner.learn(examples, () => undefined);
