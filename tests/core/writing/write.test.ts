@@ -163,7 +163,7 @@ describe('what strangers would most likely find fault with', () => {
 		const [card] = aboutAso(vague);
 		expect(card?.why?.doubts).toContain('undated');
 		const told =
-			'Japanese Foreign Minister Taro Aso told a parliamentary committee in 2006 that some further launch, despite several talks, would be no surprise.';
+			'Japanese Foreign Minister Taro Aso told his wife in 2006 that some further award, despite several talks, would be no surprise.';
 		expect(aboutAso(told)[0]?.why?.rejected).toContainEqual(
 			expect.objectContaining({ rule: 'person-cloze', fault: 'doubtful' })
 		);
