@@ -18,6 +18,13 @@ const ofTheDay =
 const remark =
 	/^(?:Who|Which [\p{L} -]{2,40}|(?:[\p{L}.' -]{0,60} )?\[\p{Ll}+\]) (?:also )?(?:congratulated|greeted|repeated|urged|praised|criticized|criticised|slammed|predicted|described|calls?|hailed|welcomed|lamented|quipped|is quoted)\b|\bissued a (?:joint )?statement\b|\b(?:officials|authorities|police|witnesses|critics|analysts|reports) (?:say|have called|have said|said)\b/iu;
 
+/** Degrees, medals and posts by which a life is told, but not history. */
+const career =
+	/\b(?:Military Cross|Distinguished Service|Bronze Star|law degree|master of (?:law|arts)|(?:made|became?) a director|(?:[Dd]eputy )?[Aa]ssistant [Ss]ecretary (?:of|for)|[Dd]eputy [Ll]eader of|(?:was|were) charged with|petition was submitted|managing director|started (?:his|her) career)\b|, (?:son|daughter) of /u;
+/** How much grew or fell by a year. */
+const rate = /(?:\bper ?cent\b|%).*\[year\]|\[year\].*(?:\bper ?cent\b|%)/u;
+const saidBySome = /^(?:\p{L}+ )?(?:officials|authorities|police|witnesses) say\b/iu;
+
 /** What passes with the day it was reported on, each with a card that does not and one that does. */
 export const passing: readonly Misfit[] = [
 	{
@@ -51,5 +58,23 @@ export const passing: readonly Misfit[] = [
 			prompt: 'Which Russian President congratulated Viktor Yushchenko?',
 			answer: 'Vladimir Putin'
 		}
+	},
+	{
+		name: 'what some say',
+		isFound: ({ prompt }) => saidBySome.test(prompt),
+		good: { kind: 'date', prompt: 'The plague broke out in Peru in [year].', answer: '2003' },
+		bad: { kind: 'date', prompt: 'Health officials say the plague has ruled since [year].', answer: '2003' }
+	},
+	{
+		name: 'a career',
+		isFound: ({ prompt }) => career.test(prompt),
+		good: { kind: 'person', prompt: 'Who became chancellor of Germany in 1998?', answer: 'Gerhard Schröder' },
+		bad: { kind: 'person', prompt: 'Who won the Military Cross in 1943 in Italy?', answer: 'Gyles Longley' }
+	},
+	{
+		name: 'a rate',
+		isFound: ({ prompt }) => rate.test(prompt),
+		good: { kind: 'date', prompt: 'The tax was raised in Peru in [year].', answer: '2004' },
+		bad: { kind: 'date', prompt: 'Trade of Peru grew by 3 percent in [year].', answer: '2004' }
 	}
 ];
