@@ -53,7 +53,8 @@ export class Lattice {
 	#exponentiate(length: number): void {
 		const { scores, emissions } = this;
 		for (let base = 0; base < length * count; base += count) {
-			const highest = Math.max(...scores.subarray(base, base + count));
+			let highest = -Infinity;
+			for (let cell = base; cell < base + count; cell++) highest = Math.max(highest, scores[cell] as number);
 			for (let cell = base; cell < base + count; cell++)
 				emissions[cell] = Math.exp((scores[cell] as number) - highest);
 		}
