@@ -51,7 +51,7 @@ test('of a long article cards come while it is read, and what the whole gives co
 	const firstPart = steps.findIndex((step) => 'suggestions' in step);
 	expect(steps.slice(firstPart).filter((step) => 'done' in step).length).toBeGreaterThan(250);
 	expect(offered.length).toBeGreaterThan(1);
-	expect(offered[0]?.suggestions.length).toBeGreaterThan(5);
+	expect(offered[0]?.suggestions.length).toBeGreaterThan(1);
 	for (const parts of [offered, settled]) {
 		expect(parts.every(inside)).toBe(true);
 		expect(joined(parts)).toBe(true);
