@@ -1,4 +1,4 @@
-import { monthSpellings, smallMonths } from './lexicon/months';
+import { monthSpellings, smallMonths } from './lexicon/monthSpellings';
 
 const either = (words: string) => `(?:${words.replaceAll('.', '\\.').replaceAll(' ', '|')})`;
 
