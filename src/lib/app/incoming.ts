@@ -77,11 +77,15 @@ export function createIncomingReaders(entente: Entente): IncomingReaders {
 	return {
 		read: async (source, choices, watch) =>
 			(await isPackage(source)) ? packages.read(source, choices, watch) : client.read(source, choices, watch),
-		prepare: () =>
+		prepare() {
+			let isWanted = true;
 			whenIdle(() => {
+				if (!isWanted) return;
 				client.prepare();
 				void packages.prepare();
-			}),
+			});
+			return () => void (isWanted = false);
+		},
 		release() {
 			client.release();
 			packages.release();

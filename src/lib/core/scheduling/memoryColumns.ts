@@ -15,7 +15,8 @@ export interface MemoryColumns {
 
 const stages: readonly Stage[] = ['new', 'learning', 'review', 'relearning'];
 const dues: readonly Due['type'][] = ['new', 'instant', 'day'];
-const width = 11;
+/** Numbers in a row. */
+export const width = 11;
 
 /** Lays memories out in columns. */
 export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns {

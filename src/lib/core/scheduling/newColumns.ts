@@ -1,9 +1,6 @@
 import type { CardId } from '../deck/card';
-import { idFromWords, wordsFromId, type Words64 } from '../random';
-import { newMemory } from './memory';
-import { columnsFromMemories, type MemoryColumns } from './memoryColumns';
-
-const noCard = idFromWords([0, 0]) as CardId;
+import { wordsFromId, type Words64 } from '../random';
+import { width, type MemoryColumns } from './memoryColumns';
 
 /** Columns of cards that nothing is known of yet: a large deck comes in one piece of work, too short to make a memory of each card. */
 export function columnsOfNew(cards: readonly CardId[]): MemoryColumns {
@@ -14,34 +11,14 @@ export function columnsOfNew(cards: readonly CardId[]): MemoryColumns {
 export function inPairs<T>(things: readonly T[], wordsOf: (thing: T) => Words64): Uint32Array {
 	const pairs = new Uint32Array(2 * things.length);
 	let at = 0;
-	for (const thing of things) {
-		const [high, low] = wordsOf(thing);
-		pairs[at++] = high;
-		pairs[at++] = low;
-	}
+	for (const thing of things) for (const word of wordsOf(thing)) pairs[at++] = word;
 	return pairs;
 }
 
-/** The same of cards as columns have them. */
+/** The same of cards as columns have them: of their numbers stability, difficulty and interval are none, all others unknown. */
 export function blankColumns(cards: Uint32Array): MemoryColumns {
-	const { states, numbers, counts } = columnsFromMemories([newMemory(noCard)]);
 	const rows = cards.length / 2;
-	return {
-		cards,
-		states: repeated(Uint16Array, states, rows),
-		numbers: repeated(Float64Array, numbers, rows),
-		counts: repeated(Uint16Array, counts, rows)
-	};
-}
-
-function repeated<T extends Float64Array | Uint16Array>(
-	kind: new (length: number) => T,
-	row: T,
-	rows: number
-): T {
-	const all = new kind(row.length * rows);
-	if (rows > 0) all.set(row);
-	// Twice as much each time.
-	for (let filled = row.length; filled < all.length; filled *= 2) all.copyWithin(filled, 0, filled);
-	return all;
+	const numbers = new Float64Array(width * rows).fill(NaN);
+	for (let at = 0; at < numbers.length; at += width) numbers[at] = numbers[at + 1] = numbers[at + 5] = 0;
+	return { cards, states: new Uint16Array(rows), numbers, counts: new Uint16Array(cards.length) };
 }

@@ -14,13 +14,18 @@ import {
 
 /** A deck's columns with cards put at its end; a card that was deleted comes back with the memory it had. */
 export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMemories {
-	const again = rowsAgain(deck, cards);
+	const find = rowFinder(deck, cards.length);
+	const again = cards.map(({ id }) => find(id)).filter((row) => row >= 0);
 	const fresh = deckMemories(deck.deck, deck.touched, cards);
 	const added = deckWith(
 		fresh,
 		again.map((row) => memoryAt(deck, row))
 	);
-	const kept = again.length === 0 ? deck : without(deck, new Set(again));
+	const gone = new Set(again);
+	const kept = rowsOfDeck(
+		deck,
+		[...deck.states.keys()].filter((row) => !gone.has(row))
+	);
 	return {
 		...deck,
 		cards: joined(Uint32Array, kept.cards, added.cards),
@@ -30,20 +35,6 @@ export function withCards(deck: DeckMemories, cards: readonly Placed[]): DeckMem
 		numbers: joined(Float64Array, kept.numbers, added.numbers),
 		counts: joined(Uint16Array, kept.counts, added.counts)
 	};
-}
-
-/** The rows of those cards that the columns know already. */
-function rowsAgain(deck: DeckMemories, cards: readonly Placed[]): readonly number[] {
-	if (deck.states.length === 0) return [];
-	const find = rowFinder(deck, cards.length);
-	return cards.map(({ id }) => find(id)).filter((row) => row >= 0);
-}
-
-function without(deck: DeckMemories, gone: ReadonlySet<number>): DeckMemories {
-	return rowsOfDeck(
-		deck,
-		[...deck.states.keys()].filter((row) => !gone.has(row))
-	);
 }
 
 /** A deck's columns without some cards, whose memories stay. */

@@ -1,4 +1,4 @@
-import type { DeckId, DeckText } from '../../core/deck/card';
+import type { DeckId } from '../../core/deck/card';
 import type { ImportedDeck } from '../../core/sharing/content';
 import { putInTurns } from './inTurns';
 import type { ImportedPartRow } from './rows';
@@ -20,24 +20,18 @@ export async function getImported(tx: Transaction, id: DeckId): Promise<Imported
 export async function allImported(tx: Transaction): Promise<ImportedDeck[]> {
 	const parts = await tx.all('importedParts');
 	const rows = await tx.all('imported');
-	return rows.map((row) =>
-		whole(
-			row,
-			parts.filter(({ deck }) => deck === row.id)
-		)
-	);
+	const partsOf = (id: DeckId) => parts.filter(({ deck }) => deck === id);
+	return rows.map((row) => whole(row, partsOf(row.id)));
 }
 
 /** Puts a deck as it was imported, in the place of what was imported before. */
 export async function putImported(tx: Transaction, { id, at, text }: ImportedDeck): Promise<void> {
 	await removeParts(tx, id);
+	const parts: ImportedPartRow[] = [];
+	for (let from = partCards; from < text.cards.length; from += partCards)
+		parts.push({ deck: id, part: parts.length, cards: text.cards.slice(from, from + partCards) });
 	await tx.put('imported', [{ id, at, text: { ...text, cards: text.cards.slice(0, partCards) } }]);
-	await putInTurns(tx, { name: 'importedParts', rows: partsOf(id, text), few: 1 });
-}
-
-function* partsOf(deck: DeckId, { cards }: DeckText): Generator<ImportedPartRow> {
-	for (let from = partCards, part = 0; from < cards.length; from += partCards, part++)
-		yield { deck, part, cards: cards.slice(from, from + partCards) };
+	await putInTurns(tx, { name: 'importedParts', rows: parts, few: 1 });
 }
 
 /** Forgets what a deck was imported as. */

@@ -40,20 +40,11 @@ export async function writeNewCards(
 	row: DeckRow,
 	{ cards, hybrid }: { readonly cards: readonly Card[]; readonly hybrid: number }
 ): Promise<DeckRow> {
-	const fresh = {
-		length: cards.length,
-		slice: (from: number, to: number) => cards.slice(from, to).map((card) => timed(card, hybrid))
-	};
+	const fresh = cards.map((card) => timed(card, hybrid));
 	const { room, pages } = await appendCards(tx, row, fresh);
 	const placed = cards.map(({ id, fact }, index) => ({ id, fact, page: pageAt(row.pages, index - room) }));
 	await patchRow(tx, row, { touched: hybrid, change: (memories) => withCards(memories, placed) });
 	return { ...row, touched: hybrid, cards: row.cards + cards.length, pages };
-}
-
-/** Cards to put: a list of them, or what makes one part after another of a large one. */
-interface Fresh {
-	readonly length: number;
-	slice(from: number, to: number): readonly Timed<Card>[];
 }
 
 /**
@@ -63,14 +54,14 @@ interface Fresh {
 export async function appendCards(
 	tx: Transaction,
 	row: DeckRow,
-	fresh: Fresh
+	fresh: readonly Timed<Card>[]
 ): Promise<{ readonly room: number; readonly pages: number }> {
 	const last = row.pages > 0 ? await tx.get('pages', [row.id, row.pages - 1]) : undefined;
 	const room = last ? pageCapacity - last.cards.length : 0;
 	if (last && room > 0) await tx.put('pages', [{ ...last, cards: [...last.cards, ...fresh.slice(0, room)] }]);
-	await putInTurns(tx, { name: 'pages', rows: pagesOf(row, fresh, room), few: 8 });
-	const pages = Math.ceil(Math.max(0, fresh.length - room) / pageCapacity);
-	return { room, pages: row.pages + pages };
+	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
+	await putInTurns(tx, { name: 'pages', rows: pages, few: 8 });
+	return { room, pages: row.pages + pages.length };
 }
 
 /** The page of a card that comes `place` after the cards that fill the last of `pages` pages; below 0 it lies on that one. */
@@ -78,8 +69,10 @@ function pageAt(pages: number, place: number): number {
 	return place < 0 ? pages - 1 : pages + Math.floor(place / pageCapacity);
 }
 
-/** Cards from the place `first` on laid out in pages after those that the deck has. */
-function* pagesOf({ id, pages }: DeckRow, cards: Fresh, first: number): Generator<PageRow> {
-	for (let start = first, page = pages; start < cards.length; start += pageCapacity, page++)
-		yield { deck: id, page, cards: cards.slice(start, start + pageCapacity) };
+/** Cards laid out in pages from page `first` on. */
+function pagesOf(deck: DeckId, cards: readonly Timed<Card>[], first = 0): PageRow[] {
+	const pages: PageRow[] = [];
+	for (let start = 0; start < cards.length; start += pageCapacity)
+		pages.push({ deck, page: first + pages.length, cards: cards.slice(start, start + pageCapacity) });
+	return pages;
 }
