@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
-import { hashText, idFromWords } from '$lib/core/random';
+import { hashText, idFromWords, wordsFromId } from '$lib/core/random';
 import { newMemory } from '$lib/core/scheduling/memory';
 import { columnsFromMemories } from '$lib/core/scheduling/memoryColumns';
-import { columnsOfNew } from '$lib/core/scheduling/newColumns';
+import { blankColumns, inPairs } from '$lib/core/scheduling/newColumns';
 
 const ids = (count: number) =>
 	Array.from({ length: count }, (_, index) => idFromWords(hashText(`card ${index}`)) as CardId);
@@ -11,6 +11,8 @@ const ids = (count: number) =>
 test.each([0, 1, 2, 3, 7, 64, 1_001])(
 	'columns of %i new cards are those of as many new memories',
 	(count) => {
-		expect(columnsOfNew(ids(count))).toEqual(columnsFromMemories(ids(count).map(newMemory)));
+		expect(blankColumns(inPairs(ids(count), wordsFromId))).toEqual(
+			columnsFromMemories(ids(count).map(newMemory))
+		);
 	}
 );

@@ -1,11 +1,5 @@
-import type { CardId } from '../deck/card';
-import { wordsFromId, type Words64 } from '../random';
+import type { Words64 } from '../random';
 import { width, type MemoryColumns } from './memoryColumns';
-
-/** Columns of cards that nothing is known of yet: a large deck comes in one piece of work, too short to make a memory of each card. */
-export function columnsOfNew(cards: readonly CardId[]): MemoryColumns {
-	return blankColumns(inPairs(cards, wordsFromId));
-}
 
 /** Two words for each of many things, one pair after another: written word by word, since to set a pair in a column costs more than to make it. */
 export function inPairs<T>(things: readonly T[], wordsOf: (thing: T) => Words64): Uint32Array {
@@ -15,7 +9,10 @@ export function inPairs<T>(things: readonly T[], wordsOf: (thing: T) => Words64)
 	return pairs;
 }
 
-/** The same of cards as columns have them: of their numbers stability, difficulty and interval are none, all others unknown. */
+/**
+ * Columns of cards, two words each, that nothing is known of yet: of their numbers stability, difficulty and interval are none, all others
+ * unknown. A large deck comes in one piece of work, too short to make a memory of each card.
+ */
 export function blankColumns(cards: Uint32Array): MemoryColumns {
 	const rows = cards.length / 2;
 	const numbers = new Float64Array(width * rows).fill(NaN);

@@ -2,7 +2,7 @@ import type { Card, CardId, DeckId } from '../deck/card';
 import { hashText, wordsFromId } from '../random';
 import type { Memory } from './memory';
 import { cardAt, columnsWith, memoryAt, rowsOfColumns, type MemoryColumns } from './memoryColumns';
-import { columnsOfNew, inPairs } from './newColumns';
+import { blankColumns, inPairs } from './newColumns';
 
 /** The memories of all cards of one deck, new ones too, and where the cards lie: one pass over the columns makes a queue. */
 export interface DeckMemories extends MemoryColumns {
@@ -37,7 +37,7 @@ export function deckMemories(deck: DeckId, touched: number, cards: readonly Plac
 	return {
 		deck,
 		touched,
-		...columnsOfNew(cards.map(({ id }) => id)),
+		...blankColumns(inPairs(cards, ({ id }) => wordsFromId(id))),
 		facts: inPairs(cards, ({ fact }) => hashText(fact)),
 		pages: Uint32Array.from(cards, ({ page }) => page)
 	};
