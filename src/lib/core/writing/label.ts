@@ -29,10 +29,12 @@ const withThe = new RegExp(`^(?:${saidWithThe})$`);
 const isThing = ({ kind }: Mention) => /^(?:place|organization|deal|event)$/.test(kind);
 
 /** Where a title has a name; -1 where it does not. */
-const placeIn = (title: string, name: string) =>
-	title.search(
-		new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, /\p{Ll}/u.test(title) ? 'u' : 'iu')
-	);
+function placeIn(title: string, name: string): number {
+	const isMixed = /\p{Ll}/u.test(title);
+	const isThere = isMixed ? title.includes(name) : title.toUpperCase().includes(name.toUpperCase());
+	if (!isThere) return -1;
+	return title.search(new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, isMixed ? 'u' : 'iu'));
+}
 
 function countsOf({ article, mentions }: Reading, fullName: (name: string) => string): readonly Named[] {
 	const title = article.byline.title ?? '';

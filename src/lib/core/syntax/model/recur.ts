@@ -1,6 +1,5 @@
+import { sigmoid } from './sigmoid';
 import { hidden, width } from './sizes';
-
-const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
 /** What a layer goes by: a row a word in each; `units` in so many blocks each way. */
 interface Pass {

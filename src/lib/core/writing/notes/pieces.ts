@@ -111,7 +111,7 @@ export function aboutOf(line: NoteLine, piece: Piece): Subject | null {
 	if (opening > before.lastIndexOf(')')) return ownerOf(line, opening);
 	const { head } = line;
 	const body = before.slice(head?.body ?? 0);
-	const inSentence = body.slice(Math.max(0, body.search(/[^.]*$/u)));
+	const inSentence = body.slice(body.lastIndexOf('.') + 1);
 	if (/[→=]|=>|->/.test(inSentence) || /:\s/.test(inSentence)) return null;
 	if (head && (/[=→]/.test(head.sign) || piece.start < line.start + head.body)) return null;
 	if (hasOwnSubject(line, piece)) return null;
