@@ -1,6 +1,6 @@
-import { monthSpellings, smallMonths } from './lexicon/monthSpellings';
+import { monthSpellings, smallMonths } from './lexicon/months';
 
-const either = (words: string) => `(?:${words.replaceAll('.', '\\.').replaceAll(' ', '|')})`;
+const either = (words: readonly string[]) => `(?:${words.join('|').replaceAll('.', '\\.')})`;
 
 /** A month's name or its short form, for use within a pattern without the `i` flag. */
 export const monthPattern = `(?:${either(monthSpellings)}|${either(smallMonths)}\\.?(?=\\s\\d))`;

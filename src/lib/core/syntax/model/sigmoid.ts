@@ -5,7 +5,7 @@ const table = Float64Array.from(
 	(_, at) => 1 / (1 + Math.exp(farthest - at / steps))
 );
 
-/** The logistic function, read from a table to 3 millionths: a word asks for it some eight hundred times. */
+/** The logistic function, read from a table to 3 millionths: a word asks for it more than a thousand times. */
 export function sigmoid(value: number): number {
 	const place = (value + farthest) * steps;
 	if (!(place > 0)) return 0;
