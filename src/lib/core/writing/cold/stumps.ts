@@ -17,6 +17,11 @@ const halfDone =
 const runOn = /, and (?:in [^,]{3,25}, )?(?:he|she|they|it) \p{Ll}+.*\?$/u;
 /** "A further [act], allowed the Secretary to ask": the comma's aside is gone. */
 const strayComma = /\[\p{Ll}[\p{Ll} ]*\], (?:allowed|gave|was|were|had|made|led|became|is)\b(?!.*,)/u;
+/** "Two months Yeltsin signed it", "signed by Yeltsin Two months?": the side of a stretch of time is gone. */
+const sideless =
+	/(?:^|[\p{L}\]:] )(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some) (?:day|week|month|year|decade)s?(?: (?=\p{Lu}|\[)|\?$)/u;
+/** "Refined the policy in an [date].": what the date belongs to is gone. */
+const articleAlone = /\ban? (?:\[(?:date|year|month and year)\]|(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{4})[.?]/u;
 
 const isAskedForDays = (prompt: string, answer: string) =>
 	/^In what years /.test(prompt) && /\b\d{1,2} \p{Lu}/u.test(answer);
@@ -52,6 +57,18 @@ export const stumps: readonly Misfit[] = [
 		isFound: ({ prompt }) => halfDone.test(prompt),
 		good: { kind: 'date', prompt: 'In what year did the conference take place in Lima?', answer: '1932' },
 		bad: { kind: 'date', prompt: 'In what year did the conference of Lima take?', answer: '1932' }
+	},
+	{
+		name: 'a stretch of time without its side',
+		isFound: ({ prompt }) => sideless.test(prompt),
+		good: { kind: 'person', prompt: 'Ten years after Bandung, who led Ghana?', answer: 'Kwame Nkrumah' },
+		bad: { kind: 'deal', prompt: 'Which act was signed by Boris Yeltsin Two months?', answer: 'Founding Act' }
+	},
+	{
+		name: 'an article for a date alone',
+		isFound: ({ prompt }) => articleAlone.test(prompt),
+		good: { kind: 'date', prompt: 'Cyrus Vance refined the policy in a [year] address.', answer: '1977' },
+		bad: { kind: 'date', prompt: 'Cyrus Vance refined the policy in an [date].', answer: '30 April 1977' }
 	},
 	{
 		name: 'a question that runs on',
