@@ -35,6 +35,7 @@ test('a card forgotten for the eighth time is set aside, told, taken back, edite
 	page
 }) => {
 	await sitDown(page, 7);
+	await expect.poll(async () => (await recordsKept(page)).waiting).toBe(0);
 	const before = await recordsKept(page);
 	await showAnswer(page);
 	await page.keyboard.press('1');

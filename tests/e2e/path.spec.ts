@@ -57,7 +57,7 @@ test(`the whole path, by keyboard, over ${over}`, async ({ site, startBrowser })
 		else await page.keyboard.press('Control+Enter');
 		await study(page, cards - 1);
 	}
-	expect(await recordsKept(page)).toEqual({ saved: 8 + articles.length, waiting: 0 });
+	await expect.poll(() => recordsKept(page)).toEqual({ saved: 8 + articles.length, waiting: 0 });
 
 	await goTo(page, 'Decks');
 	await expect(page.getByRole('listitem')).toHaveCount(1 + articles.length);
