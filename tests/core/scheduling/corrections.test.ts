@@ -5,7 +5,7 @@ import type { Asked, DeviceId, Grade, LogRecord } from '$lib/core/log/record';
 import { correctionDays } from '$lib/core/scheduling/corrections';
 import { foldCard } from '$lib/core/scheduling/fold';
 import { minutesOf, promisesOf, redrawDue } from '$lib/core/scheduling/intervals';
-import { columnsFromMemories, memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
+import { memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
 import {
 	defaultSchedulingSettings,
 	newMemory,
@@ -18,6 +18,7 @@ import { deckMemories, shelfWith } from '$lib/core/scheduling/shelf';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { dayFromMoment, type Day } from '$lib/core/time';
 import { gradeAct } from '../../support/cards';
+import { columnsFromMemories } from '../../support/columns';
 
 /** Remembering four in five is enough here: intervals after a lapse would be longer than a week. */
 const rules: FoldRules = { weights: defaultWeights, retention: 0.8, dayStartMinutes: 240 };

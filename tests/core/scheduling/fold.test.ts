@@ -5,10 +5,11 @@ import type { Act, DeviceId, Grade, LogRecord } from '$lib/core/log/record';
 import { foldCard, foldRecords } from '$lib/core/scheduling/fold';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import { minutesOf, promisesOf, redrawDue } from '$lib/core/scheduling/intervals';
-import { columnsFromMemories, memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
+import { memoriesFromColumns } from '$lib/core/scheduling/memoryColumns';
 import { newMemory, type FoldRules } from '$lib/core/scheduling/memory';
 import { dayFromMoment } from '$lib/core/time';
 import { gradeAct } from '../../support/cards';
+import { columnsFromMemories } from '../../support/columns';
 
 const rules: FoldRules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
 const card = 'AAAAAAAAAAB' as CardId;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { CardId } from '$lib/core/deck/card';
 import { hashText, idFromWords, wordsFromId } from '$lib/core/random';
 import { newMemory } from '$lib/core/scheduling/memory';
-import { columnsFromMemories } from '$lib/core/scheduling/memoryColumns';
 import { blankColumns, inPairs } from '$lib/core/scheduling/newColumns';
+import { columnsFromMemories } from '../../support/columns';
 
 const ids = (count: number) =>
 	Array.from({ length: count }, (_, index) => idFromWords(hashText(`card ${index}`)) as CardId);

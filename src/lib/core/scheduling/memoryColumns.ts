@@ -1,5 +1,5 @@
 import type { CardId } from '../deck/card';
-import { idFromWords, wordsFromId } from '../random';
+import { idFromWords } from '../random';
 import type { Day } from '../time';
 import type { Drawn, Due, Memory, Stage } from './memory';
 
@@ -17,18 +17,6 @@ const stages: readonly Stage[] = ['new', 'learning', 'review', 'relearning'];
 const dues: readonly Due['type'][] = ['new', 'instant', 'day'];
 /** Numbers in a row. */
 export const width = 11;
-
-/** Lays memories out in columns. */
-export function columnsFromMemories(memories: readonly Memory[]): MemoryColumns {
-	const rows = memories.length;
-	const columns = {
-		cards: Uint32Array.from(memories.flatMap(({ card }) => wordsFromId(card))),
-		states: new Uint16Array(rows),
-		numbers: new Float64Array(width * rows),
-		counts: new Uint16Array(2 * rows)
-	};
-	return columnsWith(columns, new Map(memories.entries()));
-}
 
 /** The columns with some rows' memories in place of what stood there; the columns given are left alone. */
 export function columnsWith<T extends MemoryColumns>(columns: T, rows: ReadonlyMap<number, Memory>): T {
