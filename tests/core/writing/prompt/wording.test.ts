@@ -17,6 +17,8 @@ describe('a prompt does without what only ties it to the text before', () => {
 		['On Monday at the summit in Lima, Peru left', 'at the summit in Lima, Peru left'],
 		['Congress passed an embargo act in retaliation', 'Congress passed an embargo act'],
 		['Peru, as a result, left the bloc', 'Peru left the bloc'],
+		['In May 2022, three days Albanese joined a summit', 'In May 2022, Albanese joined a summit'],
+		['Less than the two were joined in Lima', 'the two were joined in Lima'],
 		['Genêt himself stayed in New York', 'Genêt stayed in New York']
 	])('%s', (words, said) => {
 		expect(withoutSequels(words)).toBe(said);

@@ -39,3 +39,22 @@ test('who is blanked is "he" behind the blank, and who is named is so once', () 
 		'President [person] assumed responsibility for the Vietnam War as he swore the oath of office on January 20, 1969.'
 	);
 });
+
+test.each([
+	['It was Kofi Annan who opened the fair of Geneva in 1999.', '[person] opened the fair of Geneva in 1999.'],
+	[
+		'It was a Swedish senator, Kofi Annan, who talked Hans Blix into joining the delegation of Peru.',
+		'A Swedish senator, [person], talked Hans Blix into joining the delegation of Peru.'
+	],
+	[
+		'It was in Lusaka that Kofi Annan of Ghana persuaded Hans Blix of Sweden to stay.',
+		'In Lusaka [person] of Ghana persuaded Hans Blix of Sweden to stay.'
+	],
+	[
+		'It was agreed that Kofi Annan of Ghana would persuade Hans Blix of Sweden.',
+		'It was agreed that [person] of Ghana would persuade Hans Blix of Sweden.'
+	]
+])('what is put first is told in its place: %s', (text, prompt) => {
+	const prompts = scenesFrom(text).flatMap((scene) => nameCloze(scene).map((draft) => draft.prompt));
+	expect(prompts).toContain(prompt);
+});

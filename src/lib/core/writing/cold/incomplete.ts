@@ -33,6 +33,9 @@ const headed = /^\p{Lu}[^:?]{1,60}: /u;
 const likened =
 	/\b(?:similar|(?<!their )respective|corresponding|aforesaid|latter|said (?:treaty|agreement)|likewise|in turn|instead|too(?! \p{Ll}))\b/iu;
 
+/** "Hungary approved the bid, and Turkey followed in 2023": in what is told. */
+const goingOn = /(?<=^\p{Lu}[^,]{12,}, (?:and|but) (?:[^, ]+ ){1,4})followed(?= (?:on|in) )/u;
+
 /** Words of a prompt that are told only together with what the text has told before; null where there are none. */
 export function incompleteWords({ prompt, kind, label }: Draft, { names }: Scene): string | null {
 	const bare = bareName.exec(prompt);
@@ -40,7 +43,7 @@ export function incompleteWords({ prompt, kind, label }: Draft, { names }: Scene
 	const found =
 		hanging.exec(prompt) ?? likened.exec(prompt) ?? ofNothing.exec(prompt) ?? takenOut.exec(prompt);
 	if (found) return found[0];
-	const lacking = headed.test(prompt) ? null : relational.exec(prompt);
+	const lacking = headed.test(prompt) ? null : relational.exec(prompt.replace(goingOn, ''));
 	if (lacking && kind !== 'organization' && kind !== 'deal') return lacking[0];
 	return kind === 'organization' || label !== undefined ? null : (office.exec(prompt)?.[0] ?? null);
 }

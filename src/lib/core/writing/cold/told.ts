@@ -19,6 +19,13 @@ function manyBefore(at: number, prompt: string, { sentence }: Scene): readonly n
 	});
 }
 
+/** Rows of names that a prompt says in place of "the two countries", before a place of a sentence. */
+const rowsBefore = (at: number, prompt: string, { sentence, standIns }: Scene) =>
+	standIns.filter(
+		({ end, words }) =>
+			end <= (sentence.words[at]?.start ?? 0) && / and /.test(words) && prompt.includes(words)
+	);
+
 /** Whether "it" is the subject of a clause that hangs on one with a single thing, no person, for its subject, and a prompt names that. */
 function isOfSubject(at: number, prompt: string, { sentence, mentions }: Scene): boolean {
 	const { words } = sentence;
@@ -46,7 +53,8 @@ export function isToldWithin(word: string, prompt: string, scene: Scene): boolea
 		uses.every((at) =>
 			/^it$/i.test(word)
 				? isOfSubject(at, prompt, scene)
-				: /^(?:they|them)$/i.test(word) && manyBefore(at, prompt, scene).length === 1
+				: /^(?:they|them)$/i.test(word) &&
+					manyBefore(at, prompt, scene).length + rowsBefore(at, prompt, scene).length === 1
 		)
 	);
 }

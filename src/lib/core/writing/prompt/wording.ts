@@ -36,6 +36,8 @@ const sequels: readonly RegExp[] = [
 	),
 	/(?<=\p{Ll}),? (?:(?:in|on) )?(?:that(?: same)?|the (?:same|following|next|previous)) (?:month|day|week)(?=[.?]| (?:in|at|by)\b)/gu,
 	/^(?:Then|Now|Here),? (?=(?:in|on) )/u,
+	/^(?:Less|More) than (?=(?:the|an?|its|their) |\p{Lu})/u,
+	new RegExp(`(?<=,) ${span}(?= \\p{Lu})`, 'gu'),
 	/(?<=\b(?:who|which|had|was|were|has)) then(?= \p{Ll})/gu,
 	/,? on the other hand,?(?=[ .?])|^On the other hand, /giu,
 	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,

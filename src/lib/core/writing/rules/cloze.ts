@@ -21,6 +21,15 @@ const foreign = /\s*\((?=[^()]*\p{L})[^()\p{Script=Latin}\uE000]*\)/gu;
 /** A clause that hangs on a name, with nothing said of the name behind it. */
 const clauseAlone =
 	/^((?:The )?\p{Lu}[\p{L}'’–-]*(?: (?:\p{Lu}[\p{L}'’–-]*|of|on|for|the|and)){1,9}), which ((?:had|has|was|were|is|are|\p{Ll}+ed) [^,;]+)$/u;
+/** "It was Cox who drew the line", "it was in Lusaka that she was persuaded": what is put first. */
+const cleft =
+	/^It (?:was|is) (?:largely |mainly |chiefly )?(?:((?!(?:not|only|because|that|said)\b)(?:[^,;:]*[\p{Lu}\uE000][^,;:]*)(?:, \uE000,)?),? who|((?:at|by|in|on|under|with|through|from|to)\b[^;:]*?),? that) (?=\S)/u;
+const uncleft = (words: string) =>
+	words.replace(cleft, (_, who: string | undefined, how: string | undefined) => {
+		const first = who ?? how ?? '';
+		return `${first.charAt(0).toUpperCase()}${first.slice(1)} `;
+	});
+
 /** Words of the article that stand in a row. */
 type Runs = readonly Span[];
 
@@ -110,7 +119,7 @@ function clozeOf(scene: Scene, { mark, blank }: Hole, runs: Runs): string {
 		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
 		.replace(/^(?:(?:But|And|So|Yet|However|Moreover|Meanwhile),?|[AQ]\.) (?=\S)/u, '')
 		.replace(/[\s,;:–—-]+$/u, '');
-	const said = withoutSequels(words);
+	const said = uncleft(withoutSequels(words));
 	const sentence = said.charAt(0).toUpperCase() + said.slice(1).replace(/[,;](?=["”]\.?$)/u, '');
 	const whole = sentence.replace(clauseAlone, '$1 $2');
 	return (/[.!?]["')”’]*$/u.test(whole) ? whole : `${whole}.`).replace(holes, blank);
