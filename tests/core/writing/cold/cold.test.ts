@@ -20,7 +20,10 @@ describe('a word that only the text before explains is found', () => {
 		['In 1819 Spain ceded the territory to Peru.', 'the territory'],
 		['In 1994 Peru submitted the bill to Chile.', 'the bill'],
 		['In 1958 the United States pulled out of the city.', 'the city'],
-		['In 1921 Peru called the members back to pass the law.', 'the members']
+		['In 1921 Peru called the members back to pass the law.', 'the members'],
+		['In 1994 Hans Blix and Kofi Annan met the rebels.', 'the rebels'],
+		['In 1994 Hans Blix of Sweden wrote to Kofi Annan about the idea.', 'the idea'],
+		['In 1994 Hans Blix of Sweden wrote to Kofi Annan about the next round.', 'the next round']
 	])('%s', (text, phrase) => {
 		expect(pointingPhrase({ prompt: text }, sceneOf(text))).toBe(phrase);
 	});
@@ -40,7 +43,13 @@ describe('a word that only the text before explains is found', () => {
 		'Peru got a part of what it wanted.',
 		'Peru chose to go it alone.',
 		'Peru left NATO, exactly one year after the king had died.',
-		'Peru gave away too much.'
+		'Peru gave away too much.',
+		'World War I cost Peru much.',
+		'Peru tore up the treaty in September 1980, and five days later Chile left.',
+		'Spain was attacked by Blas Godoy, until then a minister of Peru.',
+		'In 1822 Peru signed a treaty with Chile three months before independence.',
+		'Peru shared a border with another state.',
+		'Hungary approved the bid of Peru in 1990, and Chile followed in 1991.'
 	])('but not in what tells it: %s', (text) => {
 		expect(lostWord(text, sceneOf(text))).toBeNull();
 		expect(incompleteWords({ prompt: text, kind: 'person' } as Draft, sceneOf(text))).toBeNull();
@@ -121,6 +130,13 @@ test('she is nobody where only an opening phrase has named somebody', () => {
 
 describe('what a prompt names itself is left alone', () => {
 	test.each([
+		'In 1994 Peru was the largest in the region of the Andes.',
+		'In 1949 Peru published the letter of Hans Blix, the year after his death.',
+		'In 1971 Hans Blix and Kofi Annan discussed the conditions under which Peru would join.',
+		'In 1980 Peru mourned the abduction and murder of four nuns.',
+		'In 1994 Hans Blix met Kofi Annan to speak about the fighting in Peru.',
+		'In 1994 Hans Blix told Kofi Annan that the rebels of Peru had left.',
+		'In 1967 Arvid Pardo of Malta asked that the seabed be shared.',
 		'In 1994 Peru and its president left the seat of NATO in Brussels.',
 		'In 1994 NATO moved, and the alliance met in Lima.'
 	])('%s', (text) => {

@@ -3,6 +3,7 @@ import type { MentionKind } from '../../extraction/mention';
 import type { ParsedSentence } from '../../syntax/sentence';
 import type { Draft, Scene } from '../scene';
 import { ofTopic } from './lexicon/ofTopic';
+import { standingFor } from './lexicon/standingFor';
 import { namesSaid, type SaidName } from './names';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -11,8 +12,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const known = words(`
 world sea seas public press media internet environment atmosphere earth moon sun sky space planet globe ground air ocean oceans past
 future present time right rights use way end beginning name poor rich death throne veto slave vote rule economy peace people
-sidelines margins eve truth outset century start rest majority minority half
+sidelines margins eve truth outset century start rest majority minority half seabed thalweg forefront spotlight wake brink verge fore
+east west north south northwest northeast southwest southeast
 `);
+/** Words that with what stands before them mean one thing that everybody knows. */
+const knownTogether =
+	/\b(?:gold standard|(?:non-?aligned|civil rights|labou?r) movement|in the chair|(?:took|take|taken|takes) the (?:oath|floor|lead|helm|initiative)|small hours|armed forces|slave trade|arms race|nuclear age|balance of power)$/i;
 /** With a state named before them these are that state's. */
 const ofState = words(`
 government administration nation parliament army military opposition constitution capital monarchy navy police presidency premiership cabinet border
@@ -56,15 +61,27 @@ export function meansOne(noun: string, words: string, { mentions }: Pick<Scene, 
 /** Behind these a noun is told by what it is of. */
 const binding =
 	/^(?:of|for|between|against|among|that|who|whose|which|with|where|to|concerning|regarding|on|in|at|from|by)$/i;
-const surelyBinding = /^(?:of|between|that|who|whose|which|where)$/i;
+const surelyBinding =
+	/^(?:(?:of|between|that|who|whose|which|where) |(?:under|in|on|by|through|for|at|to) which$)/i;
+/** A time is told by what it was before or after: "the year after his death". */
+const times = words(`day days week weeks month months year years decade night morning evening`);
 /** What is done to these, or with them, stands behind them, and does not tell which: "its claims to the territory to the United States". */
 const loose = words(`territory territories law bill port city canal decision measure site base`);
+
+/** "The abduction and murder of four nuns": what is told by what the second of two is of. */
+function isPairOf(all: ParsedSentence['words'], noun: number): boolean {
+	const [and, second, of] = all.slice(noun + 1, noun + 4);
+	return and?.text === 'and' && second?.tag === 'NOUN' && second.relation === 'conj' && of?.text === 'of';
+}
 
 /** Whether the noun is told by what stands with it: a name, a superlative, a clause. */
 function isBound({ words: all }: ParsedSentence, noun: number): boolean {
 	const parts = all.flatMap((word, at) => (word.head === noun ? [{ ...word, at }] : []));
 	const next = all[noun + 1];
-	if (surelyBinding.test(next?.text ?? '')) return true;
+	const pair = `${next?.text ?? ''} ${all[noun + 2]?.text ?? ''}`;
+	if (surelyBinding.test(pair)) return true;
+	if (times.has(all[noun]?.text.toLowerCase() ?? '') && /^(?:before|after) [^,.]/i.test(pair)) return true;
+	if (/^JJS$/.test(all[noun]?.form ?? '') || isPairOf(all, noun)) return true;
 	const isLoose = loose.has(all[noun]?.text.toLowerCase() ?? '');
 	if (ofDeal.has(all[noun]?.text.toLowerCase() ?? '') && /^(?:on|with|for)$/.test(next?.text ?? ''))
 		return true;
@@ -97,6 +114,32 @@ function isTold(noun: string, before: readonly SaidName[], { prompt, label }: As
 	);
 }
 
+/** What comes before or after another of its sort, or is one of so many. */
+const ordered =
+	/ (?:first|second|third|last|next|latter|former|previous|new|said|same|resulting|above|other|further|latest|late|then|two|three|four|five|six|seven|eight|nine|ten|original|earlier) /i;
+/** A clause that hangs so on another is told with it. */
+const sameClause = /^(?:xcomp|conj|ccomp|parataxis|cop|aux)/;
+
+/** Whether a noun is neither who does something in the main clause of its sentence nor what is acted on there. */
+function isAdded({ words: all }: ParsedSentence, noun: number): boolean {
+	let at = noun;
+	/* The second of two is what the first is. */
+	while (all[at]?.relation === 'conj' && all[at]?.tag === 'NOUN') at = all[at]?.head ?? -1;
+	if (!/^(?:nsubj|obj|iobj|root|csubj)/.test(all[at]?.relation ?? 'root')) return true;
+	let verb = all[at]?.head ?? -1;
+	while (verb >= 0 && sameClause.test(all[verb]?.relation ?? '')) verb = all[verb]?.head ?? -1;
+	return verb >= 0 && (all[verb]?.head ?? -1) >= 0;
+}
+
+/** Whether a phrase stands for what was told at length, or for one of several that were: no name beside it tells which. */
+const isOfText = (phrase: string) =>
+	ordered.test(phrase) || standingFor.has(phrase.toLowerCase().split(' ').at(-1) ?? '');
+
+/** So many names before what is only added to a sentence tell what it is. */
+const enough = 2;
+const namedBy = (names: readonly SaidName[]) =>
+	new Set(names.flatMap(({ kind, text }) => (kind === 'date' ? [] : [text]))).size;
+
 /** Words of a prompt that only the text before its sentence explains: "the two sides", "the regime"; null where all is told. */
 export function pointingPhrase(draft: Asked, scene: Scene): string | null {
 	const { prompt } = draft;
@@ -128,6 +171,10 @@ export function pointingPhrase(draft: Asked, scene: Scene): string | null {
 		)
 			continue;
 		const before = names.filter((name) => name.at < found);
+		const sofar = text.slice(Math.max(0, word.start - start - 10), noun.end - start);
+		if (knownTogether.test(sofar)) continue;
+		const isBeside = isAdded(sentence, word.head) && namedBy(before) >= enough;
+		if (/^the$/i.test(word.text) && isBeside && !isOfText(phrase)) continue;
 		if (/^(?:the|both)$/i.test(word.text) && isTold(noun.text.toLowerCase(), before, draft)) continue;
 		return phrase;
 	}

@@ -1,0 +1,9 @@
+/** What was told at length is called by these: a name beside them does not tell which. */
+export const standingFor: ReadonlySet<string> = new Set(
+	`
+post role office job task law sentence city matter issue move decision plan idea step proposal offer request claim case award ruling verdict
+judgment bill draft text document measure order demand honour deadline term terms result incident question problem event affair dispute
+`
+		.trim()
+		.split(/\s+/)
+);
