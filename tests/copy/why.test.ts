@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleSentence } from '$lib/copy/ruleSentence';
-import { doubtWords, mentionWords, refusalWords, sureness } from '$lib/copy/why';
+import { doubtWords, lessSure, mentionWords, refusalWords, sureness } from '$lib/copy/why';
 import { mentionKinds } from '$lib/core/extraction/mention';
 import { against } from '$lib/core/writing/judge/sign';
 import { rules } from '$lib/core/writing/linter/rules';
@@ -31,6 +31,11 @@ test.each(rules)('why a card that breaks $name was turned down is a sentence', (
 test.each(against)('that a card is %s is told in a sentence, and that it is doubtful in another', (doubt) => {
 	expect(doubtWords[doubt]).toMatch(sentence);
 	expect(refusalWords.doubtful).toMatch(sentence);
+});
+
+test('why a card is less sure is its gravest doubt; without one it is said what to do', () => {
+	expect(lessSure(['undated', 'late'])).toBe('Less sure. It does not say when.');
+	for (const none of [[], undefined]) expect(lessSure(none)).toBe('Less sure. Read it beside its sentence.');
 });
 
 test('every kind of name has its word, and the surer the reader the surer the word', () => {

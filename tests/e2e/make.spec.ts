@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { canal } from './support/articles';
-import { articleBox, openMake } from './support/make';
+import { canal, loose } from './support/articles';
+import { articleBox, openMake, standing, status, toOffer } from './support/make';
 
 const article = readFileSync(new URL('../fixtures/articles/turkish-straits.txt', import.meta.url), 'utf8');
-
-const status = (page: Page) => page.getByRole('contentinfo').or(page.locator('footer')).getByRole('status');
 
 async function paste(page: Page, text: string) {
 	await articleBox(page).focus();
@@ -33,13 +31,16 @@ test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) 
 	await expect(page.getByRole('heading', { name: 'Who keeps the Turkish Straits' })).toBeFocused();
 	const all = await page.locator('[data-origin]').count();
 	expect(all).toBeGreaterThan(5);
+	const { kept, offered } = await standing(page);
+	expect(kept, 'every card is told of').toBe(all - offered);
+	await expect(page.getByText(`The ${kept} surest start ticked; look at the others`)).toBeVisible();
 
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
 	await expect(page.getByRole('button', { name: 'Dropped. Bring back' })).toBeFocused();
-	await expect(status(page)).toHaveText(`${all - 1} kept, 1 dropped`);
+	await expect(status(page)).toHaveText(`${kept - 1} kept, ${offered} offered, 1 dropped`);
 	await page.keyboard.press('Enter');
-	await expect(status(page)).toHaveText(`${all} kept, 0 dropped`);
+	await expect(status(page)).toHaveText(`${kept} kept, ${offered} offered, 0 dropped`);
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
 
@@ -58,12 +59,55 @@ test('by keyboard: paste, find, drop, bring back, edit, make', async ({ page }) 
 	await expect(dialog).toBeHidden();
 	await expect(page.getByRole('checkbox', { name: 'Keep: Which village' })).toBeChecked();
 	await expect(page.locator('summary', { hasText: 'Why this card?' }), 'where she was').toBeFocused();
+	const made = (await standing(page)).kept;
 
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByRole('link', { name: 'Study it now' })).toBeVisible();
-	await expect(page.getByText(`${all - 1} cards, on this device only.`)).toBeVisible();
+	await expect(page.getByText(`${made} cards, on this device only.`)).toBeVisible();
 	await page.getByRole('link', { name: 'See the deck' }).press('Enter');
 	await expect(page.getByText('Which village gave the treaty its name? jkde').first()).toBeVisible();
+});
+
+test('what is less sure is offered, told why, and joins the deck by one key; there is a way back', async ({
+	page
+}) => {
+	await openMake(page);
+	await paste(page, article);
+	await find(page);
+	const { kept, offered } = await standing(page);
+	await toOffer(page);
+	const here = page.locator('li[aria-current]');
+	const box = here.getByRole('checkbox');
+	await expect(box).not.toBeChecked();
+	await expect(box).toHaveAccessibleDescription(/^Less sure\. [A-Z].+\.$/);
+	await page.keyboard.press('t');
+	await expect(box).toBeChecked();
+	await expect(box).toBeFocused();
+	await expect(status(page)).toHaveText(`${kept + 1} kept, ${offered - 1} offered, 0 dropped`);
+	await page.keyboard.press('Space');
+	await expect(box).not.toBeChecked();
+	await expect(box).toBeFocused();
+	await page.getByRole('button', { name: 'Keep all shown' }).press('Enter');
+	await expect(status(page)).toHaveText(`${kept + offered} kept, 0 dropped`);
+	await page.getByRole('button', { name: 'Only the surest' }).press('Enter');
+	await expect(status(page)).toHaveText(`${kept} kept, ${offered} offered, 0 dropped`);
+	await page.getByRole('button', { name: 'Make the deck' }).press('Enter');
+	await expect(page.getByText(`${kept} cards, on this device only.`)).toBeVisible();
+});
+
+test('of a text with nothing sure it is said so, and a deck is made of what she ticks', async ({ page }) => {
+	await openMake(page);
+	await paste(page, loose);
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('Entente is sure of none: read each beside its sentence')).toBeVisible();
+	expect((await standing(page)).kept).toBe(0);
+	const make = page.getByRole('button', { name: 'Make the deck' });
+	await expect(make).toBeDisabled();
+	await toOffer(page);
+	await page.keyboard.press('t');
+	await expect(make).toBeEnabled();
+	await make.press('Enter');
+	await expect(page.getByText('1 card, on this device only.')).toBeVisible();
 });
 
 test('a card of one’s own joins the deck', async ({ page }) => {
@@ -89,7 +133,7 @@ test('two articles feed one deck, by keyboard, and each is read in it', async ({
 	await page.getByRole('button', { name: 'Make another' }).press('Enter');
 	await paste(page, canal);
 	await find(page);
-	const cards = await page.locator('[data-origin]').count();
+	const { kept } = await standing(page);
 	await page.getByRole('combobox', { name: 'Into' }).focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.getByRole('button', { name: 'Add to the deck' })).toBeVisible();
@@ -97,7 +141,7 @@ test('two articles feed one deck, by keyboard, and each is read in it', async ({
 	await expect(
 		page.getByRole('heading', { name: '“Who keeps the Turkish Straits” has grown.' })
 	).toBeFocused();
-	await expect(page.getByText(`${cards} cards joined it`)).toBeVisible();
+	await expect(page.getByText(`${kept} cards joined it`)).toBeVisible();
 	await page.getByRole('link', { name: 'See the deck' }).press('Enter');
 	await expect(page.getByText('from two articles.')).toBeVisible();
 	const row = page.getByRole('button', { name: /The Suez Canal changes hands/ }).first();
@@ -116,7 +160,6 @@ test('an article pasted again after its deck was made has what was decided on it
 	await openMake(page);
 	await paste(page, canal);
 	await find(page);
-	const cards = await page.locator('[data-origin]').count();
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
 	await page.keyboard.press('j');
@@ -124,6 +167,10 @@ test('an article pasted again after its deck was made has what was decided on it
 	const words = page.getByRole('dialog', { name: 'Edit the card' }).getByRole('textbox').first();
 	await words.fill('What did I ask here?');
 	await page.keyboard.press('Control+Enter');
+	await toOffer(page);
+	await page.keyboard.press('t');
+	const { kept, offered, dropped } = await standing(page);
+	expect(dropped).toBe(1);
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByRole('link', { name: 'Study it now' })).toBeVisible();
 
@@ -132,7 +179,7 @@ test('an article pasted again after its deck was made has what was decided on it
 	await paste(page, canal);
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText('what you decided then stands.')).toBeVisible();
-	await expect(status(page)).toHaveText(`${cards - 1} kept, 1 dropped`);
+	await expect(status(page)).toHaveText(`${kept} kept, ${offered} offered, 1 dropped`);
 	await expect(page.getByRole('checkbox', { name: 'Keep: What did I ask here?' })).toBeChecked();
 	await page.getByRole('button', { name: 'Add to the deck' }).press('Enter');
 	await expect(page.getByText('The deck has all of these cards already')).toBeVisible();

@@ -32,10 +32,10 @@ test('no screen, no worker and no update meets the security policy', async ({ pa
 	}
 
 	await page.goto('./make/');
-	const cards = await findFacts(page, written);
+	const { kept } = await findFacts(page, written);
 	expect(workers).toContain('reader');
 	await page.getByRole('button', { name: /^Make the deck/ }).click();
-	await study(page, cards);
+	await study(page, kept);
 
 	await page.goto('./settings/');
 	const file = {

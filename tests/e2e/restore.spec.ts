@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { written } from './support/articles';
+import { standing } from './support/make';
 import { test } from './support/site';
 import { answer, recordsKept, showAnswer } from './support/student';
 
@@ -93,7 +94,7 @@ test('a copy from one profile comes back in an empty, the same and a full one, t
 		await full.getByLabel('Article', { exact: true }).fill(written);
 		await press(full, 'Find facts');
 		await expect(full.getByRole('button', { name: 'Make the deck' })).toBeEnabled();
-		const found = await full.locator('[data-origin]').count();
+		const { kept: found } = await standing(full);
 		await press(full, 'Make the deck');
 		await full.getByRole('link', { name: 'Study it now' }).first().click();
 		await answer(full, '3');

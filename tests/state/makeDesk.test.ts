@@ -27,6 +27,7 @@ function suggestion(id: string, answer: string, over: Partial<Suggestion> = {}):
 		mark: { start, end: start + answer.length },
 		rule: 'year',
 		score: 0.5,
+		chance: 0.9,
 		...over
 	};
 }
@@ -128,7 +129,7 @@ test('what the text says of itself is filled in, and the student’s words win',
 	expect(desk.sheet.byline).toEqual({ title: 'My title', author: '' });
 });
 
-test('reading shows its progress and ends in suggestions in the order of the text, all kept', async () => {
+test('reading shows its progress and ends in suggestions in the order of the text, the sure ones kept', async () => {
 	const { desk, read, found } = room();
 	desk.write(text);
 	void desk.find();
@@ -190,7 +191,7 @@ test('what the whole no longer offers goes, unless the student has decided on it
 	desk.choices.edit('line');
 	offer(0, text.length, []);
 	expect(origins()).toEqual(['deal', 'line']);
-	expect(desk.choices.all[0]?.kept).toBe(false);
+	expect(desk.choices.all[0]?.standing).toBe('dropped');
 	expect(desk.choices.editing).toBe('line');
 });
 
@@ -202,10 +203,10 @@ test('what was decided meanwhile stands on what the whole offers again', async (
 	offer(0, text.length, ['year', 'deal', 'line']);
 	await answer(ok(undefined));
 	expect(origins()).toEqual(['year', 'deal', 'line']);
-	expect(desk.choices.all.map(({ prompt, kept }) => [prompt, kept])).toEqual([
-		['When?', true],
-		['What is deal?', false],
-		['What is line?', true]
+	expect(desk.choices.all.map(({ prompt, standing }) => [prompt, standing])).toEqual([
+		['When?', 'kept'],
+		['What is deal?', 'dropped'],
+		['What is line?', 'kept']
 	]);
 	await desk.flush();
 	expect(kept.draft).toMatchObject({ found: true });
@@ -227,7 +228,7 @@ test('cancelled between two parts, what was decided is kept for the next reading
 	expect(kept.draft).toMatchObject({ found: false, decisions: [{ type: 'drop', origin: 'deal' }] });
 	void desk.find();
 	await found(suggestions);
-	expect(desk.choices.all.find(({ origin }) => origin === 'deal')?.kept).toBe(false);
+	expect(desk.choices.all.find(({ origin }) => origin === 'deal')?.standing).toBe('dropped');
 });
 
 test.each([
@@ -276,10 +277,10 @@ test('a draft survives a closed tab, with what was decided', async () => {
 	void second.desk.open();
 	await vi.advanceTimersByTimeAsync(0);
 	await second.found(suggestions);
-	expect(second.desk.choices.all.map(({ prompt, kept }) => [prompt, kept])).toEqual([
-		['When?', true],
-		['What is deal?', false],
-		['What is line?', true]
+	expect(second.desk.choices.all.map(({ prompt, standing }) => [prompt, standing])).toEqual([
+		['When?', 'kept'],
+		['What is deal?', 'dropped'],
+		['What is line?', 'kept']
 	]);
 });
 
@@ -467,7 +468,9 @@ test('all that is shown is dropped or kept as one, and that is taken back as one
 	const { desk } = await withSuggestions();
 	desk.choices.toggleKind('date');
 	desk.choices.judgeShown('drop');
-	expect(desk.choices.all.filter(({ kept }) => kept).map(({ kind }) => kind)).toEqual(['date']);
+	expect(desk.choices.all.filter(({ standing }) => standing === 'kept').map(({ kind }) => kind)).toEqual([
+		'date'
+	]);
 	desk.choices.undo();
 	expect(desk.choices.kept).toBe(3);
 	expect(desk.choices.canUndo).toBe(false);
@@ -483,4 +486,55 @@ test('a card written beside a sentence quotes it, and stands where the text says
 	expect(desk.choices.all.at(-1)?.origin, 'it stands among the others').not.toBe(own?.origin);
 	desk.choices.write();
 	expect(desk.choices.quote, 'the next one has no quote').toBeNull();
+});
+
+const unsure = suggestions.map((one) => (one.id === 'year' ? one : { ...one, chance: 0.6 }));
+
+test('what is not sure is offered: it joins the deck once the student ticks it, and not before', async () => {
+	const { desk, kept } = await withSuggestions(unsure);
+	const standings = () => desk.choices.all.map(({ origin, standing }) => `${origin} ${standing}`);
+	expect(standings()).toEqual(['year kept', 'deal offered', 'line offered']);
+	expect(desk.choices.kept).toBe(1);
+	desk.choices.keep('line');
+	desk.choices.keep('deal');
+	desk.choices.untick('deal');
+	expect(standings()).toEqual(['year kept', 'deal offered', 'line kept']);
+	desk.choices.undo();
+	expect(standings()).toEqual(['year kept', 'deal kept', 'line kept']);
+	desk.choices.undo();
+	await desk.make();
+	expect(kept.cards?.map(({ answer }) => answer)).toEqual(['1928', 'Gulbenkian']);
+	expect(kept.article?.decisions, 'only her own verdicts').toEqual([{ type: 'keep', origin: 'line' }]);
+});
+
+test('no deck is made of offers alone', async () => {
+	const { desk, kept } = await withSuggestions(unsure.slice(0, 1));
+	await desk.make();
+	expect(desk.step).toEqual({ type: 'suggestions', problem: null });
+	expect(kept.deck).toBeUndefined();
+});
+
+test('what she ticked survives a closed tab; what she did not follows the rules of the day', async () => {
+	const first = await withSuggestions(unsure);
+	first.desk.choices.keep('line');
+	await first.desk.flush();
+	const second = room(first.kept.draft);
+	void second.desk.open();
+	await vi.advanceTimersByTimeAsync(0);
+	const other = unsure.map((one) => ({ ...one, chance: one.id === 'deal' ? 0.9 : 0.6 }));
+	await second.found(other);
+	expect(second.desk.choices.all.map(({ origin, standing }) => `${origin} ${standing}`)).toEqual([
+		'year offered',
+		'deal kept',
+		'line kept'
+	]);
+});
+
+test('all that is shown is kept as one, and given back but for the sure ones', async () => {
+	const { desk } = await withSuggestions(unsure);
+	desk.choices.judgeShown('keep');
+	expect(desk.choices.kept).toBe(3);
+	desk.choices.judgeShown('sure');
+	expect(desk.choices.kept).toBe(1);
+	expect(desk.choices.decisions).toEqual([]);
 });

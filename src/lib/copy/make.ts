@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/text/article';
+import type { Found, Verdict } from '../core/writing/choosing/together';
 import { wordsForStorageError, type StorageProblem } from './errors';
 import type { ProblemWords as StorageWords } from './problem';
 import { leftOutSentence } from './leftOut';
@@ -101,16 +102,43 @@ export function sheetStatus(words: number, leftOut: readonly LeftOut[], text: st
 }
 
 /** The line under the heading of the suggestions; null words where there was nothing to read. Of an article that is known it says what stands. */
-export function foundSentence(facts: number, words: number | null, isKnown = false): string {
-	if (words === null || facts === 0) return 'Write what you want to be asked; each card joins the deck.';
-	const found = `${countOf(facts, 'fact')} found in ${countOf(words, 'word')}.`;
-	if (isKnown) return `${found} You have made cards of this article before: what you decided then stands.`;
-	return `${found} Drop what is wrong or dull; each card keeps its sentence.`;
+export function foundSentence(found: Found, words: number | null, isKnown = false): string {
+	if (words === null || found.cards === 0)
+		return 'Write what you want to be asked; each card joins the deck.';
+	const counted = `${countOf(found.cards, 'card')} found in ${countOf(words, 'word')}.`;
+	if (isKnown) return `${counted} You have made cards of this article before: what you decided then stands.`;
+	return `${counted} ${tickedSentence(found)}`;
+}
+
+/** What is ticked of the cards that were found, and what to do with them. */
+function tickedSentence({ cards, sure }: Found): string {
+	const others = cards - sure;
+	if (others === 0) return 'Drop what is wrong or dull; each card keeps its sentence.';
+	if (cards === 1)
+		return 'Entente is not sure of it: read it beside its sentence, and tick it if it is good.';
+	if (sure === 0) return 'Entente is sure of none: read each beside its sentence, and tick the good ones.';
+	const surest = sure === 1 ? 'The surest starts ticked' : `The ${formatNumber(sure)} surest start ticked`;
+	return `${surest}; look at the ${others === 1 ? 'other before you keep it' : 'others before you keep them'}.`;
+}
+
+/** What is done with all cards that are shown, on its button. */
+export const togetherWords: Readonly<Record<Verdict, string>> = {
+	keep: 'Keep all shown',
+	sure: 'Only the surest',
+	drop: 'Drop all shown'
+};
+
+/** How many cards are kept, offered and dropped, behind the number of those kept. */
+export function besidesKept(offered: number, dropped: number): string {
+	const more = offered === 0 ? '' : `${formatNumber(offered)} offered, `;
+	return `${more}${formatNumber(dropped)} dropped`;
 }
 
 /** The line under the heading while more is read. */
-export function arrivingSentence(facts: number): string {
-	return `${countOf(facts, 'fact')} so far. You can begin: what you decide stays.`;
+export function arrivingSentence({ cards, sure }: Found): string {
+	const surest = sure === 1 ? 'surest' : `${formatNumber(sure)} surest`;
+	const ticked = sure === 0 || sure === cards ? '' : `, the ${surest} ticked`;
+	return `${countOf(cards, 'card')} so far${ticked}. You can begin: what you decide stays.`;
 }
 
 /** What the foot of the suggestions says while more is read. */

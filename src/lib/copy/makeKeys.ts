@@ -6,6 +6,7 @@ export const lastingMakeKeys: readonly KeyWords[] = [{ keys: 'Ctrl Enter', does:
 /** Those that act while single letters are on. */
 export const makeLetterKeys: readonly KeyWords[] = [
 	{ keys: 'J K', does: 'next card, the one before' },
+	{ keys: 'T', does: 'tick this card, or take its tick away' },
 	{ keys: 'D', does: 'drop this card' },
 	{ keys: 'E', does: 'edit this card' },
 	{ keys: 'W', does: 'why this card?' },

@@ -109,3 +109,8 @@ export const doubtWords: Readonly<Record<DoubtName, string>> = {
 	joined: 'Several things may have been joined then.',
 	late: 'It stands far down in the article.'
 };
+
+/** Why a card that is offered is not ticked, from what speaks against it, the gravest first. */
+export function lessSure([gravest]: readonly DoubtName[] = []): string {
+	return `Less sure. ${gravest === undefined ? 'Read it beside its sentence.' : doubtWords[gravest]}`;
+}

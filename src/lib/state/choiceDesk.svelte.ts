@@ -1,12 +1,14 @@
 import type { Kind, Quote } from '../core/deck/card';
 import type { Suggestion } from '../core/writing/suggestion';
 import { createChoices } from '../core/writing/choosing/choices';
-import { add, drop, edit, keep, originOf, type Decisions } from '../core/writing/choosing/verdicts';
+import { judgedTogether, type Verdict } from '../core/writing/choosing/together';
+import { add, drop, edit, keep, originOf, untick, type Decisions } from '../core/writing/choosing/verdicts';
 import { recalled, settled } from '../core/writing/choosing/recall';
 import { openPrompts } from '../core/writing/openPrompts';
 import { ownCard, type CardWords } from '../core/writing/choosing/ownCard';
 import type { Part } from '../workers/protocol';
 import type { CardDraft } from './cardDraft';
+import { Decided } from './decided.svelte';
 import { laidOver, tallyOf } from './choiceList';
 
 /** A card whose words are being changed, by its origin, or 'new'; and how they stand. */
@@ -17,32 +19,28 @@ export interface HalfWritten {
 	readonly quote?: Quote;
 }
 
-/** So many steps can be taken back. */
-const mostPast = 100;
-
 /** The proposed cards before the student: what she keeps, edits, drops and adds, and which one she is at. */
 export class ChoiceDesk {
-	readonly #onChange: () => void;
+	readonly #decided: Decided;
 	#suggestions = $state.raw<readonly Suggestion[]>([]);
-	#decisions = $state.raw<Decisions>([]);
+	#made = $state.raw<ReadonlySet<string>>(new Set());
 	#chosen = $state<string | null>(null);
 	#editing = $state<string | null>(null);
 	#typed = $state.raw<CardDraft | null>(null);
 	#quote = $state.raw<Quote | null>(null);
-	#past = $state.raw<readonly Decisions[]>([]);
 	#hidden = $state.raw<readonly Kind[]>([]);
 
 	readonly #choicesFrom = createChoices();
-	readonly all = $derived(this.#choicesFrom(this.#suggestions, this.#decisions));
+	readonly all = $derived(this.#choicesFrom(this.#suggestions, this.decisions, this.#made));
 	/** What the filters let through, in the order J and K walk. */
 	readonly shown = $derived(this.all.filter((choice) => !this.#hidden.includes(choice.kind)));
 	/** What the proposed cards raise and do not ask. */
 	readonly prompts = $derived(openPrompts(this.#suggestions));
-	readonly kept = $derived(this.all.filter((choice) => choice.kept).length);
+	readonly kept = $derived(this.all.filter(({ standing }) => standing === 'kept').length);
 	readonly tally = $derived(tallyOf(this.all, this.#hidden));
 
 	constructor(onChange: () => void) {
-		this.#onChange = onChange;
+		this.#decided = new Decided(onChange);
 	}
 
 	get suggestions() {
@@ -50,7 +48,12 @@ export class ChoiceDesk {
 	}
 
 	get decisions() {
-		return this.#decisions;
+		return this.#decided.now;
+	}
+
+	/** The origins of the article's cards that a deck has already. */
+	get made() {
+		return this.#made;
 	}
 
 	/** The origin of the card the student is at. */
@@ -69,7 +72,7 @@ export class ChoiceDesk {
 	}
 
 	get canUndo() {
-		return this.#past.length > 0;
+		return this.#decided.canUndo;
 	}
 
 	/** The words typed so far into the card that is open; null where none were. */
@@ -81,30 +84,29 @@ export class ChoiceDesk {
 	/** Clears the desk of proposals, for what was decided before to meet new ones. */
 	clear(decisions: Decisions) {
 		this.#suggestions = [];
-		this.#decisions = decisions;
+		this.#decided.begin(decisions);
+		this.#made = new Set();
 		this.#chosen = null;
 		this.leave();
 		this.#hidden = [];
-		this.#past = [];
 	}
 
 	/** Lays the cards of a stretch in place of what was offered of it; a card she has decided on, or is at, stays. */
 	lay(part: Part) {
-		const held = new Set([this.#chosen, this.#editing, ...this.#decisions.map(originOf)]);
+		const held = new Set([this.#chosen, this.#editing, ...this.decisions.map(originOf)]);
 		this.#suggestions = laidOver(this.#suggestions, part, held);
 	}
 
-	/** Takes up what was decided on this article before; tells whether there was anything. It can be taken back. */
-	recall(earlier: Decisions): boolean {
-		const decisions = recalled(earlier, this.#decisions);
-		if (decisions === this.#decisions) return false;
-		this.#decide(decisions);
-		return true;
+	/** Takes up what was decided on this article before, which can be taken back, and which of its cards were made. */
+	recall(earlier: Decisions, made: ReadonlySet<string>) {
+		this.#made = made;
+		this.#decided.decide(recalled(earlier, this.decisions));
 	}
 
 	/** All is read: her own words find their places in the text. */
 	settle(text: string) {
-		this.#decisions = settled(this.#decisions, text, new Set(this.#suggestions.map(({ id }) => id)));
+		const proposed = new Set(this.#suggestions.map(({ id }) => id));
+		this.#decided.restate(settled(this.decisions, text, proposed));
 	}
 
 	choose(origin: string) {
@@ -120,12 +122,19 @@ export class ChoiceDesk {
 	}
 
 	keep(origin: string) {
-		this.#decide(keep(this.#decisions, origin));
+		this.#decided.decide(keep(this.decisions, origin));
 		this.#chosen = origin;
 	}
 
 	drop(origin: string) {
-		this.#decide(drop(this.#decisions, origin));
+		this.#decided.decide(drop(this.decisions, origin));
+		this.#chosen = origin;
+	}
+
+	/** Takes the tick of a card away: a sure one is dropped, another offered again. */
+	untick(origin: string) {
+		const choice = this.all.find((one) => one.origin === origin);
+		if (choice) this.#decided.decide(untick(this.decisions, choice));
 		this.#chosen = origin;
 	}
 
@@ -134,20 +143,14 @@ export class ChoiceDesk {
 		this.#chosen = this.#editing = origin;
 	}
 
-	/** Keeps all that the filters show, or drops them. */
-	judgeShown(verdict: 'keep' | 'drop') {
-		const judge = verdict === 'keep' ? keep : drop;
-		const changed = this.shown.filter((choice) => choice.kept !== (verdict === 'keep'));
-		if (changed.length > 0)
-			this.#decide(changed.reduce((decisions, { origin }) => judge(decisions, origin), this.#decisions));
+	/** Judges all that the filters show as one. */
+	judgeShown(verdict: Verdict) {
+		this.#decided.decide(judgedTogether(verdict, this.shown, this.decisions));
 	}
 
 	/** Takes back what was decided last. */
 	undo() {
-		const before = this.#past.at(-1);
-		if (!before) return;
-		this.#decide(before);
-		this.#past = this.#past.slice(0, -2);
+		this.#decided.undo();
 	}
 
 	/** Opens a new card, with the words there are already and the sentence it is written beside. */
@@ -178,11 +181,11 @@ export class ChoiceDesk {
 		if (this.#editing === null) return;
 		if (this.#editing === 'new') {
 			const content = ownCard(words, this.#quote);
-			this.#decide(add(this.#decisions, content));
+			this.#decided.decide(add(this.decisions, content));
 			this.#chosen = content.origin;
 		} else {
 			const sentence = this.#suggestions.find(({ id }) => id === this.#editing)?.source.text;
-			this.#decide(edit(this.#decisions, this.#editing, { ...words, sentence }));
+			this.#decided.decide(edit(this.decisions, this.#editing, { ...words, sentence }));
 		}
 		this.leave();
 	}
@@ -190,11 +193,5 @@ export class ChoiceDesk {
 	toggleKind(kind: Kind) {
 		const hidden = this.#hidden.includes(kind);
 		this.#hidden = hidden ? this.#hidden.filter((one) => one !== kind) : [...this.#hidden, kind];
-	}
-
-	#decide(decisions: Decisions) {
-		this.#past = [...this.#past.slice(1 - mostPast), this.#decisions];
-		this.#decisions = decisions;
-		this.#onChange();
 	}
 }

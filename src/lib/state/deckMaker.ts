@@ -17,10 +17,14 @@ export class DeckMaker {
 	}
 
 	/** Keeps article and cards, as a deck of their own or in the deck `into`; gives the step this leads to. */
-	async make(sheet: Sheet, { suggestions, decisions }: ChoiceDesk, into: DeckId | null): Promise<MakeStep> {
+	async make(
+		sheet: Sheet,
+		{ suggestions, decisions, made }: ChoiceDesk,
+		into: DeckId | null
+	): Promise<MakeStep> {
 		const { random, untitled } = this.#tools;
 		const { text, byline } = sheet;
-		const contents = contentsFrom(suggestions, decisions);
+		const contents = contentsFrom(suggestions, decisions, made);
 		const minted = this.#ids?.cards.length === contents.length ? this.#ids : mintIds(random, contents.length);
 		this.#ids = minted;
 		const digest = await digestHex(text);

@@ -154,9 +154,9 @@ export class MakeDesk {
 	}
 
 	async #take({ text, byline, marks, decisions, found, into }: Draft) {
-		if (into) void this.destination.take(into);
 		this.sheet.lay(text, byline, marks);
 		this.choices.clear(decisions);
+		if (into) await this.destination.take(into);
 		await (found ? this.find() : this.sheet.lookNow());
 	}
 

@@ -11,7 +11,8 @@ interface Desk {
 }
 
 /**
- * Takes up what was decided when cards were made of the sheet's very text before, and goes where they went; tells whether any were.
+ * Takes up what was decided when cards were made of the sheet's very text before, and goes where they went: what that deck has is kept.
+ * Tells whether any were made.
  * Nothing is taken up where the sheet has gone on meanwhile.
  */
 export async function recallArticle(
@@ -22,8 +23,9 @@ export async function recallArticle(
 	const id = articleIdFrom(sheet.text);
 	const known = await articles.get(id);
 	if (!known.ok || !isCurrent()) return false;
-	choices.recall(known.value.decisions);
 	const home = destination.own.find(({ article }) => article === id);
 	if (home && destination.deck === null) await destination.take(home.id);
+	if (!isCurrent()) return false;
+	choices.recall(known.value.decisions, new Set(destination.cards.map(({ origin }) => origin)));
 	return true;
 }

@@ -6,8 +6,10 @@ function at(origin: string, start: number, end: number): Choice {
 	const words = { kind: 'date', form: 'question', prompt: 'When?', answer: origin } as const;
 	const source = { start: 0, end: 99, text: '' };
 	const mark = { start, end };
-	const suggestion = { ...words, id: origin, fact: origin, accept: [], source, mark, rule: 'r', score: 1 };
-	return { ...words, origin, accepted: [], suggestion, mark, kept: true, edited: false };
+	const told = { source, mark, rule: 'r', score: 1, chance: 1 };
+	const suggestion = { ...words, ...told, id: origin, fact: origin, accept: [] };
+	const stand = { standing: 'kept', isSure: true, edited: false } as const;
+	return { ...words, ...stand, origin, accepted: [], suggestion, mark };
 }
 
 const passagesFrom = (...given: Parameters<ReturnType<typeof createPassages>>) => createPassages()(...given);
@@ -34,7 +36,7 @@ test('a passage that stands as it did is the same object; one whose cards change
 	const passagesOf = createPassages();
 	const [a, b] = [at('a', 0, 2), at('b', 21, 23)];
 	const before = passagesOf(paragraphs, [a, b]);
-	const after = passagesOf([...paragraphs], [a, { ...b, kept: false }]);
+	const after = passagesOf([...paragraphs], [a, { ...b, standing: 'dropped' }]);
 	expect(after.map((passage, place) => passage === before[place])).toEqual([true, true, false, true]);
 });
 

@@ -20,14 +20,19 @@ const why: Why = {
 	doubts: ['undated']
 };
 
-function choice(origin: string, kind: Kind, [answer, found]: readonly [string, string], kept = true): Choice {
+function choice(
+	origin: string,
+	kind: Kind,
+	[answer, found]: readonly [string, string],
+	over: Partial<Choice> = {}
+): Choice {
 	const start = text.indexOf(found);
 	const prompt = `Which ${origin}?`;
 	const suggestion = {
 		...{ id: origin, fact: origin, kind, form: 'question' as const, prompt, answer, accept: [] },
 		source: { start: 0, end: text.length, text },
 		mark: { start, end: start + found.length },
-		...{ rule: 'date-question', score: 1, why },
+		...{ rule: 'date-question', score: 1, chance: 0.9, why },
 		...{ options: ['1914', '1936'], rightFor: ['The TPC was founded in 1914.', null] }
 	};
 	const { mark } = suggestion;
@@ -40,21 +45,29 @@ function choice(origin: string, kind: Kind, [answer, found]: readonly [string, s
 		accepted: [],
 		suggestion,
 		mark,
-		kept,
-		edited: false
+		standing: 'kept',
+		isSure: true,
+		edited: false,
+		...over
 	};
 }
 
 const paragraph = (start: number, end: number) => ({ start, end, role: 'prose' as const });
 const choices = [
 	choice('year', 'date', ['1928', '1928']),
-	choice('deal', 'deal', ['Red Line Agreement', 'Red Line Agreement'], false),
+	choice('deal', 'deal', ['Red Line Agreement', 'Red Line Agreement'], { standing: 'dropped' }),
 	choice('company', 'organization', ['Rosatom', 'Rosa Tam'])
 ];
 
 function desk(over = {}) {
 	const on = {
-		...{ onchoose: vi.fn(), onstep: vi.fn((): string | null => 'year'), onkeep: vi.fn(), ondrop: vi.fn() },
+		...{
+			onchoose: vi.fn(),
+			onstep: vi.fn((): string | null => 'year'),
+			onkeep: vi.fn(),
+			ondrop: vi.fn(),
+			onuntick: vi.fn()
+		},
 		...{ onedit: vi.fn(), onwrite: vi.fn(), ontoggle: vi.fn(), onback: vi.fn(), onmake: vi.fn() },
 		...{ oncancel: vi.fn(), onask: vi.fn(), onjudge: vi.fn(), onundo: vi.fn(), onkeys: vi.fn() }
 	};
@@ -78,7 +91,7 @@ afterEach(() => {
 test('the heading has the focus on arrival, and the counts are said', () => {
 	desk();
 	expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The Red Line' }));
-	expect(screen.getByText(/3 facts found in 12 words/)).toBeDefined();
+	expect(screen.getByText(/3 cards found in 12 words/)).toBeDefined();
 	expect(screen.getByRole('status').textContent).toBe('2 kept, 1 dropped');
 });
 
@@ -139,12 +152,12 @@ test('D with nothing chosen drops nothing', async () => {
 	expect(on.ondrop).not.toHaveBeenCalled();
 });
 
-test('unchecking drops, checking brings back', async () => {
+test('unchecking takes the tick away, checking brings back', async () => {
 	const user = userEvent.setup();
 	const on = desk();
 	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which year?' }));
 	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which deal?' }));
-	expect(on.ondrop).toHaveBeenCalledWith('year');
+	expect(on.onuntick).toHaveBeenCalledWith('year');
 	expect(on.onkeep).toHaveBeenCalledWith('deal');
 });
 
@@ -158,12 +171,12 @@ const arriving = { choices: choices.slice(0, 1), kept: 1, progress: { done: 1, t
 test('while more is read the cards so far can be decided on, and no deck is made of half an article', async () => {
 	const user = userEvent.setup();
 	const on = desk(arriving);
-	expect(screen.getByText(/^1 fact so far/)).toBeDefined();
+	expect(screen.getByText(/^1 card so far/)).toBeDefined();
 	expect(screen.getByRole('status').textContent?.trim()).toBe('Still reading…');
 	expect(screen.getByText('1 of 9 paragraphs')).toBeDefined();
 	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Make the deck' }).disabled).toBe(true);
 	await user.click(screen.getByRole('checkbox', { name: 'Keep: Which year?' }));
-	expect(on.ondrop).toHaveBeenCalledWith('year');
+	expect(on.onuntick).toHaveBeenCalledWith('year');
 	await user.click(screen.getByRole('button', { name: 'Cancel' }));
 	expect(on.oncancel).toHaveBeenCalledOnce();
 });
@@ -202,7 +215,7 @@ test('of a book cards are drawn where the student comes near, by scrolling or by
 	);
 	const { rerender, container } = desk({ words: 100_000, chosen: null });
 	expect(screen.queryAllByRole('listitem')).toHaveLength(0);
-	expect(screen.getByText(/3 facts found in 100,000 words/)).toBeDefined();
+	expect(screen.getByText(/3 cards found in 100,000 words/)).toBeDefined();
 	await rerender({ chosen: 'company' });
 	expect(screen.getAllByRole('listitem')).toHaveLength(1);
 	tell([...container.querySelectorAll('.passage')]);
@@ -362,4 +375,63 @@ test.each([
 	render(Made, { title: 'Straits', cards, already, studyHref: '/', deckHref: '/', onagain: vi.fn() });
 	expect(screen.getByRole('heading').textContent?.trim()).toBe(heading);
 	expect(screen.getByText(new RegExp(sentence))).toBeTruthy();
+});
+
+/** The deal is an offer, for reasons that are told; nothing is dropped. */
+const offering = choices.map((one) =>
+	one.origin === 'deal' && one.suggestion
+		? {
+				...one,
+				...{ standing: 'offered' as const, isSure: false },
+				suggestion: { ...one.suggestion, chance: 0.5 }
+			}
+		: one
+);
+
+test('what is less sure is offered in its place: readable, not ticked, and with what speaks against it', () => {
+	desk({ choices: offering });
+	const item = screen.getAllByRole('listitem')[1];
+	expect(item?.textContent?.replace(/\s+/g, ' ')).toContain('Less sure. It does not say when.');
+	expect([...(item?.classList ?? [])]).not.toContain('dropped');
+	expect(screen.queryByRole('button', { name: 'Dropped. Bring back' })).toBeNull();
+	const keep = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Keep: Which deal?' });
+	expect(keep.checked).toBe(false);
+	const told = document.getElementById(keep.getAttribute('aria-describedby') ?? '');
+	expect(told?.textContent).toBe('Less sure. It does not say when.');
+	expect(
+		screen.getByText(/3 cards found in 12 words. The 2 surest start ticked; look at the other/)
+	).toBeDefined();
+	expect(screen.getByRole('status').textContent).toBe('2 kept, 1 offered, 0 dropped');
+});
+
+test('a sure card tells no doubts by itself, nor does one that was dropped', () => {
+	desk();
+	expect(screen.queryByText(/Less sure/)).toBeNull();
+});
+
+test('one tick keeps an offer, by pointer or T; the tick is taken away by the same', async () => {
+	const user = userEvent.setup();
+	const { onkeep, onuntick, rerender } = desk({ choices: offering, chosen: 'deal' });
+	const box = () => screen.getByRole('checkbox', { name: 'Keep: Which deal?' });
+	await user.click(box());
+	await user.keyboard('t');
+	expect(onkeep.mock.calls).toEqual([['deal'], ['deal']]);
+	expect(document.activeElement).toBe(box());
+	const ticked = offering.map((one) => (one.origin === 'deal' ? { ...one, standing: 'kept' as const } : one));
+	await rerender({ choices: ticked });
+	expect(screen.getByText('Less sure. It does not say when.'), 'nothing moves under the hand').toBeDefined();
+	await user.keyboard('t');
+	await user.click(box());
+	expect(onuntick.mock.calls).toEqual([['deal'], ['deal']]);
+	expect(document.activeElement).toBe(box());
+});
+
+test('there is a way back to the surest where there are others', async () => {
+	const { onjudge, rerender } = desk({ choices: offering });
+	await userEvent.click(screen.getByRole('button', { name: 'Only the surest' }));
+	expect(onjudge).toHaveBeenCalledWith('sure');
+	await rerender({ choices });
+	expect(screen.queryByRole('button', { name: 'Only the surest' })).toBeNull();
+	await rerender({ choices: offering, progress: { done: 1, total: 9 } });
+	expect(screen.queryByRole('button', { name: 'Keep all shown' })).toBeNull();
 });

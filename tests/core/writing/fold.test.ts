@@ -14,6 +14,7 @@ const card = (prompt: string, score: number, more: Partial<Suggestion> = {}): Su
 	mark: { start: 0, end: 1 },
 	rule: '',
 	score,
+	chance: 1,
 	...more
 });
 const promptsOf = (cards: readonly Suggestion[]) => cards.map(({ prompt }) => prompt);

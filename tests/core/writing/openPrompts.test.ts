@@ -6,7 +6,8 @@ function suggestion(kind: Suggestion['kind'], prompt: string, answer: string, at
 	const span = { start: at, end: at + 9 };
 	return {
 		...{ id: `${at}`, fact: `${at}`, kind, form: 'question', prompt, answer, accept: [] },
-		...{ source: { ...span, text: `Sentence ${at}.` }, mark: span, rule: 'r', score: 1 - at / 100 }
+		...{ source: { ...span, text: `Sentence ${at}.` }, mark: span, rule: 'r', score: 1 - at / 100 },
+		chance: 1
 	};
 }
 

@@ -18,7 +18,8 @@ function card(
 		source: { text: '', start, end: start + 1 },
 		mark: { start, end: start + 1 },
 		rule: '',
-		score
+		score,
+		chance: 1
 	};
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
+import { isSure } from '$lib/core/writing/sure';
 import { writeCards } from '$lib/core/writing/write';
 import { shippedTagger } from '../../../src/tools/readerModel';
 import { shippedParser } from '../../../src/tools/syntaxModel';
@@ -178,6 +179,11 @@ describe('a short text that only leans', () => {
 	test('is asked all the same, but never with a pronoun', () => {
 		expect(asked(short)).toEqual(['In what month and year did the talks begin in Lisbon? March 1994']);
 		expect(asked('He left it in 2001. They abolished it in 2003 after a long debate about it.')).toEqual([]);
+	});
+
+	test('is never sure: it is offered, and not ticked', () => {
+		expect(write(short).filter(isSure)).toEqual([]);
+		expect(write(article).filter(isSure).length).toBeGreaterThan(0);
 	});
 
 	test('beside sound cards what leans is left out', () => {

@@ -15,6 +15,12 @@ export const canal = [
 	'The Camp David Accords were signed in September 1978. Egypt and Israel signed a peace treaty in Washington in March 1979.'
 ].join('\n\n');
 
+/** One whose sentences say little by themselves. */
+export const loose = readFileSync(
+	new URL('../../fixtures/written/fresh/32-ogata-obituary.txt', import.meta.url),
+	'utf8'
+);
+
 /* They lie beside the project, not in it. */
 const folder = process.env.ENTENTE_ARTICLES ?? join('..', 'shared', 'articles');
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { enter, pasteInto } from './keyboard';
+import { standing, toOffer } from './make';
 
 /** The prompt of the card asked now; there is none while the screen is neutral. */
 export const prompt = (page: Page) => page.getByRole('article', { name: /^Card / }).locator('h1');
@@ -51,28 +52,36 @@ export async function goTo(page: Page, place: 'Today' | 'Decks' | 'Make' | 'Sett
 	await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page');
 }
 
-/** On the Make screen: pastes an article and has its facts found, all of them; gives how many cards are proposed. */
-export async function findFacts(page: Page, article: string): Promise<number> {
+/** On the Make screen: pastes an article and has its facts found, all of them; gives how many cards are kept of themselves, and proposed. */
+export async function findFacts(page: Page, article: string) {
 	await pasteInto(page.getByLabel('Article', { exact: true }), article);
 	await enter(page, 'button', /^Find facts/);
-	await expect(page.getByRole('button', { name: /^Make the deck/ })).toBeEnabled();
-	return page.locator('[data-origin]').count();
+	const { kept } = await standing(page);
+	return { kept, cards: await page.locator('[data-origin]').count() };
 }
 
-/** Drops the first card and keeps it after all, drops the second, and asks the third in her own words. */
-export async function decide(page: Page, cards: number, question: string) {
+/** Drops the first card and keeps it after all, drops the second, asks the third in her own words, and ticks an offer; gives how many are kept. */
+export async function decide(page: Page, question: string): Promise<number> {
+	const { offered } = await standing(page);
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
 	await enter(page, 'button', 'Dropped. Bring back');
-	await expect(page.getByText(`${cards} kept, 0 dropped`)).toBeVisible();
+	expect((await standing(page)).dropped).toBe(0);
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
-	await expect(page.getByText(`${cards - 1} kept, 1 dropped`)).toBeVisible();
+	expect((await standing(page)).dropped).toBe(1);
 	await page.keyboard.press('j');
 	await enter(page, 'button', /^Edit/);
 	await pasteInto(page.getByRole('dialog').getByRole('textbox').first(), question);
 	await enter(page, 'button', 'Save');
 	await expect(page.getByRole('dialog')).toBeHidden();
+	const { kept, offered: left } = await standing(page);
+	expect(left).toBeLessThanOrEqual(offered);
+	if (left === 0) return kept;
+	await toOffer(page);
+	await page.keyboard.press('t');
+	expect(await standing(page)).toEqual({ kept: kept + 1, offered: left - 1, dropped: 1 });
+	return kept + 1;
 }
 
 /** The deck is made, of that many cards, and studied: one answer, then back to Today. */

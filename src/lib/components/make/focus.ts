@@ -1,4 +1,7 @@
 import { tick } from 'svelte';
+import type { ItemEvents } from './itemEvents';
+
+type Judging = Pick<ItemEvents, 'onkeep' | 'ondrop' | 'onuntick'>;
 
 /** Gives the focus to what a selector names, once the page shows it. */
 export async function focusOn(selector: string): Promise<void> {
@@ -17,4 +20,15 @@ export function focusOnWhy(origin: string): void {
 	const summary = document.getElementById(`why-${origin}`);
 	summary?.click();
 	summary?.focus();
+}
+
+/** What a student does with a card, each with where the focus goes after: to the tick, or to what takes a drop back. */
+export function focusAfter(on: () => Judging): Judging {
+	const toTick = (origin: string) => focusOn(`#choice-${origin} input`);
+	const toBringBack = (origin: string) => focusOn(`#again-${origin}`);
+	return {
+		onkeep: (origin) => (on().onkeep(origin), void toTick(origin)),
+		ondrop: (origin) => (on().ondrop(origin), void toBringBack(origin)),
+		onuntick: (origin) => (on().onuntick(origin), void toBringBack(origin))
+	};
 }

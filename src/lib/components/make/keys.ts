@@ -2,6 +2,7 @@
 export type SuggestionKey =
 	| 'next'
 	| 'back'
+	| 'tick'
 	| 'drop'
 	| 'edit'
 	| 'why'
@@ -15,6 +16,7 @@ export type SuggestionKey =
 const letters: Readonly<Record<string, SuggestionKey>> = {
 	j: 'next',
 	k: 'back',
+	t: 'tick',
 	d: 'drop',
 	e: 'edit',
 	w: 'why',

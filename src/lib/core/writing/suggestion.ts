@@ -39,6 +39,8 @@ export interface Suggestion {
 	readonly rule: string;
 	/** From 0, the best first. */
 	readonly score: number;
+	/** How likely a stranger who has not read the article finds nothing wrong with it, from 0 to 1. */
+	readonly chance: number;
 	readonly why?: Why;
 }
 

@@ -1,10 +1,9 @@
 import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
 import { isNearlySound, lawBroken, leans, type Ground } from './checks';
-import type { Fact } from './facts/fact';
 import { folded } from './fold';
 import { judgedIn, type Judged } from './judged';
-import { doubtsOf, judgeIn, type Judge } from './judge/judge';
+import { doubtsOf, judgeIn, type Judge, type Opinion } from './judge/judge';
 import type { DoubtName } from './judge/sign';
 import { inContext, type Fitted } from './notes/context';
 import { notesOf, quoteOf, type Noted } from './notes/notes';
@@ -24,7 +23,10 @@ const wording = 0.3;
 /** And how much of it all is how likely strangers find nothing wrong with the card. */
 const passing = 0.15;
 
-function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, worth: number): Suggestion {
+type Thought = Omit<Opinion, 'signs'>;
+
+function suggestionOf(draft: Draft, { clear, start, end }: Ground, thought: Thought): Suggestion {
+	const { fact, worth, chance } = thought;
 	const { kind, form, prompt, answer, mark, rule, score } = draft;
 	const text = clear.slice(start, end);
 	return {
@@ -38,7 +40,8 @@ function suggestionOf(draft: Draft, { clear, start, end }: Ground, fact: Fact, w
 		source: { text, start, end },
 		mark,
 		rule,
-		score: wording * score + (1 - wording) * worth
+		score: wording * score + (1 - wording) * worth,
+		chance
 	};
 }
 
@@ -75,7 +78,7 @@ const soundOf = (judged: readonly Judged[]) =>
 
 /** A text that gives fewer sound cards than this is asked for what leans on it too: better such a card than none. */
 const fewest = 3;
-/** What a card that is nearly sound counts beside a sound one: always less. */
+/** What a card that is nearly sound counts beside a sound one, and how likely it passes: always less. */
 const lent = 0.1;
 
 /** Of a line of a list only what stands beside names is known, of a clause by itself only its grammar. */
@@ -93,7 +96,7 @@ function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
 	const write = (draft: Draft) => {
 		const { fact, worth, chance } = judge(draft, scene);
 		const loss = leans(draft, scene) ? leaning : 0;
-		const card = suggestionOf(draft, scene, fact, worth - loss);
+		const card = suggestionOf(draft, scene, { fact, worth: worth - loss, chance });
 		return { ...card, score: (1 - passing) * card.score + passing * chance };
 	};
 	const doubts = (draft: Draft) => doubtsOf(judge(draft, scene).signs);
@@ -103,18 +106,26 @@ function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
 	return {
 		sound: cardsFrom(soundOf(judged), judged, ways),
 		nearly: () =>
-			cardsFrom(nearlySound(), judged, ways).map((card) => ({ ...card, score: lent * card.score }))
+			cardsFrom(nearlySound(), judged, ways).map((card) => ({
+				...card,
+				score: lent * card.score,
+				chance: lent * card.chance
+			}))
 	};
 }
 
-/** A student writes down what she has to know. */
-const notedWorth = 0.75;
+/** A student writes down what she has to know, in words she can answer by. */
+const noted = { worth: 0.75, chance: 1 };
 
 /** What a line of notes gives. */
 function notedFrom({ line, drafts }: Noted): readonly Suggestion[] {
 	const judged = drafts.map((draft) => ({ draft, fault: lawBroken(draft, line) }));
 	const write = (draft: Draft) =>
-		suggestionOf(draft, { ...line, ...quoteOf(line, draft) }, draft.fact ?? [draft.prompt], notedWorth);
+		suggestionOf(
+			draft,
+			{ ...line, ...quoteOf(line, draft) },
+			{ fact: draft.fact ?? [draft.prompt], ...noted }
+		);
 	return cardsFrom(soundOf(judged), judged, { mentions: line.mentions, write });
 }
 

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { createChoices } from '$lib/core/writing/choosing/choices';
 import { contentsFrom } from '$lib/core/writing/choosing/contents';
 import { ownCard } from '$lib/core/writing/choosing/ownCard';
+import { sureChance } from '$lib/core/writing/sure';
 import type { Suggestion } from '$lib/core/writing/suggestion';
 
 const text = 'In 1928 the Red Line Agreement was signed.';
 
-function suggestion(id: string, answer: string): Suggestion {
+function suggestion(id: string, answer: string, chance = sureChance): Suggestion {
 	const start = text.indexOf(answer);
 	const mark = { start, end: start + answer.length };
 	const source = { text, start: 0, end: text.length };
@@ -22,7 +23,8 @@ function suggestion(id: string, answer: string): Suggestion {
 		source,
 		mark,
 		rule: 'r',
-		score: 1
+		score: 1,
+		chance
 	};
 }
 
@@ -30,7 +32,7 @@ const year = suggestion('aaaaaaaaaaa', '1928');
 const deal = suggestion('bbbbbbbbbbb', 'Red Line Agreement');
 const own = ownCard({ prompt: 'Who drew it?', answer: 'Gulbenkian', accepted: [], kind: 'person' });
 
-test('without a word from the student every proposed card is in, in the order of the text', () => {
+test('without a word from the student every sure card is in, in the order of the text', () => {
 	expect(contentsFrom([deal, year], []).map((card) => card.answer)).toEqual(['1928', 'Red Line Agreement']);
 });
 

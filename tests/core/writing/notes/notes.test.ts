@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSure } from '$lib/core/writing/sure';
 import { cardsFrom } from './lines';
 
 const notes = `Arms control – notes for the exam
@@ -30,6 +31,10 @@ describe('notes', () => {
 			expect(mark.end).toBeLessThanOrEqual(source.end);
 			if (kind === 'person') expect(source.text).toContain(answer);
 		}
+	});
+
+	test('what the student wrote down is sure', () => {
+		expect(cardsFrom(notes).every(isSure)).toBe(true);
 	});
 
 	test('the same notes give the same cards, each with an id and a prompt of its own', () => {

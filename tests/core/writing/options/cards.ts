@@ -14,6 +14,7 @@ export function cardOf(kind: Kind, prompt: string, answer: string, sentence = pr
 		source: { text: sentence, start: 0, end: sentence.length },
 		mark: { start: 0, end: 1 },
 		rule: 'act-date',
-		score: 1
+		score: 1,
+		chance: 1
 	};
 }

@@ -1,6 +1,7 @@
 import type { CardContent, Quote } from '../../deck/card';
 import type { Span } from '../../text/article';
 import { inReadingOrder, type Suggestion } from '../suggestion';
+import { nobody, standingsFrom, type Stand, type Standing } from './standing';
 import type { Decisions } from './verdicts';
 
 /** A card to be or not to be: what is proposed, and what the student has made of it. */
@@ -10,23 +11,25 @@ export interface Choice extends Pick<CardContent, 'kind' | 'form' | 'prompt' | '
 	readonly suggestion: Suggestion | null;
 	/** Where its answer stands in the text, or the sentence it is about; null for a card that was written beside none. */
 	readonly mark: Span | null;
-	readonly kept: boolean;
+	readonly standing: Standing;
+	/** It is kept unless she drops it. */
+	readonly isSure: boolean;
 	readonly edited: boolean;
 }
 
 type Edits = Partial<CardContent> | undefined;
 
-function fromSuggestion(suggestion: Suggestion, edits: Edits, kept: boolean): Choice {
+function fromSuggestion(suggestion: Suggestion, edits: Edits, stand: Stand): Choice {
 	const { id: origin, kind, form, prompt, answer, accept: accepted } = suggestion;
 	const edited = edits !== undefined;
 	const { mark } = suggestion;
-	return { kind, form, prompt, answer, accepted, ...edits, origin, suggestion, mark, kept, edited };
+	return { kind, form, prompt, answer, accepted, ...edits, origin, suggestion, mark, ...stand, edited };
 }
 
-function fromContent(content: CardContent, kept: boolean): Choice {
+function fromContent(content: CardContent, stand: Stand): Choice {
 	const { kind, form, prompt, answer, accepted, origin, quote } = content;
 	const mark = quote && markIn(quote, answer);
-	return { kind, form, prompt, answer, accepted, origin, suggestion: null, mark, kept, edited: false };
+	return { kind, form, prompt, answer, accepted, origin, suggestion: null, mark, ...stand, edited: false };
 }
 
 /** Where a quote says the answer; the whole of it where it says it in other words. */
@@ -43,36 +46,38 @@ function inTextOrder(a: Choice, b: Choice): number {
 
 /**
  * Gives every card as it now stands, in the order of the text; the student's own that stand nowhere in it come last. Of a card
- * that is proposed and hers, hers. A proposed card
+ * that is proposed and hers, hers. `made` are the origins of cards that a deck has already. A proposed card
  * that stands as it did when asked before is the same object, so that of a book only what changed is drawn again.
  */
 export function createChoices(): (
 	suggestions: readonly Suggestion[],
-	decisions: Decisions
+	decisions: Decisions,
+	made?: ReadonlySet<string>
 ) => readonly Choice[] {
 	const before = new WeakMap<Suggestion, { readonly edits: Edits; readonly choice: Choice }>();
-	const choiceOf = (suggestion: Suggestion, edits: Edits, kept: boolean) => {
+	const choiceOf = (suggestion: Suggestion, edits: Edits, stand: Stand) => {
 		const known = before.get(suggestion);
-		if (known && known.edits === edits && known.choice.kept === kept) return known.choice;
-		const choice = fromSuggestion(suggestion, edits, kept);
+		const { standing, isSure } = stand;
+		if (known?.edits === edits && known?.choice.standing === standing && known.choice.isSure === isSure)
+			return known.choice;
+		const choice = fromSuggestion(suggestion, edits, stand);
 		before.set(suggestion, { edits, choice });
 		return choice;
 	};
-	return (suggestions, decisions) => {
+	return (suggestions, decisions, made = nobody) => {
 		const edits = new Map<string, Edits>();
-		const dropped = new Set<string>();
 		const own: CardContent[] = [];
 		for (const decision of decisions) {
 			if (decision.type === 'edit') edits.set(decision.origin, decision.content);
-			if (decision.type === 'drop') dropped.add(decision.origin);
 			if (decision.type === 'add') own.push(decision.content);
 		}
+		const stands = standingsFrom(decisions, made);
 		const written = new Set(own.map(({ origin }) => origin));
 		const proposed = suggestions
 			.filter(({ id }) => !written.has(id))
 			.sort(inReadingOrder)
-			.map((one) => choiceOf(one, edits.get(one.id), !dropped.has(one.id)));
-		const added = own.map((content) => fromContent(content, !dropped.has(content.origin)));
+			.map((one) => choiceOf(one, edits.get(one.id), stands.proposed(one)));
+		const added = own.map((content) => fromContent(content, stands.own(content)));
 		return added.length === 0 ? proposed : [...proposed, ...added].sort(inTextOrder);
 	};
 }

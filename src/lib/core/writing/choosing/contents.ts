@@ -1,7 +1,8 @@
 import type { CardContent } from '../../deck/card';
 import { cleanCard } from '../../deck/clean';
-import type { Decision } from './decision';
 import { inReadingOrder, type Suggestion } from '../suggestion';
+import { standingsFrom } from './standing';
+import type { Decisions } from './verdicts';
 
 /** A proposed card as a deck holds it, in the writer's own words. */
 export function contentFromSuggestion(suggestion: Suggestion): CardContent {
@@ -35,19 +36,24 @@ function edited(content: CardContent, edit: Partial<CardContent> = {}): CardCont
 	return { ...content, rightFor: kept, ...edit };
 }
 
-/** The cards of a deck: every proposed one that was not dropped, as edited, in the order of the text, then the student's own. Of a card that is both, hers. */
+/**
+ * The cards of a deck: every proposed one that is kept, as edited, in the order of the text, then the student's own. Of a card that is
+ * both, hers. `made` are the origins of cards that a deck has already: they are kept unless dropped.
+ */
 export function contentsFrom(
 	suggestions: readonly Suggestion[],
-	decisions: readonly Decision[]
+	decisions: Decisions,
+	made?: ReadonlySet<string>
 ): readonly CardContent[] {
-	const dropped = new Set(decisions.flatMap((one) => (one.type === 'drop' ? [one.origin] : [])));
+	const stands = standingsFrom(decisions, made);
 	const edits = new Map<string, Partial<CardContent>>();
 	for (const one of decisions) if (one.type === 'edit') edits.set(one.origin, one.content);
 	const own = decisions.flatMap((one) => (one.type === 'add' ? [one.content] : []));
 	const written = new Set(own.map(({ origin }) => origin));
 	const proposed = suggestions
-		.filter(({ id }) => !written.has(id))
+		.filter((one) => !written.has(one.id) && stands.proposed(one).standing === 'kept')
 		.sort(inReadingOrder)
 		.map((one) => edited(contentFromSuggestion(one), edits.get(one.id)));
-	return [...proposed, ...own].filter((content) => !dropped.has(content.origin)).map(cleanCard);
+	const hers = own.filter((content) => stands.own(content).standing === 'kept');
+	return [...proposed, ...hers].map(cleanCard);
 }

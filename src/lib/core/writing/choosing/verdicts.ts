@@ -22,6 +22,17 @@ export function drop(decisions: Decisions, origin: string): Decisions {
 	return [...without(decisions, origin, ['keep', 'drop']), { type: 'drop', origin }];
 }
 
+/** No verdict on the card any more: it stands as the rules have it. An edit made before stands too. */
+export function withdraw(decisions: Decisions, origin: string): Decisions {
+	return without(decisions, origin, ['keep', 'drop']);
+}
+
+/** The card's tick is taken away: one that is kept of itself is not wanted, another is on offer as before. */
+export const untick = (
+	decisions: Decisions,
+	{ origin, isSure }: { readonly origin: string; readonly isSure: boolean }
+): Decisions => (isSure ? drop(decisions, origin) : withdraw(decisions, origin));
+
 type Edit = Partial<CardContent> & { readonly sentence?: string | undefined };
 
 /** The card in the student's words, beside its sentence; she who edits keeps. */
