@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { extract } from '../../src/lib/core/extraction/extract';
 import { createRandom } from '../../src/lib/core/random';
 import { readArticle } from '../../src/lib/core/text/read';
+import { isSure } from '../../src/lib/core/writing/sure';
 import { writeCards } from '../../src/lib/core/writing/write';
 import { shippedTagger } from '../../src/tools/readerModel';
 import { shippedParser } from '../../src/tools/syntaxModel';
@@ -16,12 +17,15 @@ const filesIn = (folder: string, ending: string) =>
 		.filter((name) => name.endsWith(ending))
 		.sort();
 
-/** All cards that the texts of a folder give now. */
-function cardsOf(folder: string): readonly ReadCard[] {
+/** All cards that the texts of a folder give now, and whether each is sure. */
+function cardsOf(folder: string): readonly { readonly card: ReadCard; readonly sure: boolean }[] {
 	const [tagger, parser] = [shippedTagger(), shippedParser()];
 	return filesIn(folder, '.txt').flatMap((name) => {
 		const reading = extract(readArticle(readFileSync(join(folder, name), 'utf8')), tagger);
-		return writeCards(reading, parser).map((card) => readCardOf(basename(name, '.txt'), card));
+		return writeCards(reading, parser).map((one) => ({
+			card: readCardOf(basename(name, '.txt'), one),
+			sure: isSure(one)
+		}));
 	});
 }
 
@@ -61,7 +65,7 @@ function tally(name: string, verdicts: readonly Verdict[]): void {
 }
 
 /**
- * Tells what cold readers said of cards, and which of the cards they read are still written; with `--sheet N`, prints N cards to be
+ * Tells what cold readers said of cards, of those still written, and of the sure ones among these; with `--sheet N`, prints N cards to be
  * read, of the texts kept here or in the folder after `--from`, as a sheet or with `--json` as a file of verdicts without faults.
  */
 export default async function measure(words: readonly string[]): Promise<void> {
@@ -73,7 +77,8 @@ export default async function measure(words: readonly string[]): Promise<void> {
 			json: { type: 'boolean', default: false }
 		}
 	});
-	const cards = cardsOf(values.from ?? texts);
+	const given = cardsOf(values.from ?? texts);
+	const cards = given.map(({ card }) => card);
 	if (values.sheet) {
 		const some = drawn(cards, Number(values.sheet));
 		console.log(
@@ -88,12 +93,17 @@ export default async function measure(words: readonly string[]): Promise<void> {
 		return;
 	}
 	const written = new Set(cards.map(sameToReader));
+	const sure = new Set(given.flatMap(({ card, sure }) => (sure ? [sameToReader(card)] : [])));
 	for (const name of filesIn(readings, '.json')) {
 		const verdicts: readonly Verdict[] = JSON.parse(readFileSync(join(readings, name), 'utf8'));
 		tally(name, verdicts);
 		tally(
 			'  still written',
 			verdicts.filter((one) => written.has(sameToReader(one)))
+		);
+		tally(
+			'  of these the sure ones',
+			verdicts.filter((one) => sure.has(sameToReader(one)))
 		);
 	}
 }
