@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from '$lib/core/extraction/model/pieces';
+import { isGlued, piecesOf } from '$lib/core/extraction/model/pieces';
 import { mask } from '$lib/core/text/mask';
 import { tokensOf } from '$lib/core/text/tokens';
 
@@ -26,10 +26,11 @@ test('pieces lie in order within their tokens, and a glued piece touches the one
 	fc.assert(
 		fc.property(fc.stringMatching(/^[-A-Za-z0-9 .'\n]{0,40}$/), (text) => {
 			let last = 0;
-			for (const { start, end, isGlued } of piecesOf(tokensOf(mask(text)))) {
+			const pieces = piecesOf(tokensOf(mask(text)));
+			for (const [at, { start, end }] of pieces.entries()) {
 				expect(start).toBeGreaterThanOrEqual(last);
 				expect(end).toBeGreaterThan(start);
-				expect(isGlued).toBe(start === last && last > 0);
+				expect(isGlued(pieces, at)).toBe(start === last && last > 0);
 				last = end;
 			}
 			expect(last).toBeLessThanOrEqual(text.length);

@@ -2,6 +2,7 @@ import { joinHashes } from '../../packed/hash';
 import * as company from './company';
 import * as known from './knownFor';
 import type { Line } from './line';
+import { noRun } from './runs';
 import type { Word } from './words';
 
 const heads: readonly (readonly [flag: number, within: number, letters: number])[] = [
@@ -14,9 +15,8 @@ const is = (word: Word | undefined, flag: number) => ((word?.flags ?? 0) & flag)
 
 /** The company of the piece at `at`, which stands in a run. */
 function companyOf({ words, runs, first }: Line, at: number): number {
-	const [from, to] = [runs.from[at] ?? 0, runs.to[at] ?? 0];
-	const [wideFrom, wideTo] = [runs.wideFrom[at] ?? 0, runs.wideTo[at] ?? 0];
-	const head = words[runs.head[at] ?? 0];
+	const { from, to, wideFrom, wideTo, head: headAt } = runs[at] ?? noRun;
+	const head = words[headAt];
 	const [before, after] = [words[wideFrom - 1], words[wideTo]];
 	let bits = at > first ? company.midSentence : 0;
 	if (is(before, known.title) || (from < at && is(words[at - 1], known.title))) bits |= company.titled;
@@ -33,7 +33,7 @@ function companyOf({ words, runs, first }: Line, at: number): number {
 /** "North Atlantic Treaty Organization (NATO)": what the letters in brackets stand for. */
 function lettersAt({ words, runs }: Line, at: number): number {
 	if (words[at]?.text !== '(' || !words[at + 1]?.isUpper || words[at + 2]?.text !== ')') return 0;
-	const head = words[runs.head[at - 1] ?? -1];
+	const head = words[runs[at - 1]?.head ?? -1];
 	for (const [flag, , letters] of heads) if (is(head, flag)) return letters;
 	return 0;
 }
@@ -49,7 +49,8 @@ export class DocumentFacts {
 		const { words, runs, isShouted } = line;
 		if (isShouted) return;
 		words.forEach((word, at) => {
-			if ((runs.from[at] ?? -1) < 0) {
+			const { from, wideFrom, wideTo, head } = runs[at] ?? noRun;
+			if (from < 0) {
 				if (!word.isCapital && word.lower === word.exact) this.#small.add(word.lower);
 				const letters = lettersAt(line, at);
 				const short = letters === 0 ? undefined : words[at + 1]?.exact;
@@ -57,8 +58,7 @@ export class DocumentFacts {
 				return;
 			}
 			this.#company.set(word.exact, (this.#company.get(word.exact) ?? 0) | companyOf(line, at));
-			const [from, to] = [runs.wideFrom[at] ?? 0, runs.wideTo[at] ?? 0];
-			if (to - from > 1) this.#keepLonger(word, words[runs.head[at] ?? 0]);
+			if (wideTo - wideFrom > 1) this.#keepLonger(word, words[head]);
 		});
 	}
 

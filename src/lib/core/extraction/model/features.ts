@@ -3,6 +3,8 @@ import type { DocumentFacts } from './document';
 import { featureKey, joinHashes } from '../../packed/hash';
 import * as known from './knownFor';
 import type { Line } from './line';
+import { isGlued } from './pieces';
+import type { Run } from './runs';
 import type { Word } from './words';
 
 /** How far a piece looks to either side. */
@@ -85,7 +87,7 @@ export class ContextFeatures {
 	#askWhole({ words, wholes, pieces }: Line, at: number): void {
 		const [word, whole] = [words[at], wholes[at]];
 		if (!word || !whole || word === whole) return this.#skip(6);
-		const place = word.text === '-' ? 1 : pieces[at]?.isGlued ? 2 : 3;
+		const place = word.text === '-' ? 1 : isGlued(pieces, at) ? 2 : 3;
 		this.#askPair(place, whole.brief);
 		this.#askPair(place, whole.lower);
 		this.#askPair(place, whole.coarse);
@@ -95,7 +97,7 @@ export class ContextFeatures {
 	}
 
 	#askRun({ words, runs }: Line, at: number): void {
-		const [from, to] = [runs.from[at] as number, runs.to[at] as number];
+		const { from, to } = runs[at] as Run;
 		if (from < 0) return this.#skip(17);
 		const [first, last] = [words[from] as Word, words[to - 1] as Word];
 		const [before, after] = [words[from - 1], words[to]];
@@ -122,9 +124,8 @@ export class ContextFeatures {
 	}
 
 	#askWide({ words, runs }: Line, at: number): void {
-		const [from, to] = [runs.wideFrom[at] as number, runs.wideTo[at] as number];
+		const { wideFrom: from, wideTo: to, head: at0 } = runs[at] as Run;
 		if (from < 0) return this.#skip(8);
-		const at0 = runs.head[at] as number;
 		const head = words[at0] as Word;
 		const side = Math.sign(at - at0);
 		const length = few(to - from);
@@ -160,9 +161,10 @@ export class ContextFeatures {
 		this.#askPair(joinHashes(18, start), joinHashes(isSmall, company & 1));
 		this.#askPair(19, company);
 		this.#ask(facts.headOfLonger(word));
-		this.#askPair(20, (runs.from[at] ?? -1) < 0 ? 1 : few((runs.to[at] ?? 0) - (runs.from[at] ?? 0)));
+		const { from, to } = runs[at] as Run;
+		this.#askPair(20, from < 0 ? 1 : few(to - from));
 		for (let bit = 0; bit < companyBits; bit++) this.#ask(company & (1 << bit) ? 1 : 0);
-		const last = words[(runs.to[at] ?? 0) - 1];
+		const last = words[to - 1];
 		if (last && last !== word) this.#ask(joinHashes(21, facts.companyOf(last)));
 	}
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage';
 import { listedNames } from './lists';
 import { piecesOf, type Piece } from './pieces';
-import { runsOf, type Runs } from './runs';
+import { runsOf, type Run } from './runs';
 import type { Word, WordBook } from './words';
 
 /** A sentence, or a stretch of an endless one, as the features see it: all columns as long as `pieces`. */
@@ -10,7 +10,7 @@ export interface Line {
 	readonly words: readonly Word[];
 	/** The words with hyphens that the pieces are parts of: `words` again where there are none. */
 	readonly wholes: readonly Word[];
-	readonly runs: Runs;
+	readonly runs: readonly Run[];
 	/** Names of the lexicon, see `listedNames`. */
 	readonly listed: Uint8Array;
 	/** The first piece that is a word. */
@@ -29,7 +29,9 @@ function lineOf(pieces: readonly Piece[], book: WordBook): Line {
 	return {
 		pieces,
 		words,
-		wholes: pieces.map(({ whole }, at) => (whole === words[at]?.text ? words[at] : book.wordOf(whole))),
+		wholes: pieces.some(({ whole }) => whole)
+			? pieces.map(({ text, whole = text }, at) => (whole === text && words[at]) || book.wordOf(whole))
+			: words,
 		runs: runsOf(words, pieces),
 		listed: listedNames(words),
 		first: Math.max(

@@ -1,16 +1,19 @@
 import * as known from './knownFor';
-import type { Piece } from './pieces';
+import { isGlued, type Piece } from './pieces';
 import type { Word } from './words';
 
-/** Where each piece's run of capitals begins and ends (exclusive) and which piece is its head; -1 where it is in none. */
-export interface Runs {
-	readonly from: Int32Array;
-	readonly to: Int32Array;
-	readonly wideFrom: Int32Array;
-	readonly wideTo: Int32Array;
+/** Where a run of capitals begins and ends (exclusive), by itself and with what "of" and the like bind to it, and which piece is its head. */
+export interface Run {
+	readonly from: number;
+	readonly to: number;
+	readonly wideFrom: number;
+	readonly wideTo: number;
 	/** The word that says what the wide run is: the last before "of", "for" or "on". */
-	readonly head: Int32Array;
+	readonly head: number;
 }
+
+/** That of a piece in no run. */
+export const noRun: Run = { from: -1, to: -1, wideFrom: -1, wideTo: -1, head: -1 };
 
 /** No run is longer, so that a line of nothing but capitals costs no more than its length. */
 const longest = 24;
@@ -19,7 +22,7 @@ const longest = 24;
 function binds(words: readonly Word[], pieces: readonly Piece[], at: number): boolean {
 	const [before, sign, after] = [words[at - 1], words[at], words[at + 1]];
 	if (!before?.isCapital || !after?.isCapital || !sign) return false;
-	if (sign.text === '-') return pieces[at]?.isGlued === true && pieces[at + 1]?.isGlued === true;
+	if (sign.text === '-') return isGlued(pieces, at) && isGlued(pieces, at + 1);
 	return sign.text === '&' || (sign.text === '.' && before.text.length === 1);
 }
 
@@ -49,29 +52,28 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 	return to - 1;
 }
 
-/** The runs of capitals of a sentence: strict ones, and wide ones that "of", "for", "the" and name particles hold together. */
-export function runsOf(words: readonly Word[], pieces: readonly Piece[]): Runs {
-	const column = () => new Int32Array(words.length).fill(-1);
-	const runs = { from: column(), to: column(), wideFrom: column(), wideTo: column(), head: column() };
+/** The run of capitals of each piece: strict ones, and wide ones that "of", "for", "the" and name particles hold together. */
+export function runsOf(words: readonly Word[], pieces: readonly Piece[]): readonly Run[] {
+	const runs = words.map(() => noRun);
 	for (let at = 0; at < words.length;) {
 		if (!isNamed(words, pieces, at)) {
 			at++;
 			continue;
 		}
 		const wideFrom = at;
+		const strict: (readonly [from: number, to: number])[] = [];
 		let end = at;
 		for (;;) {
 			const from = end;
 			while (end < words.length && end - wideFrom < longest && isNamed(words, pieces, end)) end++;
-			runs.from.fill(from, from, end);
-			runs.to.fill(end, from, end);
+			strict.push([from, end]);
 			const width = end - wideFrom < longest ? bridge(words, end) : 0;
 			if (width === 0) break;
 			end += width;
 		}
-		runs.wideFrom.fill(wideFrom, wideFrom, end);
-		runs.wideTo.fill(end, wideFrom, end);
-		runs.head.fill(headOf(words, wideFrom, end), wideFrom, end);
+		const wide = { ...noRun, wideFrom, wideTo: end, head: headOf(words, wideFrom, end) };
+		runs.fill(wide, wideFrom, end);
+		for (const [from, to] of strict) runs.fill({ ...wide, from, to }, from, to);
 		at = Math.max(end, at + 1);
 	}
 	return runs;

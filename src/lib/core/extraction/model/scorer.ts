@@ -8,12 +8,15 @@ import type { Word } from './words';
 
 const count = labelCount;
 const places = 2 * reach + 1;
+const wordsARoom = 256;
 
 /** Sums the weights of a sentence's features. What a word gives at each place is summed once and kept. */
 export class Scorer {
 	readonly #rows: WeightRows;
 	readonly #table: HashTable;
 	readonly #context = new ContextFeatures();
+	/** Room for the scores of words still to come. */
+	#left = new Float32Array(0);
 
 	constructor(rows: WeightRows) {
 		this.#rows = rows;
@@ -30,10 +33,12 @@ export class Scorer {
 		}
 	}
 
-	/** What a word gives at each place beside a piece, one place after the other: in one array, for a book has ten thousand words. */
+	/** What a word gives at each place beside a piece, one place after the other: in one array, a view of one for many words, for a book has ten thousand. */
 	#scoresOf(word: Word): Float32Array {
 		if (word.scores) return word.scores;
-		const scores = new Float32Array(places * count);
+		if (this.#left.length === 0) this.#left = new Float32Array(wordsARoom * places * count);
+		const scores = this.#left.subarray(0, places * count);
+		this.#left = this.#left.subarray(places * count);
 		for (let place = 0; place < places; place++)
 			for (const key of wordKeys(word, place - reach)) this.#add(key, scores, place * count);
 		return (word.scores = scores);
