@@ -83,6 +83,8 @@ export function createParser(model: SyntaxModel, desk: Desk = createDesk()): Par
 	const columns = new Columns(model.keys);
 	const clusterOf = clusterLookup(model.clusters);
 	const lemmas = new Lemmas(model);
+	/* Named here, so that what is kept of the model is this and not its weights. */
+	const { relations: names } = model;
 	const root = network.unitsOf([columnSizes.map(() => rootRow)]).slice();
 	const chart = createChart(longestSentence + 1);
 	const seen = new SeenWords(network, (text) =>
@@ -110,7 +112,7 @@ export function createParser(model: SyntaxModel, desk: Desk = createDesk()): Par
 			const [tag = '', form = ''] = tags[outline[at + 1] as number] ?? [];
 			const lemma = lemmas.of(text, form);
 			const head = (outline[at] as number) - 1;
-			const relation = model.relations[outline[at + 2] as number] ?? '';
+			const relation = names[outline[at + 2] as number] ?? '';
 			const confidence = outline[at + 3] as number;
 			return { start, end, text, tag, form, lemma, head, relation, confidence };
 		});

@@ -41,7 +41,7 @@ function greatest(numbers: Float32Array, from: number, bias: Float32Array): numb
 
 /** Simple recurrent units (Lei et al. 2018) in three layers both ways, a biaffine scorer of heads (Dozat and Manning 2017) on top. */
 export class Network {
-	readonly #weights: Weights;
+	#weights: Weights;
 	readonly #desk: Desk;
 	readonly #layers: readonly Panels[];
 	readonly #panels: Readonly<Record<'roles' | 'arc' | 'tag' | 'relation', Panels>>;
@@ -78,6 +78,8 @@ export class Network {
 			some: take(Math.max(arcSize, relationSize)),
 			scores: take(Math.max(arcSize, this.#panels.tag.outputs, this.#panels.relation.outputs))
 		};
+		/* The layers lie on the desk by now, and are most of it. */
+		this.#weights = Object.fromEntries(Object.entries(weights).filter(([name]) => !name.startsWith('layer')));
 	}
 
 	#at(name: string): Float32Array {
