@@ -10,6 +10,7 @@ import HowRead from '../../../src/lib/components/sharing/HowRead.svelte';
 import IncomingPreview from '../../../src/lib/components/sharing/IncomingPreview.svelte';
 import TableControls from '../../../src/lib/components/sharing/TableControls.svelte';
 import TakeIn from '../../../src/lib/components/sharing/TakeIn.svelte';
+import LinkMeter from '../../../src/lib/components/sharing/LinkMeter.svelte';
 import LinkWay from '../../../src/lib/components/sharing/LinkWay.svelte';
 import type { Card, CardId, DeckId } from '../../../src/lib/core/deck/card';
 import { parseDeck } from '../../../src/lib/core/deck/parse';
@@ -213,4 +214,13 @@ test('how a table was cut is shown, and each part of it can be changed', async (
 	await userEvent.selectOptions(screen.getByLabelText('Between cards'), 'Another sign…');
 	await userEvent.type(screen.getByRole('textbox', { name: 'The sign itself' }), '#');
 	expect(onchoose).toHaveBeenLastCalledWith({ rowSeparator: '#', cellSeparator: '\t' });
+});
+
+test.each([
+	[1_500, 'any-chat'],
+	[6_000, 'mail'],
+	[9_000, 'file']
+] as const)('a link of %i characters is drawn as one that reaches %s', (length, fit) => {
+	const { container } = render(LinkMeter, { length });
+	expect(container.querySelector('.track i')?.classList).toContain(fit);
 });
