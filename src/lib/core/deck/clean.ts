@@ -1,10 +1,9 @@
 import { ways, type CardContent, type DeckHead, type DeckText, type Quote, type Way } from './card';
 import { handWrittenOrigin, isOrigin } from './origin';
+import { hidden } from './unseen';
 
 /** Line breaks and tabs of a name, which become spaces. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** Controls, bidirectional overrides and isolates, the byte order mark: a name may not carry them. */
-const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 /** Letters and signs of ASCII in one line: of these none needs to be cleaned. */
 const plain = /^[ -~]*$/;
 const languageShape = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -14,10 +13,10 @@ export function wellFormed(text: string): string {
 	return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
-/** A name or title as kept: one line, NFC, without characters that hide or turn what stands around them. */
+/** A name or title as kept: one line, NFC, without characters that nobody sees: two decks whose titles look alike are called alike. */
 export function cleanName(text: string): string {
 	if (plain.test(text)) return text.trim();
-	return wellFormed(text).replace(breaks, ' ').replace(unseen, '').normalize('NFC').trim();
+	return wellFormed(text).replace(breaks, ' ').replace(hidden, '').normalize('NFC').trim();
 }
 
 /** A card's text as kept: NFC, no space around it. */

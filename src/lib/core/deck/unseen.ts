@@ -2,7 +2,7 @@
  * What hides or turns what stands around it: controls, overrides and isolates, blanks of no width, tags. Joiners and direction marks are
  * spelling in many scripts, and hide something only between Latin letters or digits.
  */
-const hidden =
+export const hidden =
 	/(?![\n\t])\p{Cc}|[\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<=[\p{Script=Latin}\p{N}])[\u200C-\u200F]+(?=[\p{Script=Latin}\p{N}])/gu;
 /** Nothing of this is hidden, and nothing a mark. */
 const plain = /^[\n\t -~]*$/;

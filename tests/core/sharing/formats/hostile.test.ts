@@ -143,8 +143,10 @@ describe('Unicode', () => {
 		expect(hasUnseen(text)).toBe(false);
 	});
 
-	test('43: a title carries no override', () => {
+	test('43, 47: a title carries no override, and nothing else that nobody sees in a field or a list', () => {
 		expect(read('a\tb\n', 'cod\u202Egpka.txt').decks[0]?.head.title).toBe('codgpka');
+		expect(read('# Su\u200Be\u200Dz\u2060\n\nQ: a\nA: b\n').decks[0]?.head.title).toBe('Suez');
+		expect(read('# می\u200Cخواهم\n\nQ: a\nA: b\n').decks[0]?.head.title).toBe('می\u200Cخواهم');
 	});
 
 	test('45: a thousand accents are eight, and it is told', () => {
