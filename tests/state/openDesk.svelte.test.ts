@@ -116,7 +116,8 @@ test('what is shared as a link opens as the same deck, and each choice has its c
 		share: async () => ok('closed'),
 		canShare: () => false,
 		save: (_, { text }) => saved.push(text),
-		words: pageWords
+		words: pageWords,
+		rest: async () => undefined
 	});
 	const kept = desk.step.decks[0]!.id;
 	await share.start(kept);

@@ -53,7 +53,8 @@ export function createShareDesk(
 		copy: copyText,
 		share,
 		canShare,
-		save
+		save,
+		rest
 	});
 }
 

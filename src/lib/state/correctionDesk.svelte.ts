@@ -13,6 +13,7 @@ export interface CorrectionParts extends MovedParts {
 	readonly copy: (text: string) => Promise<Result<void, unknown>>;
 }
 
+/** Only what differs of the two: a deck may have many cards, and few that were changed. */
 interface Versions {
 	readonly base: DeckText;
 	readonly mine: DeckText;
@@ -63,7 +64,10 @@ export class CorrectionDesk {
 		const moved = await movedFrom(this.#parts, deck, { base: base.value, cards });
 		if (!moved.ok) return;
 		const head = { ...base.value.head, origin: originOfDeck(deck) };
-		this.#versions = { base: base.value, mine: { head, cards: [...cards, ...moved.value] } };
+		const mine = { head, cards: [...cards, ...moved.value] };
+		const all = correctionOf(base.value, mine, { tags: true, deletions: true });
+		if (!all) return;
+		this.#versions = { base: { head, cards: all.base }, mine: { head, cards: all.cards } };
 		await this.#makeLink();
 	}
 

@@ -5,8 +5,10 @@ import { deckForHandOver, type SharingChoices } from '../core/sharing/handOver';
 import { deckToLink, type LinkCodec } from '../core/sharing/link';
 import type { PageWords } from '../core/sharing/written/page';
 import type { WrittenFile, WrittenFormat } from '../core/sharing/written/written';
+import type { DeckScore } from '../core/writing/linter/deck';
 import type { Shareable } from '../platform/shareSheet';
 import type { DeckShelf, StorageError } from '../storage/ports';
+import type { Rest } from './libraryParts';
 
 /** What became of the last thing that was pressed. */
 export type ShareOutcome = 'copied' | 'clipboard-refused' | 'shared' | 'closed' | 'share-refused' | 'saved';
@@ -25,8 +27,11 @@ export interface ShareParts {
 	readonly save: (title: string, file: WrittenFile) => void;
 	/** The words of a study sheet. */
 	readonly words: PageWords;
+	/** Gives the page time for something else between two pieces of work. */
+	readonly rest: Rest;
 }
 
+/** The one with which least travels comes first. */
 const choicesList: readonly SharingChoices[] = [
 	{ quotes: false, options: false },
 	{ quotes: false, options: true },
@@ -45,9 +50,10 @@ export class ShareDesk {
 	#links = $state.raw<ReadonlyMap<string, string>>(new Map());
 	#outcome = $state<ShareOutcome | null>(null);
 	#savedAs = $state<WrittenFormat | null>(null);
+	#score = $state.raw<DeckScore<Card> | null>(null);
 	choices = $state.raw<SharingChoices>({ quotes: false, options: true });
 
-	/** The whole link; null while it is made and where it would be too long to be one. */
+	/** The whole link; null where it would be too long to be one. */
 	readonly link = $derived(this.#links.get(keyOf(this.choices)) ?? null);
 	/** Characters that each choice adds to the link; null where the link would be too long. */
 	readonly costs = $derived({ quotes: this.#costOf('quotes'), options: this.#costOf('options') });
@@ -71,6 +77,10 @@ export class ShareDesk {
 	get outcome() {
 		return this.#outcome;
 	}
+	/** How its cards read; null while they are read. */
+	get score() {
+		return this.#score;
+	}
 	/** The last of the other files that it was saved as; null before. */
 	get savedAs() {
 		return this.#savedAs;
@@ -79,7 +89,7 @@ export class ShareDesk {
 		return this.link !== null && this.#parts.canShare(this.#shareable(this.link));
 	}
 
-	/** Opens the deck and makes its four links; the shortest that arrives anywhere is chosen to begin with. */
+	/** Opens the deck and makes its links, then reads its cards through, with rests between: they may be many. */
 	async start(id: DeckId): Promise<void> {
 		const opened = await this.#parts.decks.open(id);
 		if (!opened.ok) {
@@ -88,13 +98,12 @@ export class ShareDesk {
 		}
 		const { deck, cards } = opened.value;
 		const text: DeckText = { head: { ...deck, origin: originOfDeck(deck) }, cards };
+		this.#links = await this.#linksOf(text);
 		this.#deck = deck;
 		this.#cards = cards;
 		this.#text = text;
-		const links = await Promise.all(
-			choicesList.map(async (choices) => [keyOf(choices), await this.#linkOf(text, choices)] as const)
-		);
-		this.#links = new Map(links.flatMap(([key, link]) => (link === null ? [] : [[key, link] as const])));
+		const { deckScoreInTurns } = await import('../core/writing/linter/deck');
+		this.#score = await deckScoreInTurns(cards, deck, this.#parts.rest);
 	}
 
 	choose(change: Partial<SharingChoices>): void {
@@ -127,6 +136,18 @@ export class ShareDesk {
 
 	#shareable(url: string): Shareable {
 		return { title: this.#deck?.title ?? '', url };
+	}
+
+	/** The link of each choice that fits one: where least is too much, more is not tried. */
+	async #linksOf(text: DeckText): Promise<ReadonlyMap<string, string>> {
+		const links = new Map<string, string>();
+		for (const [tried, choices] of choicesList.entries()) {
+			if (tried > 0 && links.size === 0) break;
+			const link = await this.#linkOf(text, choices);
+			if (link !== null) links.set(keyOf(choices), link);
+			await this.#parts.rest();
+		}
+		return links;
 	}
 
 	async #linkOf(text: DeckText, choices: SharingChoices): Promise<string | null> {

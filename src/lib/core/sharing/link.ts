@@ -62,12 +62,17 @@ async function fragmentFrom(
 	return fragment.length > linkLimits.encoded ? err({ type: 'link-too-large' }) : ok(fragment);
 }
 
-/** A deck as a fragment, with what was chosen to travel along. */
-export function deckToLink(
+/** Characters of its questions and answers: fewer bytes no fragment of it unfolds to. */
+const leastOf = ({ cards }: DeckText) =>
+	cards.reduce((sum, { prompt, answer }) => sum + prompt.length + answer.length, 0);
+
+/** A deck as a fragment, with what was chosen to travel along. One that is far too long is not even written. */
+export async function deckToLink(
 	deck: DeckText,
 	choices: SharingChoices,
 	codec: LinkCodec
 ): Promise<Result<string, LinkError>> {
+	if (leastOf(deck) > linkLimits.inflated) return err({ type: 'link-too-large' });
 	return fragmentFrom('d', columnsFromDeck(deckForHandOver(deck, choices)), codec);
 }
 

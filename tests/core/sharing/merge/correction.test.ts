@@ -50,6 +50,18 @@ test('taken whole by an author who changed nothing, it makes her deck what the s
 	);
 });
 
+test('what differs of a deck says with every choice what the whole deck says', () => {
+	fc.assert(
+		fc.property(anyEdits(both, true), fc.boolean(), fc.boolean(), (edits, tags, deletions) => {
+			const mine = edited(base, edits);
+			const choices = { tags, deletions };
+			const { head, cards, base: before } = correctionOf(base, mine, all) ?? { ...base, cards: [], base: [] };
+			const differing = correctionOf({ head, cards: before }, { head, cards }, choices);
+			expect(differing).toEqual(correctionOf(base, mine, choices));
+		})
+	);
+});
+
 test('what the author changed meanwhile stands against it', () => {
 	const correction = correctionOf(base, edited(base, [{ answer: 'hers' }]), words)!;
 	const { head, cards, base: before } = correction;

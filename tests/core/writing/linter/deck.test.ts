@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDeck } from '$lib/core/deck/parse';
 import { askedBy } from '$lib/core/writing/linter/asked';
-import { deckScore, lintDeck } from '$lib/core/writing/linter/deck';
+import { deckScore, deckScoreInTurns, lintDeck } from '$lib/core/writing/linter/deck';
 import { lintCard } from '$lib/core/writing/linter/lint';
 import type { LintedCard } from '$lib/core/writing/linter/rule';
 
@@ -57,6 +57,16 @@ test('the gravest remarks come first, whatever the order of the cards', () => {
 	]);
 	expect(score).toMatchObject({ cards: 3, clean: 1 });
 	expect(score.remarks.map(({ rule }) => rule)).toEqual(['answer-in-prompt', 'list-answer']);
+});
+
+test('a long deck is read in handfuls, and comes to the same', async () => {
+	const cards = Array.from({ length: 450 }, (_, index) =>
+		card(`Who led the ${index % 300} talks of the two sides?`, `Person ${index % 97}`)
+	);
+	let rests = 0;
+	const rest = async () => void rests++;
+	expect(await deckScoreInTurns(cards, {}, rest)).toEqual(deckScore(cards));
+	expect(rests).toBe(4);
 });
 
 test('ten times the cards take about ten times as long', () => {
