@@ -263,6 +263,7 @@ test('tags and deletions go back where they are wanted, and so does a card that 
 	expect((await author.cardBy('end')).tags).toEqual(['exam']);
 	expect(author.desk.step).toMatchObject({ type: 'corrected', deck: { id: author.id } });
 	await author.desk.takeBack();
+	expect(author.desk.step).toMatchObject({ type: 'taken-back', what: 'correction' });
 	expect(summary(await author.cards()).sort()).toEqual(summary(deckOf(first).cards).sort());
 });
 

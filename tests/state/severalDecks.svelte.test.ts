@@ -158,7 +158,11 @@ test('an update that is taken back leaves the cards as they were, and all that w
 	valueOf(await storage.log.append(draftOf((await cards(decks[0]!.id))[0]!.id)));
 	expect(await read()).not.toEqual(before);
 	await desk.takeBack();
-	expect(desk.step).toMatchObject({ type: 'taken-back', decks: [{ title: 'Cold-War' }, { title: 'Suez' }] });
+	expect(desk.step).toMatchObject({
+		type: 'taken-back',
+		what: 'update',
+		decks: [{ title: 'Cold-War' }, { title: 'Suez' }]
+	});
 	expect(await read()).toEqual(before);
 	expect(valueOf(await storage.log.since({}))).toHaveLength(1);
 	await reads(later(cold), shorter);

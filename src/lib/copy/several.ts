@@ -16,7 +16,7 @@ export function doneSentence(type: string, cards: number, to: string): string {
 		case 'ended':
 			return 'The empty deck was removed. If its author sends a later version, that comes as a new deck.';
 		default:
-			return `${those} ${verb} moved to “${to}”. What you remember of them went along.`;
+			return `${those} ${verb} moved to “${to}”. What you remember of ${cards === 1 ? 'it' : 'them'} went along.`;
 	}
 }
 

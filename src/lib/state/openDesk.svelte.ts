@@ -122,7 +122,8 @@ export class OpenDesk {
 		if (step.type !== 'updated' && step.type !== 'corrected' && step.type !== 'kept') return;
 		await this.#once(async () => {
 			const error = await this.keeping.takeBack();
-			this.#step = error ? { ...step, error } : { type: 'taken-back', decks: this.keeping.updated };
+			const what = step.type === 'corrected' ? 'correction' : 'update';
+			this.#step = error ? { ...step, error } : { type: 'taken-back', what, decks: this.keeping.updated };
 		});
 	}
 

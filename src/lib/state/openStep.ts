@@ -40,8 +40,12 @@ export type OpenStep =
 	| { readonly type: 'updated'; readonly deck: NamedDeck; readonly error?: StorageError }
 	/** A deck has what someone corrected in it. */
 	| { readonly type: 'corrected'; readonly deck: NamedDeck; readonly error?: StorageError }
-	/** The decks are as they were before the update. */
-	| { readonly type: 'taken-back'; readonly decks: readonly NamedDeck[] };
+	/** The decks are as they were before what was taken back. */
+	| {
+			readonly type: 'taken-back';
+			readonly what: 'update' | 'correction';
+			readonly decks: readonly NamedDeck[];
+	  };
 
 type NamedDeck = Pick<Deck, 'id' | 'title'>;
 
