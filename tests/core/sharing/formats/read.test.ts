@@ -146,7 +146,7 @@ describe('Anki’s text', () => {
 		const { decks, cautions } = read(text);
 		expect(decks.map(({ head, cards }) => [head.title, cards.length])).toEqual([
 			['Suez', 3],
-			['Suez::Allies', 2]
+			['Suez: Allies', 2]
 		]);
 		expect(decks[0]?.cards).toMatchObject([
 			{ prompt: 'When & where?', answer: '1956,\nEgypt', tags: ['canal', 'nasser'] },

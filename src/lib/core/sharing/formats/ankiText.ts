@@ -2,7 +2,7 @@ import type { DeckHead } from '../../deck/card';
 import { err, ok } from '../../result';
 import { readAnkiHeader, type AnkiHeader } from './ankiHeader';
 import { Cutter } from './cells';
-import { addRow, headFromCells, warnOfLosses, type RowRules } from './draftFromRow';
+import { addRow, headFromCells, levelled, warnOfLosses, type RowRules } from './draftFromRow';
 import { following } from './following';
 import type { TextFormat } from './format';
 import { Harvest } from './harvest';
@@ -70,7 +70,8 @@ export const ankiText: TextFormat = {
 		if (cutter.openQuote !== null) harvest.warn({ type: 'quote-open', line: cutter.openQuote });
 		const left = roles.filter((role, at) => role === 'nothing' && at < widest).length;
 		if (left > 0) harvest.warn({ type: 'columns-left', count: left });
-		const named = { title: header.deck || title, ...head, ...header.head };
+		const deck = header.isOwn ? header.deck : levelled(header.deck);
+		const named = { title: deck || title, ...head, ...header.head };
 		const incoming = harvest.incoming('anki-text', named);
 		return harvest.isEmpty && incoming.droppedInAll === 0 ? err({ type: 'no-cards' }) : ok(incoming);
 	}

@@ -100,6 +100,11 @@ function draftFromCells(line: number, cells: ReadonlyMap<Role, string>, { tags, 
 	};
 }
 
+/** The levels of a deck's name in Anki, as a package's are told: the same deck is called the same, whichever way it came. */
+export function levelled(name: string): string {
+	return name.split('::').join(': ');
+}
+
 /** Adds the card or cards that a row means to the harvest; gives its cells for what they say of the deck. */
 export function addRow(
 	row: Row,
@@ -109,7 +114,8 @@ export function addRow(
 ): ReadonlyMap<Role, string> {
 	const { byRole: cells, hadMedia } = cellsByRole(row, rules, losses);
 	const draft = { ...draftFromCells(row.line, cells, rules), hadMedia };
-	const deck = cells.get('deck')?.trim() ?? '';
+	const name = cells.get('deck')?.trim() ?? '';
+	const deck = rules.isOwn ? name : levelled(name);
 	const notetype = cells.get('notetype') ?? '';
 	if (!rules.isOwn && /\{\{c\d{1,3}::/.test(draft.prompt)) {
 		if (!harvest.addBlanks(draft, ankiBlanks, deck)) harvest.drop(row.line, draft.prompt, 'blank-missing');
