@@ -4,6 +4,7 @@ import { newMemory } from '$lib/core/scheduling/memory';
 import { memoryOf, placeOf, shelfWith } from '$lib/core/scheduling/shelf';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { Storage } from '$lib/storage/ports';
+import { contentOf } from '../support/cards';
 import { cardOf, deckOf, draftOf, valueOf } from './contract';
 
 const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes: 240 };
@@ -35,7 +36,8 @@ export function describeEditing(name: string, create: () => Storage) {
 		test('a large deck comes back whole as it was imported, from a copy too, and leaves nothing to a smaller one', async () => {
 			const { edits, decks, copies } = await started();
 			const deck = deckOf();
-			const text = { head: deck, cards: Array.from({ length: 5_000 }, () => cardOf(deck.id)) };
+			const cards = Array.from({ length: 5_000 }, (_, at) => contentOf({ prompt: `${at}?` }));
+			const text = { head: deck, cards };
 			valueOf(await edits.take(deck, [], text));
 			expect(valueOf(await edits.imported(deck.id))).toEqual(text);
 			const other = await started();

@@ -89,3 +89,21 @@ test('a database of version 2 opens with the decks that were imported, each whol
 	valueOf(await storage.start());
 	expect(valueOf(await storage.edits.imported(deck.id))).toEqual(text);
 });
+
+test('a database of version 3 opens with what was imported, whose cards stand one by one', async () => {
+	const name = 'entente-third';
+	const old = new Dexie(name);
+	old.version(3).stores({ ...first, imported: 'id', importedParts: '[deck+part]' });
+	const deck = deckOf();
+	const cards = Array.from({ length: 5_000 }, () => cardOf(deck.id));
+	await old.table('imported').put({ id: deck.id, at: 1, text: { head: deck, cards: cards.slice(0, 2_048) } });
+	await old.table('importedParts').bulkPut([
+		{ deck: deck.id, part: 0, cards: cards.slice(2_048, 4_096) },
+		{ deck: deck.id, part: 1, cards: cards.slice(4_096) }
+	]);
+	old.close();
+	const random = createRandom('third');
+	const storage = createIndexedDbStorage({ name, keep: createMemoryKeep(), now: () => 1, random });
+	valueOf(await storage.start());
+	expect(valueOf(await storage.edits.imported(deck.id))).toEqual({ head: deck, cards });
+});

@@ -1,4 +1,5 @@
-import type { DeckId } from '../../core/deck/card';
+import type { CardContent, DeckId } from '../../core/deck/card';
+import { cardsFromColumns, columnsFromCards, type CardColumns } from '../../core/deck/columns';
 import type { ImportedDeck } from '../../core/sharing/content';
 import { putInTurns } from './inTurns';
 import type { ImportedPartRow } from './rows';
@@ -29,7 +30,11 @@ export async function putImported(tx: Transaction, { id, at, text }: ImportedDec
 	await removeParts(tx, id);
 	const parts: ImportedPartRow[] = [];
 	for (let from = partCards; from < text.cards.length; from += partCards)
-		parts.push({ deck: id, part: parts.length, cards: text.cards.slice(from, from + partCards) });
+		parts.push({
+			deck: id,
+			part: parts.length,
+			cards: columnsFromCards(text.cards.slice(from, from + partCards))
+		});
 	await tx.put('imported', [{ id, at, text: { ...text, cards: text.cards.slice(0, partCards) } }]);
 	await putInTurns(tx, { name: 'importedParts', rows: parts, few: 1 });
 }
@@ -49,5 +54,11 @@ async function removeParts(tx: Transaction, id: DeckId): Promise<void> {
 }
 
 function whole({ id, at, text }: ImportedDeck, parts: readonly ImportedPartRow[]): ImportedDeck {
-	return { id, at, text: { ...text, cards: [...text.cards, ...parts.flatMap(({ cards }) => cards)] } };
+	return { id, at, text: { ...text, cards: [...text.cards, ...parts.flatMap(cardsOfPart)] } };
+}
+
+const isInColumns = (cards: ImportedPartRow['cards']): cards is CardColumns => 'prompt' in cards;
+
+function cardsOfPart({ cards }: ImportedPartRow): readonly CardContent[] {
+	return isInColumns(cards) ? cardsFromColumns(cards) : cards;
 }

@@ -1,4 +1,5 @@
 import type { ArticleId, Card, CardContent, DeckId } from '../../core/deck/card';
+import type { CardColumns } from '../../core/deck/columns';
 import type { Segment } from '../../core/log/segment';
 import type { DeviceId, LogVector } from '../../core/log/record';
 import type { ArticleCopy, DeckCopy, ImportedDeck, Tombstone } from '../../core/sharing/content';
@@ -8,7 +9,7 @@ import type { Draft, Settings } from '../ports';
 import type { DeckMemories } from '../../core/scheduling/shelf';
 
 /** Version of these tables. A released version is never edited: a new one gets an upgrade. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Cards a page holds at most. */
 export const pageCapacity = 256;
@@ -88,7 +89,8 @@ export interface DeviceRow {
 export interface ImportedPartRow {
 	readonly deck: DeckId;
 	readonly part: number;
-	readonly cards: readonly CardContent[];
+	/** Until version 3 they stood one by one. */
+	readonly cards: CardColumns | readonly CardContent[];
 }
 
 /** What each table holds. */
@@ -105,7 +107,7 @@ export interface Rows {
 	readonly tombstones: Tombstone;
 	/** Since version 2; of a large deck, since version 3, only the first cards. */
 	readonly imported: ImportedDeck;
-	/** Since version 3. */
+	/** Since version 3; since version 4 in columns. */
 	readonly importedParts: ImportedPartRow;
 }
 
