@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CardContent } from '$lib/core/deck/card';
+import { columnsFromCards } from '$lib/core/deck/columns';
 import { incomingOf } from '$lib/core/sharing/incoming';
 import { IncomingClient, type IncomingWorkerPort } from '$lib/state/incomingClient';
+import { contentOf } from '../support/cards';
 import type { IncomingReply, IncomingRequest } from '$lib/workers/protocol';
 
 class FakeWorker implements IncomingWorkerPort {
@@ -43,19 +44,20 @@ const source = { content: new Blob(['a\tb']), name: '' };
 /** Reads unheard, and is never given up. */
 const watch = { hear: () => undefined, signal: new AbortController().signal };
 const head = { title: 'T', author: '', licence: '', language: 'en', source: '', version: '1' };
-const card = { prompt: 'a', answer: 'b' } as CardContent;
+const card = { ...contentOf(), rightFor: [] };
 
 test('cards come in handfuls and are put into their decks', async () => {
 	const { made, workers, timers } = client();
 	const reading = made.read(source, {}, watch);
 	const [worker] = workers;
-	worker?.say({ type: 'cards', ticket: 1, deck: 0, cards: [card] });
-	worker?.say({ type: 'cards', ticket: 1, deck: 0, cards: [card] });
-	worker?.say({ type: 'cards', ticket: 0, deck: 0, cards: [card] });
+	worker?.say({ type: 'cards', ticket: 1, deck: 0, cards: columnsFromCards([card]) });
+	worker?.say({ type: 'cards', ticket: 1, deck: 0, cards: columnsFromCards([card]) });
+	worker?.say({ type: 'cards', ticket: 0, deck: 0, cards: columnsFromCards([card]) });
 	worker?.say({
 		type: 'read',
 		ticket: 1,
-		incoming: incomingOf('table', [{ head, cards: [] }])
+		incoming: incomingOf('table', [{ head, cards: [] }]),
+		hash: null
 	});
 	const read = await reading;
 	expect(read.ok && read.value.incoming.decks[0]?.cards).toEqual([card, card]);
@@ -112,24 +114,39 @@ test('giving up what is read already ends nothing of what comes after', async ()
 	expect(workers.map(({ ended }) => ended)).toEqual([false]);
 });
 
-test('hashes follow what was read, and are waited for by whoever wants them', async () => {
+test('what came is kept under the hash of its bytes; those of its texts are asked for when they are wanted, and once', async () => {
 	const { made, workers } = client();
-	const told = { type: 'read', incoming: incomingOf('table', [{ head, cards: [] }]) } as const;
-	const readings = [1, 2].map((ticket) => {
+	const told = { type: 'read', incoming: incomingOf('table', [{ head, cards: [] }]), hash: 'f' } as const;
+	const readOnce = async (ticket: number) => {
 		const reading = made.read(source, {}, watch);
-		workers[0]?.say({ ...told, ticket });
-		return reading;
-	});
-	const hashes = async (at: number) => {
-		const read = await readings[at];
-		return read?.ok ? Promise.all(read.value.hashes) : null;
+		workers.at(-1)?.say({ ...told, ticket });
+		const read = await reading;
+		if (!read.ok) throw new Error('Inconsistent: it was read');
+		return read.value;
 	};
-	const [first, second] = [hashes(0), hashes(1)];
-	await Promise.all(readings);
+	const asked = () => workers[0]?.asked.filter(({ type }) => type === 'hash').length;
+	const first = await readOnce(1);
+	expect([first.hashes, asked()]).toEqual([['f 0'], 0]);
+	const hashes = [first.textHash?.(0), first.textHash?.(1)];
+	expect(asked()).toBe(1);
 	workers[0]?.say({ type: 'hashes', ticket: 1, hashes: ['x'] });
-	expect(await first).toEqual(['x']);
+	expect(await Promise.all(hashes)).toEqual(['x', null]);
+	const second = await readOnce(2);
+	const late = second.textHash?.(0);
 	workers[0]?.onerror?.({} as ErrorEvent);
-	expect(await second).toEqual([null]);
+	expect(await late).toBe(null);
+	expect(await second.textHash?.(0)).toBe(null);
+});
+
+test('of what was read before something else no hash is asked for', async () => {
+	const { made, workers } = client();
+	const told = { type: 'read', incoming: incomingOf('table', [{ head, cards: [] }]), hash: null } as const;
+	const reading = made.read(source, {}, watch);
+	workers[0]?.say({ ...told, ticket: 1 });
+	const read = await reading;
+	void made.read(source, {}, watch);
+	expect(read.ok && read.value.hashes).toEqual([null]);
+	expect(await (read.ok && read.value.textHash?.(0))).toBe(null);
 });
 
 test('a worker started beforehand reads what comes, and is ended only while it has nothing to do', async () => {

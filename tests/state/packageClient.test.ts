@@ -3,6 +3,7 @@ import type { CardId } from '../../src/lib/core/deck/card';
 import { defaultSchedulingSettings } from '../../src/lib/core/scheduling/memory';
 import { PackageClient, type PackageWorkerPort } from '../../src/lib/state/packageClient';
 import type { PackageReply, PackageRequest } from '../../src/lib/workers/packageProtocol';
+import { columnsFromCards } from '$lib/core/deck/columns';
 import { contentOf } from '../support/cards';
 
 const rules = { ...defaultSchedulingSettings, weights: [] };
@@ -52,11 +53,11 @@ test('cards and records that come in handfuls are put together, and the worker i
 	const { client, workers, timers, say } = world();
 	const heard: number[] = [];
 	const { result } = client.read(new Blob(['PK']), { rules, now: 5 }, (share) => heard.push(share));
-	const card = contentOf();
+	const cards = columnsFromCards([contentOf()]);
 	say({ type: 'progress', share: 0.5 });
-	say({ type: 'cards', deck: 1, cards: [card], names: ['b' as CardId] });
-	say({ type: 'cards', deck: 0, cards: [card], names: ['a' as CardId] });
-	say({ type: 'cards', deck: 1, cards: [card], names: ['c' as CardId] });
+	say({ type: 'cards', deck: 1, cards, names: ['b' as CardId] });
+	say({ type: 'cards', deck: 0, cards, names: ['a' as CardId] });
+	say({ type: 'cards', deck: 1, cards, names: ['c' as CardId] });
 	const decks = ['one', 'two'].map((id) => ({ head, hash: id }));
 	say({ type: 'read', decks, losses, studied: 0, reviews: 0 });
 	const read = await result;

@@ -9,12 +9,14 @@ import { usualPicks } from '../core/sharing/merge/picks';
 import { movedFrom } from './movedCards';
 import type { DeckEdits, DeckShelf, ReviewLog, Stored } from '../storage/ports';
 import { DeckUpdate } from './deckUpdate.svelte';
-import type { Hash } from './incomingReader';
 
 /** Knows decks that come again. */
 export interface HereBefore {
-	/** The decks that are here of which a version came, oldest first; `hash` is that of its text. None where it is new. */
-	find(text: DeckText, hash: Hash): Stored<readonly Deck[]>;
+	/**
+	 * The decks that are here of which a version came, oldest first; none where it is new. `hash` is what it would be kept under;
+	 * `textHash` is asked for where nothing else tells it.
+	 */
+	find(text: DeckText, hash: string | null, textHash?: () => Promise<string | null>): Stored<readonly Deck[]>;
 	/** What a version that came would change of the deck that is here; null where that is nothing. */
 	compare(id: DeckId, text: DeckText): Stored<DeckUpdate | null>;
 	/** What a correction would change of the deck it is of, nothing of it picked; null where that deck is not here. */
@@ -29,23 +31,25 @@ export interface HereParts {
 	readonly random: Random;
 }
 
-/** Whether a deck came from outside, and with which hash; of those that ship it is the name of a folder. */
-const isHash = (importedFrom: string | null) => /^[0-9a-f]{64}\b/.test(importedFrom ?? '');
+/** Whether a deck is kept under the hash of its text; of files the place of the deck stands behind it, and of decks that ship it is a folder's name. */
+const isTextHash = (importedFrom: string | null) => /^[0-9a-f]{64}$/.test(importedFrom ?? '');
 
 /** A deck goes by its lasting name; a text written by hand has none, and goes by its title and by half of its cards. */
 export function createHereBefore({ decks, edits, log, random }: HereParts): HereBefore {
 	return {
-		async find({ head, cards }, hash) {
+		async find({ head, cards }, hash, textHash) {
 			const listed = await decks.list();
 			if (!listed.ok) return listed;
 			const shelf = listed.value.map(({ deck }) => deck);
 			const { origin } = head;
-			// Where nothing that is here came from outside, no hash is waited for.
-			const known = shelf.some(({ importedFrom }) => isHash(importedFrom)) ? await hash : null;
-			const same = shelf.filter(
-				(deck) => originOfDeck(deck) === origin || (known !== null && deck.importedFrom === known)
-			);
-			if (same.length > 0 || origin !== undefined) return ok(same);
+			const cameAs = (known: string | null) =>
+				shelf.filter(({ importedFrom }) => known !== null && importedFrom === known);
+			const named = cameAs(hash);
+			const same = shelf.filter((deck) => originOfDeck(deck) === origin || named.includes(deck));
+			if (same.length > 0) return ok(same);
+			const wasHashed = textHash && shelf.some(({ importedFrom }) => isTextHash(importedFrom));
+			const told = wasHashed ? cameAs(await textHash()) : [];
+			if (told.length > 0 || origin !== undefined) return ok(told);
 			const alike: Deck[] = [];
 			for (const deck of shelf.filter(({ title }) => title === head.title)) {
 				const opened = await decks.open(deck.id);

@@ -1,4 +1,5 @@
 import type { CardContent } from '../core/deck/card';
+import { cardsFromColumns } from '../core/deck/columns';
 import { err, ok, type Result } from '../core/result';
 import type { IncomingReply, IncomingRequest } from '../workers/protocol';
 import type {
@@ -36,7 +37,7 @@ export class IncomingClient {
 	#worker: IncomingWorkerPort | null = null;
 	#end: ((outcome: Outcome) => void) | null = null;
 	#ticket = 0;
-	/** Who waits for the hashes of what was read, by its ticket. */
+	/** Who waits for the hashes of the texts that were read, by their ticket. */
 	readonly #hashed = new Map<number, (hashes: readonly (string | null)[]) => void>();
 
 	constructor(parts: IncomingClientParts) {
@@ -72,11 +73,11 @@ export class IncomingClient {
 				signal.removeEventListener('abort', giveUp);
 				resolve(outcome);
 			};
-			this.#ask({ ticket: ++this.#ticket, content, source: { name, ...choices } }, hear);
+			this.#ask({ type: 'read', ticket: ++this.#ticket, content, source: { name, ...choices } }, hear);
 		});
 	}
 
-	#ask(request: IncomingRequest, hear: ReadingWatch['hear']): void {
+	#ask(request: IncomingRequest & { type: 'read' }, hear: ReadingWatch['hear']): void {
 		const worker = (this.#worker ??= this.#parts.createWorker());
 		const cards: CardContent[][] = [];
 		worker.onerror = () => this.#stop({ type: 'reader-unready' });
@@ -87,25 +88,31 @@ export class IncomingClient {
 			if (data.type === 'refused') return this.#end?.(err(data.problem));
 			if (data.type === 'cards') {
 				const own = (cards[data.deck] ??= []);
-				for (const card of data.cards) own.push(card);
+				for (const card of cardsFromColumns(data.cards)) own.push(card);
 				return;
 			}
-			const decks = data.incoming.decks.map(({ head }, at) => ({ head, cards: cards[at] ?? [] }));
-			const hashes = this.#hashesOf(request.ticket);
-			const hashOf = async (at: number) => (await hashes)[at] ?? null;
-			this.#end?.(ok({ incoming: { ...data.incoming, decks }, hashes: decks.map((_, at) => hashOf(at)) }));
+			const { incoming, hash } = data;
+			const decks = incoming.decks.map(({ head }, at) => ({ head, cards: cards[at] ?? [] }));
+			const hashes = decks.map((_, at) => hash && `${hash} ${at}`);
+			const textHash = this.#textHashes(worker, request.ticket);
+			this.#end?.(ok({ incoming: { ...incoming, decks }, hashes, textHash }));
 		};
 		worker.postMessage(request);
 	}
 
-	/** The hashes of what was read, once they are made; none where their worker was ended before. */
-	#hashesOf(ticket: number): Promise<readonly (string | null)[]> {
-		return new Promise((resolve) => {
-			this.#hashed.set(ticket, (hashes) => {
-				this.#hashed.delete(ticket);
-				resolve(hashes);
+	/** Asks the worker for the hashes of what it read, once; there are none where it was ended, or has read something else since. */
+	#textHashes(worker: IncomingWorkerPort, ticket: number): (deck: number) => Promise<string | null> {
+		let asked: Promise<readonly (string | null)[]> | null = null;
+		const ask = () =>
+			new Promise<readonly (string | null)[]>((resolve) => {
+				if (worker !== this.#worker || ticket !== this.#ticket) return resolve([]);
+				this.#hashed.set(ticket, (hashes) => {
+					this.#hashed.delete(ticket);
+					resolve(hashes);
+				});
+				worker.postMessage({ type: 'hash', ticket });
 			});
-		});
+		return async (deck) => (await (asked ??= ask()))[deck] ?? null;
 	}
 
 	#stop(problem: IncomingProblem): void {

@@ -19,13 +19,13 @@ export interface ReadingChoices {
 	readonly table?: TableChoices;
 }
 
-/** A hash by which a deck is known again, or one that is still made; null where the browser makes none. */
-export type Hash = string | null | Promise<string | null>;
-
-/** What came, read off the page's thread, and for each deck a hash of it. */
+/** What came, read off the page's thread. */
 export interface ReadIncoming {
 	readonly incoming: Incoming;
-	readonly hashes: readonly Hash[];
+	/** What each deck is kept and known again under: a hash of what it came in; null where the browser makes none. */
+	readonly hashes: readonly (string | null)[];
+	/** The hash of a deck's text, which decks that came as a text were once kept under: to make it takes as long as to read it. */
+	readonly textHash?: (deck: number) => Promise<string | null>;
 	/** What was learned of the cards that came; absent where nothing of it came along. */
 	readonly progress?: ComingProgress;
 }

@@ -135,7 +135,7 @@ export class Keeping {
 		for (const [index, text] of incoming.decks.entries()) {
 			const plan = this.#plans[index];
 			if (plan?.becomes !== 'kept' || this.#kept.has(index)) continue;
-			const deck = { text, title: plan.title, importedFrom: (await hashes[index]) ?? null };
+			const deck = { text, title: plan.title, importedFrom: hashes[index] ?? null };
 			const kept = await takeDeck(this.#parts, deck);
 			if (!kept.ok) return kept.error;
 			this.#kept.set(index, kept.value);

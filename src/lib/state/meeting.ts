@@ -19,12 +19,12 @@ export interface Met {
  */
 export async function meetDecks(
 	here: HereBefore,
-	{ incoming, hashes }: Pick<ReadIncoming, 'incoming' | 'hashes'>
+	{ incoming, hashes, textHash }: Pick<ReadIncoming, 'incoming' | 'hashes' | 'textHash'>
 ): Promise<readonly Met[]> {
 	const claimed = new Set<DeckId>();
 	const met: Met[] = [];
 	for (const [index, text] of incoming.decks.entries()) {
-		const found = await here.find(text, hashes[index] ?? null);
+		const found = await here.find(text, hashes[index] ?? null, textHash && (() => textHash(index)));
 		const copies = found.ok ? found.value.filter(({ id }) => !claimed.has(id)) : [];
 		let update: DeckUpdate | null = null;
 		for (const { id } of copies) {

@@ -1,4 +1,5 @@
 import type { CardContent, CardId } from '../core/deck/card';
+import { cardsFromColumns } from '../core/deck/columns';
 import type { LogRecord } from '../core/log/record';
 import { err, ok, type Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
@@ -46,7 +47,7 @@ class Gathering {
 		if (reply.type === 'records') for (const record of reply.records) this.#records.push(record);
 		if (reply.type !== 'cards') return;
 		const deck = (this.#decks[reply.deck] ??= { cards: [], names: [] });
-		for (const card of reply.cards) deck.cards.push(card);
+		for (const card of cardsFromColumns(reply.cards)) deck.cards.push(card);
 		for (const name of reply.names) deck.names.push(name);
 	}
 

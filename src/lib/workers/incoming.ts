@@ -1,33 +1,37 @@
 import type { CardContent, DeckText } from '../core/deck/card';
+import { columnsFromCards } from '../core/deck/columns';
 import { printCleanDeck } from '../core/deck/print';
 import { readBytes } from '../core/sharing/formats/read';
+import { hashOf } from './digest';
 import type { IncomingReply, IncomingRequest } from './protocol';
 
 const say = (reply: IncomingReply) => postMessage(reply);
 
-/** The SHA-256 of a deck's text, by which it is known again; null where the browser makes none. */
-async function hashOf(deck: DeckText): Promise<string | null> {
-	try {
-		const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(printCleanDeck(deck)));
-		return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	} catch {
-		return null;
-	}
-}
+/** What was read last, should its hashes be asked for. */
+let last: readonly DeckText[] = [];
 
-async function read({ ticket, content, source }: IncomingRequest) {
+async function read({ ticket, content, source }: IncomingRequest & { type: 'read' }) {
 	const hear = (share: number) => say({ type: 'progress', ticket, share });
 	// While some are read, the page takes in those before them.
-	const hand = (deck: number, cards: readonly CardContent[]) => say({ type: 'cards', ticket, deck, cards });
+	const hand = (deck: number, cards: readonly CardContent[]) =>
+		say({ type: 'cards', ticket, deck, cards: columnsFromCards(cards) });
 	const bytes = await content.arrayBuffer().catch(() => null);
 	if (!bytes) return say({ type: 'refused', ticket, problem: { type: 'file-unreadable' } });
+	const hash = hashOf(bytes);
 	const found = readBytes(new Uint8Array(bytes), source, { hear, hand });
 	if (!found.ok) return say({ type: 'refused', ticket, problem: found.error });
-	const decks = found.value.decks.map(({ head }) => ({ head, cards: [] }));
-	say({ type: 'read', ticket, incoming: { ...found.value, decks } });
+	last = found.value.decks;
+	const decks = last.map(({ head }) => ({ head, cards: [] }));
+	say({ type: 'read', ticket, incoming: { ...found.value, decks }, hash: await hash });
+}
+
+async function hash({ ticket }: IncomingRequest) {
 	const hashes: (string | null)[] = [];
-	for (const text of found.value.decks) hashes.push(await hashOf(text));
+	for (const deck of last) hashes.push(await hashOf(new TextEncoder().encode(printCleanDeck(deck))));
 	say({ type: 'hashes', ticket, hashes });
 }
 
-addEventListener('message', ({ data }: MessageEvent<IncomingRequest>) => void read(data));
+addEventListener('message', ({ data }: MessageEvent<IncomingRequest>) => {
+	if (data.type === 'read') void read(data);
+	else void hash(data);
+});

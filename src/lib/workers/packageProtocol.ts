@@ -1,4 +1,5 @@
-import type { CardContent, CardId, DeckHead } from '../core/deck/card';
+import type { CardId, DeckHead } from '../core/deck/card';
+import type { CardColumns } from '../core/deck/columns';
 import type { LogRecord } from '../core/log/record';
 import type { FoldRules } from '../core/scheduling/memory';
 import type { PackageProblem } from '../core/sharing/packageErrors';
@@ -35,7 +36,7 @@ export type PackageReply =
 	| {
 			readonly type: 'cards';
 			readonly deck: number;
-			readonly cards: readonly CardContent[];
+			readonly cards: CardColumns;
 			readonly names: readonly CardId[];
 	  }
 	| { readonly type: 'records'; readonly records: readonly LogRecord[] }

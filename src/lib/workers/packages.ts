@@ -1,3 +1,4 @@
+import { columnsFromCards } from '../core/deck/columns';
 import { Look } from '../core/sharing/formats/lookOver';
 import { packageFileLimit, type PackageProblem } from '../core/sharing/packageErrors';
 import type { Packaged } from '../core/sharing/packaged';
@@ -7,6 +8,7 @@ import { writePackage } from '../packages/anki/write';
 import { Refused } from '../packages/refused';
 import { startSqlite, type Sqlite } from '../packages/sqlite/sqlite';
 import { warmSqlite } from '../packages/sqlite/warm';
+import { hashOf } from './digest';
 import type { PackageDeckHead, PackageReply, PackageRequest } from './packageProtocol';
 
 /** So many at a time are no burden to the page. */
@@ -34,16 +36,6 @@ function sqliteReady(address: string): Promise<Sqlite> {
 	return prepared;
 }
 
-/** The SHA-256 of a package, by which its decks are known again; null where the browser makes none. Quicker than one of all their texts. */
-async function hashOf(bytes: ArrayBuffer): Promise<string | null> {
-	try {
-		const digest = await crypto.subtle.digest('SHA-256', bytes);
-		return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	} catch {
-		return null;
-	}
-}
-
 function tell(
 	{ decks, losses, progress: { records, studied, reviews } }: Packaged,
 	look: Look,
@@ -69,7 +61,7 @@ async function read({ wasm, content, rules, now }: PackageRequest & { type: 'rea
 	const look = new Look();
 	// While some are read, the page takes in those before them.
 	const hand = ({ deck, cards, names }: Handful) =>
-		say({ type: 'cards', deck, cards: cards.map((card) => look.card(card)), names });
+		say({ type: 'cards', deck, cards: columnsFromCards(cards.map((card) => look.card(card))), names });
 	const ground = { rules, now, offsetAt, onProgress, hand };
 	const packaged = await readPackage(sqlite, new Uint8Array(bytes), ground);
 	if (packaged.ok) tell(packaged.value, look, await hash);

@@ -1,4 +1,4 @@
-import type { CardContent } from '../core/deck/card';
+import type { CardColumns } from '../core/deck/columns';
 import type { Result } from '../core/result';
 import type { FoldRules } from '../core/scheduling/memory';
 import type { ReadError, TextSource } from '../core/sharing/formats/read';
@@ -70,16 +70,22 @@ export interface FoldReply {
 	readonly folded: Result<FoldedShelf, StorageError>;
 }
 
-/** What the page asks of the worker that reads what comes from outside. Cancelling is terminating it. */
-export interface IncomingRequest {
-	readonly ticket: number;
-	readonly content: Blob;
-	readonly source: TextSource;
-}
+/**
+ * What the page asks of the worker that reads what comes from outside: to read, then perhaps for the hashes of what it read last.
+ * Cancelling is terminating it.
+ */
+export type IncomingRequest =
+	| {
+			readonly type: 'read';
+			readonly ticket: number;
+			readonly content: Blob;
+			readonly source: TextSource;
+	  }
+	| { readonly type: 'hash'; readonly ticket: number };
 
 /**
  * What that worker says: how much of a long table is read, 0 to 1; cards in handfuls, so that the page is never held up; then all else;
- * or why not. Of what was read a hash of each deck follows: making them takes as long again, and they are seldom waited for.
+ * or why not; and where they are asked for, a hash of each deck's text.
  */
 export type IncomingReply =
 	| { readonly type: 'progress'; readonly ticket: number; readonly share: number }
@@ -87,13 +93,15 @@ export type IncomingReply =
 			readonly type: 'cards';
 			readonly ticket: number;
 			readonly deck: number;
-			readonly cards: readonly CardContent[];
+			readonly cards: CardColumns;
 	  }
 	| {
 			readonly type: 'read';
 			readonly ticket: number;
 			/** Its decks are without cards. */
 			readonly incoming: Incoming;
+			/** Of the bytes that were read; null where the browser makes none. */
+			readonly hash: string | null;
 	  }
 	| { readonly type: 'hashes'; readonly ticket: number; readonly hashes: readonly (string | null)[] }
 	| {
