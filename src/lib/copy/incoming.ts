@@ -1,4 +1,4 @@
-import { kinds, type CardContent, type Kind } from '../core/deck/card';
+import { kinds, type Kind } from '../core/deck/card';
 import type { Caution, DropReason, FormatName } from '../core/sharing/incoming';
 import { countOf, formatNumber } from './numbers';
 
@@ -77,10 +77,8 @@ const kindCounts: Record<Kind, readonly [one: string, many: string]> = {
 };
 
 /** "12 dates, 3 people, 10 others"; empty where no card has a kind. */
-export function kindsSentence(all: readonly CardContent[]): string {
-	const found = new Map<Kind, number>();
-	for (const { kind } of all) found.set(kind, (found.get(kind) ?? 0) + 1);
-	const counts = kinds.map((kind) => ({ kind, count: found.get(kind) ?? 0 }));
+export function kindsSentence(found: Readonly<Record<Kind, number>>): string {
+	const counts = kinds.map((kind) => ({ kind, count: found[kind] }));
 	if (counts.every(({ kind, count }) => kind === 'other' || count === 0)) return '';
 	return counts
 		.filter(({ count }) => count > 0)
