@@ -41,7 +41,6 @@ function createPackageReaders({ library, now }: Entente) {
 		const packages = await import('./packages').catch(() => null);
 		return (client ??= packages?.createPackageClient() ?? null);
 	};
-	let isWanted = false;
 	const read: IncomingReader = async ({ content }, _, { hear, signal }) => {
 		const packages = await bring();
 		if (!packages) return err({ type: 'package-unready' });
@@ -55,18 +54,7 @@ function createPackageReaders({ library, now }: Entente) {
 		const names = decks.map((deck) => deck.names);
 		return ok({ incoming, hashes, ...(progress.studied > 0 ? { progress: { ...progress, names } } : {}) });
 	};
-	return {
-		read,
-		async prepare() {
-			isWanted = true;
-			const packages = await bring();
-			if (isWanted) packages?.prepare();
-		},
-		release() {
-			isWanted = false;
-			client?.release();
-		}
-	};
+	return { bring, read, release: () => client?.release() };
 }
 
 /** What reads files and pasted texts on threads of their own. */
@@ -79,11 +67,13 @@ export function createIncomingReaders(entente: Entente): IncomingReaders {
 			(await isPackage(source)) ? packages.read(source, choices, watch) : client.read(source, choices, watch),
 		prepare() {
 			let isWanted = true;
-			whenIdle(() => {
+			const begin = async () => {
 				if (!isWanted) return;
 				client.prepare();
-				void packages.prepare();
-			});
+				const brought = await packages.bring();
+				if (isWanted) brought?.prepare();
+			};
+			whenIdle(() => void begin());
 			return () => void (isWanted = false);
 		},
 		release() {
