@@ -4,8 +4,8 @@ import { hidden } from './unseen';
 
 /** Line breaks and tabs of a name, which become spaces. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** Letters and signs of ASCII in one line: of these none needs to be cleaned. */
-const plain = /^[ -~]*$/;
+/** Latin letters, quotation marks and dashes in one line: of these none needs to be cleaned. */
+const plain = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/;
 const languageShape = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** Text that any file can hold: a half of a surrogate pair becomes U+FFFD. */

@@ -4,8 +4,8 @@
  */
 export const hidden =
 	/(?![\n\t])\p{Cc}|[\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<=[\p{Script=Latin}\p{N}])[\u200C-\u200F]+(?=[\p{Script=Latin}\p{N}])/gu;
-/** Nothing of this is hidden, and nothing a mark. */
-const plain = /^[\n\t -~]*$/;
+/** Nothing of this is hidden, and nothing a mark: Latin letters, quotation marks and dashes. */
+const plain = /^[\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 const tooManyMarks = /(\p{M}{8})\p{M}+/gu;
 
 const byNumber = (character: string) =>

@@ -93,7 +93,9 @@ export function htmlFromText(text: string, isBlank = false): string {
 
 /** The text of a field that Entente wrote, to the letter; what was added in Anki's editor comes as words. */
 export function textFromHtml(html: string): string {
-	if (!html.includes('<')) return decodeEntities(html);
+	// Mostly it holds nothing else.
+	const broken = html.replaceAll('<br>', '\n');
+	if (!broken.includes('<')) return decodeEntities(broken);
 	const parts: string[] = [];
 	for (const token of tokensOfHtml(html)) {
 		if (token.type === 'text') parts.push(decodeEntities(token.text));

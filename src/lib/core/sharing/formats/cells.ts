@@ -47,6 +47,7 @@ export class Cutter {
 	readonly #hear: (share: number) => void;
 	readonly #cells: Finder;
 	readonly #rows: Finder;
+	readonly #lines: Finder;
 	#openQuote: number | null = null;
 
 	/** `hear` is told now and then how much of the text is cut, 0 to 1. */
@@ -56,6 +57,7 @@ export class Cutter {
 		this.#hear = hear;
 		this.#cells = new Finder(text, cut.cellSeparator);
 		this.#rows = new Finder(text, cut.rowSeparator);
+		this.#lines = new Finder(text, '\n');
 	}
 
 	/** The line on which a quotation mark opens a cell that is never closed; null where none does. */
@@ -120,7 +122,7 @@ export class Cutter {
 
 	#linesBetween(start: number, end: number): number {
 		let lines = 0;
-		for (let at = start; at < end; at++) if (this.#text.charCodeAt(at) === 10) lines++;
+		for (let at = this.#lines.from(start); at < end; at = this.#lines.from(at + 1)) lines++;
 		return lines;
 	}
 }

@@ -6,6 +6,7 @@ import { reversedOrigin, reversedRule } from '../../deck/reversed';
 import { originFromGuid } from '../guids';
 import type { Caution, Dropped, DropReason, FormatName, Incoming } from '../incoming';
 import { cardsFromPieces, isCover, piecesByPattern } from './blanks';
+import { Pairs } from './pairs';
 import type { TableReading } from './tableReading';
 
 /** A card as a foreign format says it; what it does not say is left out. */
@@ -47,7 +48,7 @@ function guessKind(answer: string): Kind {
 export class Harvest {
 	readonly #decks = new Map<string, CardContent[]>();
 	readonly #names = new Set<string>();
-	readonly #seen = new Set<string>();
+	readonly #pairs = new Pairs();
 	readonly #dropped: Dropped[] = [];
 	readonly #cautions: Caution[] = [];
 	#droppedInAll = 0;
@@ -144,10 +145,7 @@ export class Harvest {
 		if (answer === '') return draft.hadMedia ? 'media-only' : 'answer-missing';
 		const longest = Math.max(prompt.length, answer.length, draft.quote?.length ?? 0);
 		if (longest > limits.fieldLength) return 'too-long';
-		const same = `${prompt}\n\n${answer}`;
-		if (this.#seen.has(same)) return 'repeated';
-		this.#seen.add(same);
-		return null;
+		return this.#pairs.take(prompt, answer) ? null : 'repeated';
 	}
 
 	#deckOf(name: string): CardContent[] {
