@@ -88,10 +88,13 @@ export function kindsSentence(found: Readonly<Record<Kind, number>>): string {
 
 const mostNamed = 3;
 
-/** What several decks say of one thing, a few named: "A. Teacher; B. Student; Not named; 4 more". */
-export function severalWords(said: ReadonlySet<string>): string {
-	const named = [...said].slice(0, mostNamed);
-	return [...named, ...(said.size > mostNamed ? [`${said.size - mostNamed} more`] : [])].join('; ');
+/** What several decks say of one thing, each once and a few named; `unsaid` is of those that say nothing: "A. Teacher; 4 more; the rest not named". */
+export function severalWords(said: readonly string[], unsaid = ''): string {
+	const all = [...new Set(said.filter((words) => words !== ''))];
+	if (all.length === 0) return unsaid;
+	const more = all.length > mostNamed ? [`${all.length - mostNamed} more`] : [];
+	const rest = unsaid !== '' && said.includes('') ? [`the rest ${unsaid.toLowerCase()}`] : [];
+	return [...all.slice(0, mostNamed), ...more, ...rest].join('; ');
 }
 
 /** "3 entries were left out." */

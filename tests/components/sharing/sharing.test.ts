@@ -84,8 +84,8 @@ test('an error shows what nobody sees in the line it names, and stays a sentence
 test('several decks say each thing of themselves once', () => {
 	const other = { ...deck, head: { ...deck.head, title: 'Detente', author: '', licence: 'CC0' } };
 	previewOf(incomingOf('anki-text', [deck, other, deck]));
-	expect(screen.getByText('A. Teacher; Not named')).toBeTruthy();
-	expect(screen.getByText('Not stated; CC0')).toBeTruthy();
+	expect(screen.getByText('A. Teacher; the rest not named')).toBeTruthy();
+	expect(screen.getByText('CC0; the rest not stated')).toBeTruthy();
 });
 
 const way = {
