@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cleanCard, hasBlank } from '$lib/core/deck/clean';
+import { cleanCard, cleanName, cleanText, hasBlank } from '$lib/core/deck/clean';
+import { hidden, isPlain } from '$lib/core/deck/unseen';
 import { contentOf } from '../../support/cards';
 
 test.each([
@@ -32,4 +33,14 @@ test('a hundred thousand open brackets are read as fast as as many letters, more
 	const letters = 'a'.repeat(100_000);
 	took(letters);
 	expect(took('['.repeat(100_000))).toBeLessThan(50 * took(letters) + 50);
+});
+
+test('no letter that is passed over would have been cleaned, hides anything or is a mark', () => {
+	const isLone = (code: number) => code >= 0xd800 && code <= 0xdfff;
+	const codes = Array.from({ length: 0x1_0000 }, (_, code) => code).filter((code) => !isLone(code));
+	for (const letter of codes.map((code) => String.fromCharCode(code))) {
+		expect(cleanText(`a${letter}b`)).toBe(`a${letter}b`.normalize('NFC'));
+		if (isPlain(letter)) expect([letter.replace(hidden, ''), /\p{M}/u.test(letter)]).toEqual([letter, false]);
+		if (/[^\n\t]/.test(letter) && isPlain(letter)) expect(cleanName(`a${letter}b`)).toBe(`a${letter}b`);
+	}
 });
