@@ -16,6 +16,7 @@ import { instrument } from './rules/instrument';
 import { membership } from './rules/membership';
 import { nameCloze } from './rules/nameCloze';
 import { officeAct } from './rules/officeAct';
+import { participle } from './rules/participle';
 import { partQuestion } from './rules/partQuestion';
 import { ledBy } from './rules/ledBy';
 import { lastingRole } from './rules/lastingRole';
@@ -67,6 +68,7 @@ export const nameRules: readonly Rule[] = [
 	fronted,
 	whichClause,
 	whomClause,
+	participle,
 	acronym
 ];
 
