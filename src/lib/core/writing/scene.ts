@@ -8,6 +8,7 @@ import type { Fact } from './facts/fact';
 import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
 import { isReadAlike, toldInParts } from './grammar/parts';
+import { hasFinite, withPasts } from './grammar/past';
 import { hasDateline, toldPlainly } from './grammar/plainly';
 import { statementsOf, type Statement } from './grammar/statement';
 import { weekdayBefore } from '../dates/weekday';
@@ -68,8 +69,6 @@ export interface Draft extends Pick<
 /** Writes the cards of one shape that a sentence gives; blind to all other rules. */
 export type Rule = (scene: Scene) => readonly Draft[];
 
-/** Forms of the verbs that a sentence cannot be without. */
-const finite = /^(?:VBD|VBP|VBZ|MD)$/;
 /** Of these the parser often takes the verb, behind a long name with an aside, for a participle. */
 const inForce = /\b(?:entered|came) into (?:force|effect)\b|\btook effect\b/;
 /** A sentence with one of these goes on about somebody: what comes behind may, too. */
@@ -106,6 +105,10 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	const masked = mask(clear);
 	const names = namesOf(reading);
 	const calendar = new Calendar(reading);
+	const parse = (tokens: readonly Token[]) => {
+		const parsed = grammar.parse(tokens);
+		return parsed && withPasts(parsed);
+	};
 	let next = 0;
 	let before: Said | null = null;
 	let ahead: Scene | null = null;
@@ -151,8 +154,8 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 			before = closing.test(text) ? { ...unread, start, end, text, mentions: inside } : null;
 			continue;
 		}
-		const parsed = inside.length > 0 || pronoun.test(text) ? grammar.parse(tokens) : null;
-		if (parsed && !parsed.words.some(({ form }) => finite.test(form)) && !inForce.test(text)) {
+		const parsed = inside.length > 0 || pronoun.test(text) ? parse(tokens) : null;
+		if (parsed && !hasFinite(parsed) && !inForce.test(text)) {
 			ahead = null;
 			continue;
 		}
@@ -163,14 +166,14 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 		let whole = { parsed, tokens, inside, told: here.said.standIns };
 		if (!isDispatch) yield here.scene;
 		if (plain) {
-			const [kept, bare] = [keptOf(inside, plain), grammar.parse(plain)];
+			const [kept, bare] = [keptOf(inside, plain), parse(plain)];
 			const plainly = said(span, kept, bare);
 			yield { ...plainly.scene, isPlain: true };
 			if (isDispatch) whole = { parsed: bare, tokens: plain, inside: kept, told: plainly.said.standIns };
 		}
 		for (const part of whole.parsed ? toldInParts(whole.parsed, whole.tokens, whole.inside) : []) {
 			const kept = keptOf(whole.inside, part);
-			const alone = kept.length > 0 ? grammar.parse(part) : null;
+			const alone = kept.length > 0 ? parse(part) : null;
 			if (!whole.parsed || !alone || !isReadAlike(alone, whole.parsed)) continue;
 			const told = whole.told.filter((one) =>
 				part.some((token) => token.start <= one.start && one.start < token.end)
