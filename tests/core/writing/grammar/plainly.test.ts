@@ -29,6 +29,14 @@ test('a name in another script is left out, letters are not; a list is no aside'
 	expect(plainly('Peru, the United States and Chile signed the treaty in Lima in 1929.')).toEqual([]);
 });
 
+test('an aside of one of two does not take the other with it', () => {
+	expect(
+		plainly(
+			'Hamid Awaluddin, the minister of law, and Malik Mahmud, who led the rebels, signed the memorandum in Helsinki.'
+		).join()
+	).not.toContain('Hamid Awaluddin signed');
+});
+
 test('a weekday behind a dateline is the day it means, and other weekdays are nothing', () => {
 	const wire = 'BRUSSELS, April 4, 2023 - Finland formally joined NATO on Tuesday after talks in Helsinki.';
 	expect(asks(dateQuestion, wire)).toEqual([

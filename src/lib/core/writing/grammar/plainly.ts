@@ -28,7 +28,11 @@ function asidesIn({ words }: ParsedSentence): readonly Span[] {
 		const before = words[at - 1];
 		const close = commas.slice(index + 1).find((one) => finite.test(words[one + 1]?.form ?? ''));
 		const [from, to] = [words[at], words[close ?? -1]];
-		return opens && before?.tag === 'PROPN' && from && to ? [{ start: from.start, end: to.end }] : [];
+		/* "Awaluddin, the minister, and Malik, who led them, signed": what is behind the "and" is no aside. */
+		const isOfTwo = commas.some((one) => one > at && one < (close ?? 0) && words[one + 1]?.tag === 'CCONJ');
+		return opens && !isOfTwo && before?.tag === 'PROPN' && from && to
+			? [{ start: from.start, end: to.end }]
+			: [];
 	});
 }
 
