@@ -39,6 +39,15 @@ describe('a card with a fault is tried without what goes on behind its first cla
 		expect(headsOf(between, between.replace('1975', '[year]'))).toEqual([]);
 	});
 
+	test('a second deed of its subject goes, what it was for stays', () => {
+		const both = 'Peru and Chile signed an agreement in 1975 and shook hands to end a conflict in the Andes.';
+		expect(headsOf(both, both.replace('1975', '[year]'))).toEqual([
+			'Peru and Chile signed an agreement in [year].'
+		]);
+		const needed = 'The Charter of Lisbon provided for Peru in 1975 to appoint judges from all states.';
+		expect(headsOf(needed, needed.replace('1975', '[year]'))).toEqual([]);
+	});
+
 	test('its blank stays in it, and a list is not cut', () => {
 		expect(headsOf(sentence, sentence.replace('the river', '[river]').replace(', when', ' when'))).toEqual(
 			[]

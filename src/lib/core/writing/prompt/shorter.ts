@@ -1,3 +1,4 @@
+import { dependentsBy } from '../../syntax/sentence';
 import type { Draft, Scene } from '../scene';
 import { hasRoot, isCarried } from './carried';
 import { escaped } from './wording';
@@ -24,9 +25,21 @@ function hasVerb(words: string, { sentence }: Scene): boolean {
 	);
 }
 
+/** Where a second deed of the same subject begins, before which a sentence may end: "… and shook hands". */
+function deedEnds(prompt: string, { sentence }: Scene): readonly number[] {
+	const { words } = sentence;
+	return words.flatMap(({ text, form, relation }, at) => {
+		const before = words[at - 1];
+		const isSecond = relation === 'conj' && before?.tag === 'CCONJ' && /^VB[DPZN]$/.test(form);
+		if (!isSecond || dependentsBy(sentence, at, /^nsubj/).length > 0) return [];
+		const index = prompt.indexOf(` ${before.text} ${text} `);
+		return index < 0 || halfOfPair.test(prompt.slice(0, index)) ? [] : [index];
+	});
+}
+
 /** Words of a sentence with less and less of what goes on behind their first clause, the longest first: a verb stays in them. */
-export const headsOf = (prompt: string, scene: Scene): readonly string[] =>
-	[...prompt.matchAll(ends)]
+export const headsOf = (prompt: string, scene: Scene): readonly string[] => {
+	const clauses = [...prompt.matchAll(ends)]
 		.filter(({ index, 0: sign }) => {
 			const next = prompt
 				.slice(index + sign.length)
@@ -36,9 +49,12 @@ export const headsOf = (prompt: string, scene: Scene): readonly string[] =>
 			const clause = next.join(' ').split(bound)[0] ?? '';
 			return hasVerb(clause, scene) && (sign.startsWith(',') || !halfOfPair.test(prompt.slice(0, index)));
 		})
-		.map(({ index }) => prompt.slice(0, index))
-		.reverse()
+		.map(({ index }) => index);
+	return [...clauses, ...deedEnds(prompt, scene)]
+		.sort((one, two) => two - one)
+		.map((index) => prompt.slice(0, index).replace(/,$/, ''))
 		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene));
+};
 
 /** "With the Nepali foreign secretary, [person]": what that person did is gone. */
 const absolute = /, with (?:[^,]*, ?)?\[person\],?$/;
