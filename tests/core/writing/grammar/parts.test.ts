@@ -44,6 +44,36 @@ test('a clause that hangs on a name is told of that name, one that hangs on a da
 	).toContain('Who became President of the Philippines in June 2016? Rodrigo Duterte');
 });
 
+test('what a closer name or a name set beside another noun does is told of that name', () => {
+	expect(
+		inParts(
+			'Omar Touray, the Gambian who heads the ECOWAS Commission, has asked members to go on with the talks.'
+		)
+	).toContain('Omar Touray heads the ECOWAS Commission');
+	expect(
+		inParts(
+			'An interim deal, the Joint Plan of Action (JPOA), was concluded in Geneva on 24 November 2013, which pleased Iran.'
+		)
+	).toContain('the Joint Plan of Action was concluded in Geneva on 24 November 2013');
+	expect(
+		inParts('Critics thanked Brazil, whose envoy Celso Amorim helped to broker the Argyle Declaration.')
+	).toContain('Celso Amorim helped to broker the Argyle Declaration .');
+	expect(
+		inParts(
+			'His foreign minister, Dmytro Kuleba, was in Brussels for talks, which Hungary had blocked.'
+		).join()
+	).not.toMatch(/^Dmytro|,Dmytro/);
+});
+
+test('what befell many of a name is told of them, not of the name', () => {
+	expect(inParts('Critics opposed the sanctions on Niger, which were lifted on 24 February 2024.')).toContain(
+		'the sanctions on Niger were lifted on 24 February 2024 .'
+	);
+	expect(
+		inParts('Critics opposed the talks of the United States, which were held in Geneva in 2024.').join()
+	).not.toContain('United States were held');
+});
+
 test('what a name is only part of is not told of that name', () => {
 	expect(
 		inParts(

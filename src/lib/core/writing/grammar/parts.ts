@@ -1,6 +1,17 @@
 import type { Mention } from '../../extraction/mention';
 import type { ParsedSentence } from '../../syntax/sentence';
 import type { Token } from '../../text/article';
+import {
+	apposedAt,
+	closerAt,
+	isBare,
+	isVerb,
+	kindsOf,
+	nameBefore,
+	ownedAt,
+	range,
+	type Words
+} from './closer';
 
 const finite = /^(?:VB[DZP]|MD)$/;
 /** In a part with fewer words nothing is told. */
@@ -9,13 +20,6 @@ const fewest = 5;
 const doubtful = /^(?:if|unless|whether|had|were|should|nor|neither|not|only|as)$/i;
 const claimed =
 	/^(?:say|claim|argue|believe|think|hope|fear|warn|predict|suggest|allege|suspect|imagine|expect|insist|maintain|doubt)$/;
-/** Who or what a clause behind such a name is about. */
-const kindsOf: Readonly<Record<string, RegExp>> = {
-	who: /^person$/,
-	which: /^(?:organization|deal|place|event)$/
-};
-/** Nouns that what follows may be about, rather than the name they are of. */
-const tie = /^(?:of|to|for|on|between|with)$/i;
 const conjunction = /^(?:and|but|while|whereas)$/;
 const leaving =
 	/^(?:which|who|whom|whose|where|when|while|after|before|although|though|because|as|since|until|whereas|despite|with)$/;
@@ -25,11 +29,9 @@ const pointer = /^(?:whom|which|whose)$/;
 
 const leading = /^(?:who|which|whom|whose|where|that)$/;
 
-type Words = ParsedSentence['words'];
 /** A stretch of a sentence by the places of its words: from the first to before the last. */
 type Stretch = readonly [number, number];
 
-const isVerb = (words: Words, at: number) => finite.test(words[at]?.form ?? '');
 const hasVerb = (words: Words, [from, to]: Stretch) =>
 	words.slice(from, to).some(({ form }) => finite.test(form));
 
@@ -79,32 +81,6 @@ function endOf(words: Words, from: number, stretch: Stretch): number {
 	return end ?? stretch[1];
 }
 
-const range = (from: number, to: number) =>
-	Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-
-/** The places of a name that ends before a place, with its article; empty where none does or what follows may be about another noun. */
-function nameBefore(words: Words, at: number, mentions: readonly Mention[], kind: RegExp): readonly number[] {
-	const close =
-		words[at - 1]?.text === ')' ? words.findLastIndex(({ text }, one) => one < at && text === '(') : at;
-	const last = words[close - 1];
-	const name = mentions.find((one) => kind.test(one.kind) && one.end === last?.end);
-	if (!name || close < 1 || at - close > 4) return [];
-	const first = words.findIndex(({ start }) => start >= name.start);
-	const article = /^the$/i.test(words[first - 1]?.text ?? '') ? first - 1 : first;
-	const [before, noun] = [words[article - 1], words[article - 2]];
-	if (kind.test('date')) {
-		const from = /^(?:in|on|at|during)$/i.test(before?.text ?? '') ? article - 1 : -1;
-		return from < 0 ? [] : range(from, close);
-	}
-	if (tie.test(before?.text ?? '') && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '')) return [];
-	if (/^(?:and|or|,|'s|’s)$/.test(before?.text ?? '')) return [];
-	return range(article, close);
-}
-
-/** "Who was at the summit": only what is done to something is worth telling behind a form of "be". */
-const isBare = (words: Words, at: number) =>
-	words[at]?.lemma === 'be' && !words.slice(at + 1, at + 3).some(({ form }) => form === 'VBN');
-
 /** Whether a verb carries the words at some places: neither "The treaty, concluded in Dubai" nor "the body formed by Peru", however the parser takes them. */
 function isCarried(words: Words, places: readonly number[]): boolean {
 	const verb = places.find((at) => isVerb(words, at)) ?? -1;
@@ -126,6 +102,15 @@ function clausesIn(
 	const inner = commasIn(words, stretch).flatMap((at): (readonly number[])[] => {
 		const word = words[at + 1]?.text ?? '';
 		const end = endOf(words, at + 2, stretch);
+		const named = [closerAt(words, at, mentions), apposedAt(words, [first, at], mentions)].find(
+			({ length }) => length > 0
+		);
+		if (named) {
+			const verb = named.at(-1) ?? at;
+			return [[...named.slice(0, -1), ...range(verb, endOf(words, verb, stretch))]];
+		}
+		const owned = ownedAt(words, at, mentions);
+		if (owned !== null) return [range(owned, end)];
 		if (kindsOf[word] && isVerb(words, at + 2) && !isBare(words, at + 2))
 			return [[...nameBefore(words, at, mentions, kindsOf[word]), ...range(at + 2, end)]].filter(
 				([one]) => one !== at + 2

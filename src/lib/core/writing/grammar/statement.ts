@@ -137,6 +137,12 @@ function arcOf(
 	return isBorneOut ? Math.max(sure, borneOut) : sure;
 }
 
+/** What a verb acts on; "an order directing" is one thing, however the parser takes what tells more of it. */
+const objectsOf = (sentence: ParsedSentence, verb: number) =>
+	dependentsBy(sentence, verb, /^obj$/).filter(
+		(at) => !(/ing$/.test(sentence.words[at]?.text ?? '') && sentence.words[at - 1]?.relation === 'obj')
+	);
+
 function statementAt(sentence: ParsedSentence, verb: number): Statement | null {
 	const { words } = sentence;
 	const subject = subjectOf(sentence, verb);
@@ -148,7 +154,7 @@ function statementAt(sentence: ParsedSentence, verb: number): Statement | null {
 	/* "Is to be in force": what is to be is no fact, and a question would lose its "to". */
 	if (dependentsBy(sentence, verb, /^mark$/).some((at) => words[at]?.text === 'to')) return null;
 	if (dependentsBy(sentence, verb, /^(?:expl|csubj|dep|vocative)/).length > 0) return null;
-	if (dependentsBy(sentence, verb, /^obj$/).length > 1 || isOpenVoice(sentence, verb)) return null;
+	if (objectsOf(sentence, verb).length > 1 || isOpenVoice(sentence, verb)) return null;
 	const arcs = [verb, ...dependentsBy(sentence, verb, /^(?:nsubj|aux|cop)/)].map((at) =>
 		arcOf(sentence, verb, { at, subject })
 	);
