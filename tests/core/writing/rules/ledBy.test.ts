@@ -18,6 +18,12 @@ test('a body is asked for by who led or made it, and that person by the body', (
 	]);
 });
 
+test('what is led is told by what the body is', () => {
+	expect(
+		told('The region was handed over to UNTAES, a mission led by the energetic Jacques Klein, in 1996.')
+	).toEqual(['Who led UNTAES, a mission? Jacques Klein', 'Which mission was led by Jacques Klein? UNTAES']);
+});
+
 test.each([
 	[
 		'part of what is led',

@@ -10,7 +10,7 @@ import { isWholeName } from './wholeName';
 const deed =
 	'led|headed|chaired|commanded|founded|established|created|designed|drafted|mediated|brokered|directed|organi[sz]ed|launched|presided over';
 const between = new RegExp(
-	`^(?:\\s*\\([^()]{1,12}\\))?(?:(?:,? (?:which|that) (?:is|was|were|had been)|, then|,)? (?:\\p{Ll}+ly |then )?(?<deed>${deed}) by|,? (?:then )?under(?: the (?:leadership|command) of)?) (?<title>(?:the |an? )?(?:[\\p{L}.'’-]+ ){0,5})$`,
+	`^(?:\\s*\\([^()]{1,12}\\))?(?:(?:,? (?:which|that) (?:is|was|were|had been)|, then|,|(?<sort>, an? (?:[\\p{L}-]+ ){0,4}[\\p{L}-]+))? (?:\\p{Ll}+ly |then )?(?<deed>${deed}) by|,? (?:then )?under(?: the (?:leadership|command) of)?) (?<title>(?:the |an? )?(?:[\\p{L}.'’-]+ ){0,5})$`,
 	'u'
 );
 /** What may be said of somebody right before the name; not who somebody else is. */
@@ -23,6 +23,8 @@ const raised =
 	/\b(?:Mission|Force|Forces|Commission|Movement|Party|Front|Army|Brigade|Expedition|Committee|Administration)\b|^\p{Lu}{4,}$/u;
 /** One of several, or part of what is led: "a joint mission of the OPCW and the UN, led by". */
 const oneOf = /\b(?:such as|including|like|of|and|or|between|with|in|for|to) (?:the )?$|[’']s? $/i;
+/** Where it is told what the body is, that is what is led: "handed over to UNTAES, a mission led by". */
+const oneOfSorts = /\b(?:such as|including|like|of|and|or|between) (?:the )?$|[’']s? $/i;
 
 function draftsOf(scene: Scene, body: Mention, person: Mention): readonly Draft[] {
 	const { text, start, names } = scene;
@@ -34,7 +36,8 @@ function draftsOf(scene: Scene, body: Mention, person: Mention): readonly Draft[
 	if (/\b(?:and|or) /.test(found['title'] ?? '')) return [];
 	if (!title.test(found['title'] ?? '') || more.test(text.slice(person.end - start))) return [];
 	if (!isWholeName(name) || !/\s/.test(answer)) return [];
-	if (oneOf.test(ahead)) return [];
+	if ((found['sort'] === undefined ? oneOf : oneOfSorts).test(ahead)) return [];
+	const sort = found['sort'];
 	const isRead = found['deed'] !== undefined || raised.test(name);
 	if (!isRead) return [];
 	const kind = body.kind === 'deal' ? 'deal' : 'organization';
@@ -47,7 +50,7 @@ function draftsOf(scene: Scene, body: Mention, person: Mention): readonly Draft[
 		{
 			...both,
 			kind: 'person',
-			prompt: asked(`Who ${done} ${article}${name}`),
+			prompt: asked(`Who ${done} ${article}${name}${sort ?? ''}`),
 			answer,
 			accept: acceptedForms(scene, person, answer),
 			mark: { start: person.start, end: person.end }
@@ -55,7 +58,9 @@ function draftsOf(scene: Scene, body: Mention, person: Mention): readonly Draft[
 		{
 			...both,
 			kind,
-			prompt: asked(`Which ${wordFor(kind, name)} ${be} ${done} by ${answer}`),
+			prompt: asked(
+				`Which ${sort?.replace(/^, an? /, '') ?? wordFor(kind, name)} ${be} ${done} by ${answer}`
+			),
 			answer: name,
 			accept: kind === 'deal' ? [`the ${name}`] : acceptedForms(scene, body, name),
 			mark: { start: body.start, end: body.end }
