@@ -23,6 +23,8 @@ describe('a word that only the text before explains is found', () => {
 		['In 1921 Peru called the members back to pass the law.', 'the members'],
 		['In 1994 Hans Blix and Kofi Annan met the rebels.', 'the rebels'],
 		['In 1994 Hans Blix of Sweden wrote to Kofi Annan about the idea.', 'the idea'],
+		['In 1994 Hans Blix of Sweden wrote to Kofi Annan about the bloc.', 'the bloc'],
+		['In 1994 Hans Blix of Sweden met Kofi Annan at the insistence of the minister.', 'the minister'],
 		['In 1994 Hans Blix of Sweden wrote to Kofi Annan about the next round.', 'the next round']
 	])('%s', (text, phrase) => {
 		expect(pointingPhrase({ prompt: text }, sceneOf(text))).toBe(phrase);

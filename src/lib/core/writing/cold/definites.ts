@@ -132,8 +132,10 @@ function isAdded({ words: all }: ParsedSentence, noun: number): boolean {
 }
 
 /** Whether a phrase stands for what was told at length, or for one of several that were: no name beside it tells which. */
-const isOfText = (phrase: string) =>
-	ordered.test(phrase) || standingFor.has(phrase.toLowerCase().split(' ').at(-1) ?? '');
+const isOfText = (phrase: string) => {
+	const noun = phrase.toLowerCase().split(' ').at(-1) ?? '';
+	return ordered.test(phrase) || standingFor.has(noun) || ofBody.has(noun);
+};
 
 /** So many names before what is only added to a sentence tell what it is. */
 const enough = 2;
