@@ -155,13 +155,13 @@ describe('what strangers would most likely find fault with', () => {
 		'Taro Aso of Japan gave his wife some further answers on Tuesday, despite several talks, on other matters.';
 	const aboutAso = (text: string) => write(text).filter(({ answer }) => answer === 'Taro Aso');
 
-	test('is asked only where a text gives hardly anything else', () => {
-		expect(aboutAso(vague)).toHaveLength(1);
+	test('is not asked, however little else a text gives', () => {
+		expect(aboutAso(vague)).toEqual([]);
 		expect(aboutAso([vague, ...sentences.slice(0, 3)].join(' '))).toEqual([]);
 	});
 
 	test('is said beside the card, and of what was turned down for it', () => {
-		const [card] = aboutAso(vague);
+		const [card] = aboutAso('Taro Aso of Japan signed the Treaty of Quito with Peru.');
 		expect(card?.why?.doubts).toContain('undated');
 		const told =
 			'Japanese Foreign Minister Taro Aso told his wife in 2006 that some further award, despite several talks, would be no surprise.';

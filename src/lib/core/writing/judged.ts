@@ -34,7 +34,7 @@ export interface Judged {
 }
 
 /** A card that strangers pass less likely is not offered. */
-const leastChance = 0.3;
+export const leastChance = 0.3;
 /** Of so many wordings without fault the likeliest is taken. */
 const compared = 2;
 

@@ -2,7 +2,7 @@ import type { Mention, Reading } from '../extraction/mention';
 import { hashText, idFromWords } from '../random';
 import { isNearlySound, lawBroken, leans, type Ground } from './checks';
 import { folded } from './fold';
-import { judgedIn, type Judged } from './judged';
+import { judgedIn, leastChance, type Judged } from './judged';
 import { doubtsOf, judgeIn, type Judge, type Opinion } from './judge/judge';
 import type { DoubtName } from './judge/sign';
 import { inContext, type Fitted } from './notes/context';
@@ -101,8 +101,11 @@ function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
 	};
 	const doubts = (draft: Draft) => doubtsOf(judge(draft, scene).signs);
 	const ways = { mentions: scene.mentions, write, doubts };
+	const isLikely = (draft: Draft) => judge(draft, scene).chance >= leastChance;
 	const nearlySound = () =>
-		judged.flatMap(({ draft, fault }) => (fault !== null && isNearlySound(draft, scene) ? [draft] : []));
+		judged.flatMap(({ draft, fault }) =>
+			fault !== null && isNearlySound(draft, scene) && isLikely(draft) ? [draft] : []
+		);
 	return {
 		sound: cardsFrom(soundOf(judged), judged, ways),
 		nearly: () =>
