@@ -22,7 +22,6 @@ const sentences: Readonly<Record<RuleName, string>> = {
 	'act-theme': 'Asks what was signed, founded or ended: the sentence tells by whom, where or when.',
 	'act-actor': 'Asks who signed, founded or led something: the sentence says by whom it was.',
 	together: 'Asks for one of two people who did something together: the sentence names both.',
-	'office-act': 'Asks who in an office did something: the sentence gives the office and what was done.',
 	amount: 'Asks how much was paid, lent or agreed: the sentence gives the sum.',
 	signed: 'Asks for an agreement by what was done with it: signed, joined, broken, ended.',
 	supplied: 'Asks what was supplied or agreed: the sentence names it right after its verb.',

@@ -14,7 +14,6 @@ export type RuleName =
 	| 'act-actor'
 	| 'together'
 	| 'amount'
-	| 'office-act'
 	| 'signed'
 	| 'supplied'
 	| 'role'

@@ -15,7 +15,6 @@ import { happening } from './rules/happening';
 import { instrument } from './rules/instrument';
 import { membership } from './rules/membership';
 import { nameCloze } from './rules/nameCloze';
-import { officeAct } from './rules/officeAct';
 import { participle } from './rules/participle';
 import { partQuestion } from './rules/partQuestion';
 import { ledBy } from './rules/ledBy';
@@ -43,7 +42,6 @@ export const clauseRules: readonly Rule[] = [
 	actTraded,
 	dealSubject,
 	together,
-	officeAct,
 	amount,
 	sumCloze,
 	dateCloze,

@@ -60,6 +60,8 @@ export interface Draft extends Pick<
 	readonly rule: RuleName;
 	/** What it asks of, where its rule knows; else that is read from the words around its mark. */
 	readonly fact?: Fact;
+	/** The clause it asks of with a blank for its answer, where it is a question made of one. */
+	readonly blanked?: string;
 	/** What it says first of what its article is about; its question follows. */
 	readonly label?: string;
 	/** What the sentence before says that it points back to; its question follows. */

@@ -14,6 +14,7 @@ import { scenesOf, type Draft, type Grammar, type Scene } from './scene';
 import { withArticles } from './prompt/articles';
 import { withPast } from './prompt/past';
 import { withDate } from './prompt/withDate';
+import { withPronoun } from './prompt/withPronoun';
 import { sortsAlone, withWiderWord } from './prompt/sortWord';
 import type { Suggestion } from './suggestion';
 import { withTopic } from './prompt/topic';
@@ -84,13 +85,25 @@ const lent = 0.1;
 /** Of a line of a list only what stands beside names is known, of a clause by itself only its grammar. */
 const rulesFor = ({ isListed, isPart }: Scene) => (isListed ? nameRules : isPart ? clauseRules : rules);
 
+/** What every draft goes through, in this order. */
+const mends: readonly ((draft: Draft, scene: Scene) => Draft)[] = [
+	withTopic,
+	withArticles,
+	withPast,
+	withDate,
+	withPronoun
+];
+
 /** What a sentence gives, and what it would if nothing else is to be had. */
 function writtenFrom(scene: Scene, judge: Judge, fitted: Fitted) {
 	const drafts = rulesFor(scene)
 		.flatMap((rule) => rule(scene))
 		.flatMap(
 			(draft) =>
-				fitted(withDate(withPast(withArticles(withTopic(draft, scene), scene), scene), scene), scene) ?? []
+				fitted(
+					mends.reduce((one, mend) => mend(one, scene), draft),
+					scene
+				) ?? []
 		);
 	const judged = drafts.map((draft) => judgedIn(scene, judge, draft));
 	const write = (draft: Draft) => {

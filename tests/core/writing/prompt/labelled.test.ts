@@ -29,8 +29,8 @@ describe('what leans on what its article is about says first what that is', () =
 		],
 		[
 			nameCloze,
-			'Kofi Annan proclaimed the independence of the territory.',
-			'Indonesia and Aceh: who proclaimed the independence of the territory?'
+			'Kofi Annan proclaimed the independence of the whole territory after the long war.',
+			'Indonesia and Aceh: [person] proclaimed the independence of the whole territory after the long war.'
 		]
 	])('%o', (rule, text, prompt) => {
 		expect(labelledFrom(rule, text)).toContain(prompt);

@@ -13,6 +13,13 @@ test('not where only the sentence before tells for what, nor of a price on the m
 	expect(asks(amount, 'The shares of Primerica closed at $28 in New York on 3 May 2005.')).toEqual([]);
 });
 
+test('nor where the sum belongs to a verb or a noun that is not traded for it', () => {
+	expect(asks(amount, 'The Compact of Palau provides for $7 billion over twenty years.')).toEqual([]);
+	expect(
+		asks(amount, 'The United States agreed to assume liability for $5 million in Florida in 1819.')
+	).toEqual([]);
+});
+
 test('a sum may be typed with its sign or its word', () => {
 	expect(sumForms('$3 billion')).toContain('3 billion dollars');
 	expect(sumForms('€40 million')).toEqual(['40 million euros']);

@@ -60,7 +60,7 @@ function leastBehindLabel({ kind, form, prompt }: Draft): number {
 
 /** Rules that ask who did something, or what was done. */
 const doing =
-	/^(?:who-question|which-organization-question|which-deal-question|office-act|signed|supplied|person-oblique|(?:person|organization|deal)-(?:object|cloze))$/;
+	/^(?:who-question|which-organization-question|which-deal-question|signed|supplied|person-oblique|(?:person|organization|deal)-(?:object|cloze))$/;
 /** With one name and no year a doing is told by so many words of weight; a sentence around a blank says more than a question. */
 const leastUndated = { question: 7, cloze: 5 } as const;
 

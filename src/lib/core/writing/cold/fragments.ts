@@ -1,4 +1,5 @@
 import { withoutQuotes } from '../linter/words';
+import type { Mention } from '../../extraction/mention';
 import type { Draft, Scene } from '../scene';
 
 const finite = /^(?:VB[DPZ]|MD)$/;
@@ -88,11 +89,19 @@ export function joinedClause(
 /** Who "he" is that no clause before it tells of: "With the economist Amartya Sen she chaired …". */
 const nominative = /\b(?:he|she)\b/i;
 
+/** "Following Jimmy Carter's inauguration, he": whose it was is whom it means. */
+const ownsIn = (words: string, mentions: readonly Mention[]) =>
+	mentions.some(
+		({ kind, text }) => kind === 'person' && words.includes(`${text.split(' ').at(-1) ?? ''}'s `)
+	);
+
 /** Whether a prompt says "she" before anything was said of anybody: a name in an opening phrase is not whom it means. */
-export function opensWithPronoun({ prompt }: Pick<Draft, 'prompt'>, { sentence }: Scene): boolean {
+export function opensWithPronoun({ prompt }: Pick<Draft, 'prompt'>, { sentence, mentions }: Scene): boolean {
 	const found = nominative.exec(prompt);
 	if (!found || sentence.words.length === 0) return false;
-	const before = new Set(wordsOf(prompt.slice(0, found.index)).map((word) => word.toLowerCase()));
+	const ahead = prompt.slice(0, found.index);
+	if (ownsIn(ahead, mentions)) return false;
+	const before = new Set(wordsOf(ahead).map((word) => word.toLowerCase()));
 	const isTold = sentence.words.some(({ form, text }) => finite.test(form) && before.has(text.toLowerCase()));
 	return !isTold && ![...before].some((word) => helping.test(word) || leading.test(word));
 }

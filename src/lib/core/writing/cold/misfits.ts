@@ -2,6 +2,7 @@ import { callingOf, isBody } from '../calling';
 import type { Draft } from '../scene';
 import type { Misfit } from './misfit';
 import { passing } from './passing';
+import { slips } from './slips';
 import { stumps } from './stumps';
 
 /** Only what is written is done so with. */
@@ -44,6 +45,7 @@ const sortAlone =
 export const misfits: readonly Misfit[] = [
 	...passing,
 	...stumps,
+	...slips,
 	{
 		name: 'a body called an agreement',
 		isFound: ({ kind, answer }) => kind === 'deal' && isBody(callingOf(answer)),

@@ -35,9 +35,17 @@ export function isOwned({ sentence, text, start }: Scene, { name }: Act): boolea
 	return isLower || /^(?:PRP\$|POS)$/.test(before?.form ?? '');
 }
 
+/** "More" of "more than 160,000 people", which the parser hangs elsewhere. */
+function comparing({ sentence: { words } }: Scene, places: readonly number[]): string {
+	const [first = 0] = places;
+	const word = words[first - 1]?.text ?? '';
+	return words[first]?.text === 'than' && /^(?:more|less|fewer)$/.test(word) ? `${word} ` : '';
+}
+
 /** What it befell in words of its own: the full name, or the noun with all that tells it apart. Null where neither says enough. */
 export function themeWords(scene: Scene, act: Act): string | null {
-	const said = scene.say(themePlaces(scene, act));
+	const places = themePlaces(scene, act);
+	const said = `${comparing(scene, places)}${scene.say(places)}`;
 	if (!act.name) {
 		const definite = said.replace(/^an? /i, 'the ').replace(/^The /, 'the ');
 		const isOne = /\p{Lu}/u.test(definite) && !pointing.test(definite);
@@ -129,7 +137,9 @@ export function tellsApart(scene: Scene, act: Act): boolean {
 export function wasOrWere(scene: Scene, { theme, name }: Act): string {
 	const isMany = /^NNP?S$/.test(scene.sentence.words[theme]?.form ?? '');
 	const isPlural = name
-		? /\b(?:Accords|Agreements|Treaties|Protocols|Acts)(?: of .+)?$/.test(plainName(name.text))
+		? /\b(?:Accords|Agreements|Treaties|Protocols|Acts|Articles|Compacts|Principles|Pacts|Conventions)(?: of .+)?$/.test(
+				plainName(name.text)
+			)
 		: isMany;
 	return isPlural ? 'were' : 'was';
 }

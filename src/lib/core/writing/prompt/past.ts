@@ -46,7 +46,7 @@ const baseOf = (verb: string) =>
 /** A question of what a sentence tells in the present though it was done at a date, in the past: "does Nasser nationalise" asks as "did Nasser nationalise". */
 export function withPast(draft: Draft, scene: Scene): Draft {
 	const { prompt, form, rule } = draft;
-	if (form !== 'question' || rule === 'role') return draft;
+	if (form !== 'question' || /^(?:role|acronym)$/.test(rule)) return draft;
 	if (!isHistoric(scene) && !isDeed(draft, scene)) return draft;
 	const helped =
 		/^((?:\p{L}+ )?(?:[Ww]hat|[Ww]hich|[Ww]hom?|[Hh]ow)(?: \p{Ll}+){0,4}?) (does|do|is|are)(?= )/u;

@@ -9,7 +9,7 @@ import { midSentence, saysYear } from './wording';
 const earlier = /\bhad\b|\b(?:after|before|until|since|when|while)\b/i;
 /** Rules that ask who did what, or what was done. */
 const told =
-	/^(?:who-question|which-organization-question|together|office-act|act-theme|act-actor|signed|supplied|(?:person|organization)-(?:cloze|object|oblique))$/;
+	/^(?:who-question|which-organization-question|together|act-theme|act-actor|signed|supplied|(?:person|organization)-(?:cloze|object|oblique))$/;
 const asking = /^(?:Who|Whom|Which|What|With|To|By|From|Under|At|In which|Of|On which) /;
 
 /** The day, month or year that a sentence opens with, as words: "In January 2017". */

@@ -42,13 +42,14 @@ const sequels: readonly RegExp[] = [
 	/,? on the other hand,?(?=[ .?])|^On the other hand, /giu,
 	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,
 	/(?<=\b(?:had|has|have|was|were|did [^?]{3,50})) already(?= \p{Ll})/gu,
+	/(?<=\bdid [^?]{2,50}) (?:later|nonetheless|nevertheless|originally|eventually|finally|ultimately)(?= \p{Ll})/gu,
 	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
 	/ also(?= (?:known|called|referred|spelled)\b)|,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu,
 	/(?<=\p{L}),? (?:subsequently|thereafter|thus)(?:,(?= \p{Ll})|(?= \p{Ll})|(?=[.?]|$))/gu,
 	/^(?:On )?(?:(?:[Ee]arly|[Ll]ate) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?,? (?=\S)/gu,
 	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:On|for|from|by|until|since|after|before|of|to|Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
-	/(?<=\p{L}),? (?:in (?:response|retaliation|addition|fact|return|exchange|consequence)|as a (?:result|consequence))(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
+	/(?<=[\p{L}\d]),? (?:in (?:response|retaliation|addition|fact|reality|practice|return|exchange|consequence)|as a (?:result|consequence))(?:,(?= \p{Ll})|(?=[.?]|$| (?:in|on) ))/gu,
 	/(?<=\p{Lu}[\p{L}’'-]*|\]) (?:himself|herself|itself)(?= \p{Ll})/gu,
 	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently|In any case|To that end|Most notably|Notably|Indeed|Of course|In fact|For example|For instance|Above all),? (?=\S)/gu
 ];
@@ -74,7 +75,7 @@ export function spoken(text: string): string {
 
 /** Behind who did it these only tell that something came before. */
 const tied =
-	/^(Who|Which \p{Ll}+) (?:first (?=\p{Ll}+ed\b)|(?:later|once|soon|eventually|ultimately|finally|thereby|meanwhile|again|even) (?=\p{Ll}))/u;
+	/^(Who|Which \p{Ll}+) (?:first (?=\p{Ll}+ed\b)|(?:later|once|soon|eventually|ultimately|finally|thereby|meanwhile|again|even|nonetheless|nevertheless|then|therefore) (?=\p{Ll}))/u;
 
 /** Stands before words at the end of a question that belong at its head. */
 export const ahead = '\uE001';

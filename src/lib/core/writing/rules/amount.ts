@@ -51,6 +51,8 @@ function draftOf(scene: Scene, statement: Statement, sum: Mention): readonly Dra
 	const lemma = sentence.words[verb]?.lemma ?? '';
 	if (!paying.test(lemma) && !tradingVerbs.has(lemma)) return [];
 	if (pointing.test(said) || !/\p{Lu}/u.test(said)) return [];
+	/* "Provides for $7 million", "assumed liability for $5 million": only what is traded goes for a sum. */
+	if (!isObject && !tradingVerbs.has(lemma)) return [];
 	const isDeal = tradingVerbs.has(lemma) || sentence.words.some(({ lemma }) => settled.test(lemma));
 	const answer = plainName(sum.text);
 	const asking = isObject ? 'How much' : `${preposition} how much`;

@@ -63,7 +63,8 @@ function draftOf(scene: Scene, mention: Mention, kind: Named): readonly Draft[] 
 			accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, mention, answer),
 			mark: { start: mention.start, end: mention.end },
 			rule: question === null ? `${kind}-cloze` : questionRules[kind],
-			score: scores[kind] + (question === null ? 0 : 0.1)
+			score: scores[kind] + (question === null ? 0 : 0.1),
+			...(question === null ? {} : { blanked: prompt })
 		}
 	];
 }

@@ -33,7 +33,10 @@ function isRightBehind({ sentence, verb, subject }: Statement, { end }: Mention)
 	);
 }
 
-/** "Employs", "uses": what many bodies do at any time. */
+/** One is asked for, of whom a text may speak as of many: "Naval Group were given". */
+const ofOne = (said: string) => said.replace(/^were(?= )/, 'was').replace(/^have(?= )/, 'has');
+
+/** "Employs", "uses": what many bodies do at any time; "enchants": how a book tells what somebody did. */
 const isIdlePresent = ({ sentence, verb, auxiliaries }: Statement) =>
 	auxiliaries.length === 0 &&
 	/^VB[PZ]$/.test(sentence.words[verb]?.form ?? '') &&
@@ -48,8 +51,8 @@ function draftOf(scene: Scene, statement: Statement, subject: Mention, kind: Nam
 	if (statement.isCopular && kind === 'organization') return null;
 	if (worth === null || !before[kind].test(first) || behind !== '' || /\b(?:and|or|of)\b/.test(first))
 		return null;
-	if (kind === 'organization' && isIdlePresent(statement)) return null;
-	const said = unturned(statement, [], scene.say);
+	if (!statement.isCopular && isIdlePresent(statement)) return null;
+	const said = ofOne(unturned(statement, [], scene.say));
 	if (/^(?:did|do|does|in|with|of|at|from|for|on|by|as|under|like|unlike|along)\b/i.test(said)) return null;
 	const count = said.split(' ').length;
 	if (count < 3 || (count < fewWords && !/\p{Lu}/u.test(said))) return null;
