@@ -9,10 +9,19 @@ export const against = [
 	'weighing',
 	/* Of several clauses or a list. */
 	'winding',
+	/* Who or what did something, and no year; who is or has. */
+	'doer',
+	'still',
+	/* A question of few words. */
+	'short',
 	/* "The talks", and no word of which. */
 	'bare-thing',
 	/* Of what was said or thought. */
 	'talk',
+	/* What somebody said, told or announced; what is done any day: meeting, visiting, sending; what police and gunmen do. */
+	'remark',
+	'everyday',
+	'dispatch',
 	/* A month is asked for. */
 	'month',
 	/* A date is asked for, and another told. */
@@ -41,6 +50,8 @@ export const against = [
 	'glued',
 	/* Signs that do not belong together. */
 	'untidy',
+	/* Which share of its answer's own words it says. */
+	'told',
 	/* It says a name twice, or has two blanks. */
 	'twice',
 	'blanks',
@@ -68,9 +79,8 @@ export const against = [
 	'passing',
 	/* Of this century or the years before. */
 	'recent',
-	/* What somebody signed or supplied; what a holder of an office did; what somebody joined. */
+	/* What somebody signed or supplied; what somebody joined. */
 	'traded',
-	'official',
 	'joined',
 	/* Far down in the article: 0 to 1. */
 	'late'

@@ -104,7 +104,6 @@ export function signsIn(
 			surname: people.filter(({ text }) => !/\s/.test(text)).length / 2,
 			recent: year !== undefined && year >= recent,
 			traded: rule === 'supplied' || rule === 'signed',
-			official: rule === 'office-act',
 			joined: rule === 'organization-object',
 			late: scene.start / Math.max(1, reading.article.text.length),
 			dated: /^(?:instrument|happening|accession)$/.test(rule),

@@ -10,6 +10,13 @@ export const weighing =
 export const talk =
 	/\b(?:said|says|told|tell|argued|argues|wrote|believed|called for|described|repeated|warned|noted|stated|claimed|declared that|insisted|suggested|praised|criticized|vowed|hoped|urged|expressed|discussed|considered|interested|remained|wanted)\b/;
 
+/** Words by which what was said is passed on. */
+export const remark = /\b(?:said|says|stated|told|quoted|reported|announced?)\b/;
+
+/** What those who lead states and bodies do any day. */
+export const everyday =
+	/\b(?:met|meet|visit(?:ed)?|invited?|hired?|sent|called|opened?|returned|sailed|offered|proposed?|advocated|discussed|travel(?:led|ed)?|attended?)\b/;
+
 /** What happens often, with nothing behind it that tells which: "the talks", "a specific proposal". */
 export const bareThing =
 	/\b(?:[Tt]he|an?) (?:\p{Ll}+ )?(?:meeting|summit|conference|talks|proposal|offer|report|issue|situation|crisis|agreement|groups?|parties|sides|administration|government|policy|plan|system|process|visit|question|measures?|states|countries|nations|members|leaders|forces|troops|army|war)\b(?! (?:of|between|with|for|to|that|on))/u;

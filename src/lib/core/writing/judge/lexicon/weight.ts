@@ -6,6 +6,10 @@ export const trivial =
 export const weighty =
 	/\b(?:treat(?:y|ies)|alliances?|wars?|peace|independence|sovereignty|sanctions|embargo|invasion|invaded|annex\w*|republic|revolution|coup|cease-?fire|armistice|nuclear|missiles?|charter|convention|protocol|pact|accords?|summit|constitution|empire|colon(?:y|ies|ial)|occupation|doctrine|neutral(?:ity)?|diplomatic|recogni[sz]\w+|border|territor\w+|union|membership|ratif\w+|disarmament|refugees?|genocide|blockade|crisis|secession|abolish\w*|slavery|trade|tariffs?|communis\w+|democra\w+|security)\b/gi;
 
+/** Words of what fills the news of a day, and is forgotten with it. */
+export const dispatch =
+	/\b(?:Mr|Mrs|Ms)\.? |\b(?:shot dead|arrested|police|gunmen|abducted|kidnap\w+|explosion|wounded|injured|suspects?|accused|charges?|rebels?|killed)\b/;
+
 /** Words of those who report news. */
 export const reporting =
 	/\b(?:said|says|told|saying|spokes(?:man|woman|person)|reporters?|announced|according)\b/g;
