@@ -137,7 +137,7 @@ export function tellsApart(scene: Scene, act: Act): boolean {
 export function wasOrWere(scene: Scene, { theme, name }: Act): string {
 	const isMany = /^NNP?S$/.test(scene.sentence.words[theme]?.form ?? '');
 	const isPlural = name
-		? /\b(?:Accords|Agreements|Treaties|Protocols|Acts|Articles|Compacts|Principles|Pacts|Conventions)(?: of .+)?$/.test(
+		? /\b(?:Accords|Agreements|Treaties|Protocols|Acts|Articles|Compacts|Pacts|Conventions)(?: of .+)?$/.test(
 				plainName(name.text)
 			)
 		: isMany;
