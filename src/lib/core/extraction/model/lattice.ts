@@ -1,9 +1,7 @@
-import { labelCount } from './labels';
-
-const count = labelCount;
+import { labelCount as count } from './labels';
 
 /** Labels less likely than this at a piece add nothing worth their time. */
-const negligible = 1e-10;
+export const negligible = 1e-10;
 
 /** Weights of one label after another: `steps[from * labelCount + to]`, and of the label a sentence begins with. */
 export interface Transitions {
