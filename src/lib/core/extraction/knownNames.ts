@@ -9,8 +9,7 @@ const byWords = 0.8;
 const longestName = 12;
 
 const lookedFor = /^(?:person|organization|place|deal|event)$/;
-/** What begins as names do. */
-export const capital = /^\p{Lu}/u;
+const capital = /^\p{Lu}/u;
 const surname = /^\p{Lu}\p{Ll}{2,}/u;
 
 /** What the surely found names are by their words, and how many words those that begin with a word have, the longest first. */

@@ -1,4 +1,3 @@
-import type { Shape } from '../dates/shapes';
 import type { Article, Paragraph, Span, Token } from '../text/article';
 import type { Mention, MentionKind } from './mention';
 
@@ -43,15 +42,5 @@ export function matchesOf(
 		const name = found.groups?.name ?? found[0];
 		const from = found.index + found[0].indexOf(name);
 		return mentionAt(passage, [from, from + name.length], kind, confidence);
-	});
-}
-
-/** Every date in the passage that a shape can read. */
-export function datesLike(passage: Passage, { pattern, iso }: Shape, confidence: number): Mention[] {
-	return [...passage.text.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
-		const value = iso(groups ?? {});
-		return value
-			? [{ ...mentionAt(passage, [index, index + text.length], 'date', confidence), iso: value }]
-			: [];
 	});
 }

@@ -1,20 +1,17 @@
-import type { Mention, MentionKind } from '../mention';
+import type { Mention } from '../mention';
 import { mentionAt, type Passage } from '../passage';
 import type { Tagger } from '../tagger';
 import { bestStretches, type Stretch } from './decode';
 import { DocumentFacts } from './document';
 import type { Surroundings } from './features';
-import { kindOfType, labelCount, mayFollow } from './labels';
+import { kindOfType, labelCount, mayFollow, types } from './labels';
 import { Lattice, type Transitions } from './lattice';
 import { linesOf, type Line } from './line';
 import { grammarMarks } from './marks';
 import type { Knot, Model } from './model';
-import type { Piece } from './pieces';
 import { Scorer } from './scorer';
 import { WordList } from './wordList';
 import { WordBook } from './words';
-
-const kinds = Object.values(kindOfType);
 
 /** The transitions of a model as the lattice wants them. */
 export function transitionsOf({ starts, steps }: Pick<Model, 'starts' | 'steps'>): Transitions {
@@ -32,7 +29,7 @@ export function transitionsOf({ starts, steps }: Pick<Model, 'starts' | 'steps'>
 export function worthOf(probability: number, knots: readonly Knot[]): number {
 	const next = knots.findIndex((knot) => knot.probability >= probability);
 	const [low, high] = [knots[next - 1], knots[next]];
-	if (!high) return knots.at(-1)?.share ?? probability;
+	if (!high) return knots[knots.length - 1]?.share ?? probability;
 	if (!low) return high.share;
 	const part = (probability - low.probability) / (high.probability - low.probability);
 	return low.share + part * (high.share - low.share);
@@ -49,15 +46,11 @@ export function createTagger(model: Model): Tagger {
 	const lattice = new Lattice();
 	const mentionOf = (passage: Passage, { pieces }: Line, { from, to, type, probability }: Stretch) => {
 		const span = [
-			(pieces[from] as Piece).start - passage.start,
-			(pieces[to - 1] as Piece).end - passage.start
+			(pieces[from]?.start ?? 0) - passage.start,
+			(pieces[to - 1]?.end ?? 0) - passage.start
 		] as const;
-		return mentionAt(
-			passage,
-			span,
-			kinds[type] as MentionKind,
-			worthOf(probability, model.worth[type] ?? [])
-		);
+		const name = types[type] as (typeof types)[number];
+		return mentionAt(passage, span, kindOfType[name], worthOf(probability, model.worth[type] ?? []));
 	};
 	const mentionsOf = (passage: Passage, line: Line, surroundings: Surroundings): Mention[] => {
 		const { length } = line.pieces;

@@ -1,5 +1,7 @@
-import { goesOn, labelCount as count, outside, typeOf } from './labels';
-import { negligible, type Lattice, type Transitions } from './lattice';
+import { goesOn, labelCount, outside, typeOf } from './labels';
+import type { Lattice, Transitions } from './lattice';
+
+const count = labelCount;
 
 /** A stretch of pieces (`to` exclusive) that is one mention: its type, and the probability of just this. */
 export interface Stretch {
@@ -8,6 +10,9 @@ export interface Stretch {
 	readonly type: number;
 	readonly probability: number;
 }
+
+/** Labels less likely than this beside the best at a piece are not followed. */
+const negligible = 1e-10;
 
 /** One step of Viterbi's: the best way to each label from those of the piece before; `back` keeps where it comes from. */
 function follow(before: Float64Array, steps: Float64Array, back: Uint8Array): Float64Array {

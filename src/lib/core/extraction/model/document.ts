@@ -53,18 +53,17 @@ export class DocumentFacts {
 			if (from < 0) {
 				if (!word.isCapital && word.lower === word.exact) this.#small.add(word.lower);
 				const letters = lettersAt(line, at);
-				if (letters > 0) this.#keepCompany(words[at + 1] as Word, letters);
+				const short = letters === 0 ? undefined : words[at + 1]?.exact;
+				if (short !== undefined) this.#company.set(short, (this.#company.get(short) ?? 0) | letters);
 				return;
 			}
-			this.#keepCompany(word, companyOf(line, at));
-			const longer = words[head];
-			if (wideTo - wideFrom > 1 && longer && longer !== word && !this.#longer.has(word.exact))
-				this.#longer.set(word.exact, joinHashes(longer.lower, 1));
+			this.#company.set(word.exact, (this.#company.get(word.exact) ?? 0) | companyOf(line, at));
+			if (wideTo - wideFrom > 1) this.#keepLonger(word, words[head]);
 		});
 	}
 
-	#keepCompany(word: Word, bits: number): void {
-		this.#company.set(word.exact, this.companyOf(word) | bits);
+	#keepLonger(word: Word, head: Word | undefined): void {
+		if (head && head !== word && !this.#longer.has(word.exact)) this.#longer.set(word.exact, head.lower);
 	}
 
 	/** The company bits of a word; 0 where it was never seen in a run. */
@@ -79,6 +78,7 @@ export class DocumentFacts {
 
 	/** The head of the first longer name that the word is part of; 0 for none. */
 	headOfLonger(word: Word): number {
-		return this.#longer.get(word.exact) ?? 0;
+		const head = this.#longer.get(word.exact);
+		return head === undefined ? 0 : joinHashes(head, 1);
 	}
 }

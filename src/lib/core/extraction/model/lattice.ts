@@ -1,7 +1,9 @@
-import { labelCount as count } from './labels';
+import { labelCount } from './labels';
+
+const count = labelCount;
 
 /** Labels less likely than this at a piece add nothing worth their time. */
-export const negligible = 1e-10;
+const negligible = 1e-10;
 
 /** Weights of one label after another: `steps[from * labelCount + to]`, and of the label a sentence begins with. */
 export interface Transitions {

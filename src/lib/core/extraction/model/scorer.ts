@@ -1,11 +1,12 @@
 import { ContextFeatures, reach, wordKeys, type Surroundings } from './features';
 import { HashTable } from '../../packed/hashTable';
-import { labelCount as count } from './labels';
+import { labelCount } from './labels';
 import type { Lattice } from './lattice';
 import type { Line } from './line';
 import type { WeightRows } from './model';
 import type { Word } from './words';
 
+const count = labelCount;
 const places = 2 * reach + 1;
 const wordsARoom = 256;
 

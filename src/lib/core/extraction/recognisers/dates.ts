@@ -1,7 +1,7 @@
 import { monthPattern } from '../../dates/monthPattern';
 import { allShapes, bareYear, dayMonth, monthDay, monthDayInWords, type Shape } from '../../dates/shapes';
 import type { Mention } from '../mention';
-import { datesLike, type Passage } from '../passage';
+import { mentionAt, type Passage } from '../passage';
 
 /** The shapes that are dates wherever they stand; bare years and days without a year have recognisers of their own. */
 const certain = allShapes.filter((shape) => shape !== bareYear);
@@ -13,6 +13,16 @@ const ordinal = /(?:st|nd|rd|th)\b/;
 /** Without a year a day is less sure. */
 const weak: readonly Shape[] = [dayMonth, monthDay, monthDayInWords];
 
+function datesLike({ pattern, iso }: Shape, passage: Passage): Mention[] {
+	const found: Mention[] = [];
+	for (const match of passage.text.matchAll(pattern)) {
+		const value = iso(match.groups ?? {});
+		const span = [match.index, match.index + match[0].length] as const;
+		if (value) found.push({ ...mentionAt(passage, span, 'date', 0.97), iso: value });
+	}
+	return found;
+}
+
 /** Dates that their shape gives away: full dates, months with a year, days with a month, ranges, decades, centuries. */
 export function dates(passage: Passage): Mention[] {
 	const hasFigures = figures.test(passage.text);
@@ -23,11 +33,12 @@ export function dates(passage: Passage): Mention[] {
 	/* Marks what is taken letter by letter: looking through all dates before costs the square of their number. */
 	const taken = new Uint8Array(passage.text.length);
 	for (const shape of hasMonth ? certain : monthless) {
-		for (const mention of datesLike(passage, shape, weak.includes(shape) ? 0.9 : 0.97)) {
+		const isWeak = weak.includes(shape);
+		for (const mention of datesLike(shape, passage)) {
 			const own = taken.subarray(mention.start - passage.start, mention.end - passage.start);
 			if (own.includes(1)) continue;
 			own.fill(1);
-			found.push(mention);
+			found.push(isWeak ? { ...mention, confidence: 0.9 } : mention);
 		}
 	}
 	return found;

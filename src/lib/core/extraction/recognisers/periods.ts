@@ -8,7 +8,7 @@ const periods = namedPeriods.map(([pattern, iso]) => ({
 }));
 const hint = /[Ww]ar\b|WW|Revolution|Depression|Spring|Crisis/;
 const attacks =
-	/(?<![\d/.,])(?<name>9\/11|11\/9(?=\s+attacks))(?![\d/])|September\s+11(?=\s+(?:attacks|terrorist))/gu;
+	/(?<![\d/.,])(?<name>9\/11|11\/9(?=\s+attacks))(?![\d/])|(?<name2>September\s+11)(?=\s+(?:attacks|terrorist))/gu;
 
 /** Periods with a name ("the Cold War"): events that have a date. "9/11" is a date. */
 export function namedTimes(passage: Passage): Mention[] {

@@ -2,7 +2,7 @@ import { bareYear } from '../../dates/shapes';
 import { anyIn, anyOf } from '../../text/phrases';
 import { beforeNumbers, beforeYears, countedNouns, units } from '../lexicon/numbers';
 import type { Mention } from '../mention';
-import { datesLike, type Passage } from '../passage';
+import { mentionAt, type Passage } from '../passage';
 
 const notAfter = new RegExp(String.raw`(?:\b${anyIn(beforeNumbers)}|[#№])\s*$`);
 const notBefore = new RegExp(
@@ -20,7 +20,12 @@ function isYear(text: string, from: number, to: number): boolean {
 
 /** A bare year, "early" or "late" with it. The day and month stay unknown: they are never filled in. */
 export function years(passage: Passage): Mention[] {
-	return datesLike(passage, bareYear, 0.93).filter(({ start, end }) =>
-		isYear(passage.text, start - passage.start, end - passage.start)
-	);
+	const found: Mention[] = [];
+	for (const match of passage.text.matchAll(bareYear.pattern)) {
+		const iso = bareYear.iso(match.groups ?? {});
+		const to = match.index + match[0].length;
+		if (iso && isYear(passage.text, match.index, to))
+			found.push({ ...mentionAt(passage, [match.index, to], 'date', 0.93), iso });
+	}
+	return found;
 }

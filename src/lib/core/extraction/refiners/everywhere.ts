@@ -1,8 +1,9 @@
 import type { Sentence } from '../../text/article';
-import { bySentence, capital, knownFrom, nameAt, sure, type Known } from '../knownNames';
+import { bySentence, knownFrom, nameAt, sure, type Known } from '../knownNames';
 import type { Mention } from '../mention';
 import type { Refiner } from '../passage';
 
+const capital = /^\p{Lu}/u;
 const isOpen = (word = '') => word === '-' || capital.test(word);
 
 /** Whether it is longer than each of the mentions it would replace, and those are not sure. */
