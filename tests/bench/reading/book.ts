@@ -43,11 +43,13 @@ function watch(): void {
 				notes.tasks.push({ at: startTime + duration - notes.start, ms: duration });
 	}).observe({ type: 'longtask' });
 	const cards = document.getElementsByClassName('ask');
+	/* Where the head counts them they are there, though the beginning of the text may have none to draw. */
+	const soFar = /^[1-9][\d,.\s]* cards? /;
 	let [count, changedAt] = [0, 0];
 	const look = () => {
 		const at = performance.now() - notes.start;
 		if (cards.length !== count) [count, changedAt] = [cards.length, at];
-		if (count > 0) notes.firstSuggestion ??= at;
+		if (soFar.test(document.querySelector('header > .soft')?.textContent ?? '')) notes.firstSuggestion ??= at;
 		const isDone = [...document.querySelectorAll('button')].some(
 			({ textContent, disabled }) => !disabled && textContent.includes('Make the deck')
 		);

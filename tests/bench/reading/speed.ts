@@ -1,16 +1,18 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { build } from 'vite';
+import { build, type BuildOptions } from 'vite';
 import { root } from '../../../src/tools/bootstrap.js';
-import { shippedTagger } from '../../../src/tools/readerModel';
-import { shippedParser } from '../../../src/tools/syntaxModel';
+import { modelFile } from '../../../src/tools/readerModel';
+import { syntaxModelFile } from '../../../src/tools/syntaxModel';
 import { serve } from '../../../src/tools/serve.js';
 import { spreadOf } from '../review/spread';
 import { check, said } from './say';
 import type { Timing } from './page/page';
-import { readersWith, type ReaderName } from './page/readers';
+import type { ReaderName } from './page/readers';
 
 type Ask = (reader: ReaderName, text: string) => Promise<Timing>;
 
@@ -45,39 +47,62 @@ async function race(where: string, ask: Ask, { name, text, rounds, goals }: Race
 	}
 }
 
-/** All readers under Node. */
-export async function raceInNode(races: readonly Race[]): Promise<void> {
-	const readers = readersWith(shippedTagger(), shippedParser());
-	const ask: Ask = (reader, text) => {
-		const start = performance.now();
-		const found = readers[reader](text);
-		return Promise.resolve({ ms: performance.now() - start, found });
-	};
-	for (const one of races) await race('Node', ask, one);
+const page = join(root, 'tests', 'bench', 'reading', 'page');
+
+/** Bundles the readers as for production into a folder of its own, has them measured there and clears up. */
+async function bundled(options: BuildOptions, measure: (folder: string) => Promise<void>): Promise<void> {
+	const outDir = mkdtempSync(join(tmpdir(), 'reading-'));
+	try {
+		await build({
+			configFile: false,
+			logLevel: 'warn',
+			root: page,
+			base: './',
+			worker: { format: 'es' },
+			ssr: { noExternal: true },
+			build: { outDir, emptyOutDir: true, minify: true, ...options }
+		});
+		await measure(outDir);
+	} finally {
+		rmSync(outDir, { recursive: true });
+	}
+}
+
+/** All readers in a process of Node's, bundled as for production: run from their sources, each import would be looked up at each use. */
+export function raceInNode(races: readonly Race[]): Promise<void> {
+	return bundled(
+		{ ssr: 'node.ts', rolldownOptions: { output: { entryFileNames: 'node.mjs' } } },
+		async (folder) => {
+			const readers = fork(join(folder, 'node.mjs'), [modelFile, syntaxModelFile], { execArgv: [] });
+			await once(readers, 'message');
+			const ask: Ask = async (reader, text) => {
+				readers.send({ reader, text });
+				const [answer] = await once(readers, 'message');
+				return answer;
+			};
+			try {
+				for (const one of races) await race('Node', ask, one);
+			} finally {
+				readers.kill();
+			}
+		}
+	);
 }
 
 /** All readers in a worker of Chromium's, bundled as for production. */
-export async function raceInChromium(browser: Browser, races: readonly Race[]): Promise<void> {
-	const outDir = mkdtempSync(join(tmpdir(), 'reading-'));
-	await build({
-		configFile: false,
-		logLevel: 'warn',
-		root: join(root, 'tests', 'bench', 'reading', 'page'),
-		base: './',
-		worker: { format: 'es' },
-		build: { outDir, emptyOutDir: true }
+export function raceInChromium(browser: Browser, races: readonly Race[]): Promise<void> {
+	return bundled({}, async (folder) => {
+		const site = await serve({ folder });
+		const page = await browser.newPage();
+		try {
+			await page.goto(site.address);
+			await page.waitForFunction(() => 'ask' in globalThis);
+			const ask: Ask = (reader, text) =>
+				page.evaluate(([name, words]) => globalThis.ask(name, words), [reader, text] as const);
+			for (const one of races) await race('Chromium', ask, one);
+		} finally {
+			await page.close();
+			await site.close();
+		}
 	});
-	const site = await serve({ folder: outDir });
-	const page = await browser.newPage();
-	try {
-		await page.goto(site.address);
-		await page.waitForFunction(() => 'ask' in globalThis);
-		const ask: Ask = (reader, text) =>
-			page.evaluate(([name, words]) => globalThis.ask(name, words), [reader, text] as const);
-		for (const one of races) await race('Chromium', ask, one);
-	} finally {
-		await page.close();
-		await site.close();
-		rmSync(outDir, { recursive: true });
-	}
 }
