@@ -3,6 +3,7 @@ import { extract } from '$lib/core/extraction/extract';
 import { readArticle } from '$lib/core/text/read';
 import { chanceOf, doubtsOf, judgeIn } from '$lib/core/writing/judge/judge';
 import { against, inFavour, signNames, type SignName, type Signs } from '$lib/core/writing/judge/sign';
+import { textSignsOf } from '$lib/core/writing/judge/textSigns';
 import { weights } from '$lib/core/writing/judge/weights';
 import { scenesOf, type Draft } from '$lib/core/writing/scene';
 import { shippedTagger } from '../../../../src/tools/readerModel';
@@ -63,4 +64,21 @@ test('a question that names what it means and says when is passed more likely th
 test('the same draft is judged the same', () => {
 	const prompt = 'Who signed the Treaty of Pelindaba in Cairo?';
 	expect(opinionOf(prompt)).toEqual(opinionOf(prompt));
+});
+
+test('of what is around a stretch that is read nothing is said of its kind', () => {
+	const around = 'On Monday he said that the weather was fine and the team is glad. '.repeat(40);
+	const readOf = (whole: string) => {
+		const article = readArticle(whole);
+		const paragraphs = article.paragraphs.filter(({ start }) => whole.startsWith(text, start));
+		const [from, to] = [paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0];
+		const { mentions, ...reading } = extract(article, shippedTagger());
+		const own = mentions.filter(({ start, end }) => start >= from && end <= to);
+		return textSignsOf({
+			...reading,
+			article: { ...article, byline: {}, paragraphs, words: 18 },
+			mentions: own
+		});
+	};
+	expect(readOf(`${around}\n\n${text}\n\n${around}`)).toEqual(readOf(text));
 });

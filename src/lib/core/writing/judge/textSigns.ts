@@ -1,5 +1,6 @@
 import type { Mention, MentionKind, Reading } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
+import type { Article } from '../../text/article';
 import { isKnown } from './known';
 import { nowadays, reporting, trivial, weekdays, weighty } from './lexicon/weight';
 import type { Signs } from './sign';
@@ -44,9 +45,14 @@ type TextSign = keyof typeof usual;
 /** A text of so many words is half taken for what is usual: a line or two tell little of their kind. */
 const half = 100;
 
+/** The words of what is read: of a long text's first part those of the part alone. */
+const wordsRead = ({ text, paragraphs }: Article) =>
+	text.slice(paragraphs.at(0)?.start ?? 0, paragraphs.at(-1)?.end ?? text.length);
+
 /** What kind of text an article is by all its words. */
 function ownSignsOf({ article, mentions }: Reading) {
-	const { text, byline, words, paragraphs } = article;
+	const { byline, words, paragraphs } = article;
+	const text = wordsRead(article);
 	const sentences = paragraphs.filter(({ role }) => role === 'prose').flatMap((one) => one.sentences).length;
 	const [each, hundred] = [Math.max(1, sentences), Math.max(leastWords, words) / 100];
 	const names = mentions.filter(({ kind }) => !/^(?:date|time|money)$/.test(kind));
