@@ -4,9 +4,8 @@ type Lists = 'accepted' | 'options' | 'tags';
 type Rare = 'quote' | 'rule' | 'writtenId';
 
 /**
- * Cards in columns, each in the order of the cards. To copy so many cards to another thread or into a database takes a third of the time
- * that it takes to copy them one by one, for no card then says what its fields are called. An empty list is null, and a column in which
- * nothing stands is null too.
+ * Cards in columns, each in the order of the cards: copied to another thread or into a database, no card then says what its fields are
+ * called. An empty list is null, and a column in which nothing stands is null too.
  */
 export type CardColumns = {
 	readonly [Key in Exclude<keyof CardContent, Lists | Rare | 'rightFor'>]: readonly CardContent[Key][];
