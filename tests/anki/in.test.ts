@@ -11,10 +11,9 @@ import { digestHex } from '$lib/platform/digest';
 import { createHereBefore } from '$lib/state/hereBefore';
 import { OpenDesk } from '$lib/state/openDesk.svelte';
 import { createMemoryStorage } from '$lib/storage/memory/storage';
-import { readPackage } from '$lib/packages/anki/read';
 import { writePackage } from '$lib/packages/anki/write';
 import { readAnyHere } from '../packages/incoming';
-import { rules, sqlite } from '../packages/support';
+import { readPackage, rules, sqlite } from '../packages/support';
 import { valueOf } from '../storage/contract';
 import { nothingLearned } from '../support/incoming';
 import { judge, type Told } from './judge';
@@ -23,7 +22,7 @@ import { deckForAnki, folder } from './world';
 const ground = () => ({ rules, now: Date.now(), offsetAt: () => 0 });
 
 async function read(path: string): Promise<Packaged> {
-	const packaged = await readPackage(sqlite, readFileSync(path), ground());
+	const packaged = await readPackage(readFileSync(path), ground());
 	if (!packaged.ok) throw new Error(packaged.error.type);
 	return packaged.value;
 }

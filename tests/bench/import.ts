@@ -8,11 +8,10 @@ import { chromiumFlags, chromiumSandbox, ensureChromium } from '../../src/tools/
 import { serve } from '../../src/tools/serve.js';
 import { readBytes } from '../../src/lib/core/sharing/formats/read';
 import { ankiTextFromDeck } from '../../src/lib/core/sharing/written/ankiText';
-import { readPackage } from '../../src/lib/packages/anki/read';
 import { writePackage } from '../../src/lib/packages/anki/write';
 import { judge, type Imported } from '../anki/judge';
 import { deckForAnki, folder } from '../anki/world';
-import { rules, sqlite } from '../packages/support';
+import { readPackage, rules, sqlite } from '../packages/support';
 import { writeBare } from './import/bare';
 import { takeSeen, wasSeen, watchPage } from './import/seen';
 
@@ -127,7 +126,7 @@ function writeFiles(): Readonly<Record<Coming, string>> {
 async function inNode(files: Readonly<Record<Coming, string>>, times: Times) {
 	const [bytes, text] = [readFileSync(files.package), readFileSync(files.text)];
 	const from = performance.now();
-	await readPackage(sqlite, bytes, { rules, now: Date.now(), offsetAt: () => 0 });
+	await readPackage(bytes, { rules, now: Date.now(), offsetAt: () => 0 });
 	times.add('package, Node: read', performance.now() - from);
 	const next = performance.now();
 	readBytes(text, { name: files.text });

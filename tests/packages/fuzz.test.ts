@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createRandom, type Random } from '$lib/core/random';
 import { askCloze } from '$lib/packages/anki/cloze';
-import { readPackage } from '$lib/packages/anki/read';
 import { answerPartOf, fillTemplate } from '$lib/packages/anki/template';
 import { nothingSeen, wordsFromHtml } from '$lib/packages/anki/words';
 import { writePackage } from '$lib/packages/anki/write';
 import { deckForAnki } from '../anki/world';
 import { timeToRead } from '../support/growth';
 import { collectionOf, packageOf, zstdOf } from './make';
-import { ground, noon, sqlite } from './support';
+import { ground, noon, readPackage, sqlite } from './support';
 
 const rounds = Number(process.env.FUZZ_ROUNDS ?? 600);
 const longestMs = 2_000;
@@ -48,7 +47,7 @@ beforeAll(() => {
 /** Reads it, whatever it is, within the time there is. */
 async function survive(bytes: Uint8Array, round: string) {
 	const from = performance.now();
-	const packaged = await readPackage(sqlite, bytes, ground);
+	const packaged = await readPackage(bytes, ground);
 	expect(performance.now() - from, round).toBeLessThan(longestMs);
 	if (!packaged.ok) expect(packaged.error.type, round).toMatch(/^package-/);
 	return packaged.ok;

@@ -2,10 +2,9 @@ import { err, ok } from '$lib/core/result';
 import { lookOver } from '$lib/core/sharing/formats/lookOver';
 import { incomingOf } from '$lib/core/sharing/incoming';
 import { textFileLimit } from '$lib/platform/files';
-import { readPackage } from '$lib/packages/anki/read';
 import type { IncomingReader } from '$lib/state/incomingReader';
 import { readHere } from '../support/incoming';
-import { ground, sqlite } from './support';
+import { ground, readPackage } from './support';
 
 /** Reads what comes, packages too, as the workers do, on this thread. */
 export const readAnyHere: IncomingReader = async (source, ...rest) => {
@@ -15,7 +14,7 @@ export const readAnyHere: IncomingReader = async (source, ...rest) => {
 			? err({ type: 'file-too-large', limit: textFileLimit })
 			: readHere(source, ...rest);
 	}
-	const packaged = await readPackage(sqlite, new Uint8Array(await source.content.arrayBuffer()), ground);
+	const packaged = await readPackage(new Uint8Array(await source.content.arrayBuffer()), ground);
 	if (!packaged.ok) return packaged;
 	const { decks, losses, progress } = packaged.value;
 	const texts = decks.map(({ text }) => text);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Unfolding } from '$lib/packages/budget';
-import { readPackage } from '$lib/packages/anki/read';
 import { changed, ofModels, refusals, withTemplate } from './hostile';
 import { basicJson, collectionOf, packageOf, zipOf } from './make';
-import { ground, sqlite } from './support';
+import { ground, readPackage } from './support';
 
 const longestMs = 2_000;
 const text = (words: string) => new TextEncoder().encode(words);
@@ -11,7 +10,7 @@ const text = (words: string) => new TextEncoder().encode(words);
 /** Reads within the time there is; throws nothing, whatever comes. */
 async function read(bytes: Uint8Array) {
 	const from = performance.now();
-	const packaged = await readPackage(sqlite, bytes, ground);
+	const packaged = await readPackage(bytes, ground);
 	expect(performance.now() - from).toBeLessThan(longestMs);
 	return packaged;
 }

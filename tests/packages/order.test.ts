@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPackage } from '$lib/packages/anki/read';
 import { basicJson, collectionOf, packageOf } from './make';
-import { ground, sqlite } from './support';
+import { ground, readPackage } from './support';
 
 const { 5: basic } = basicJson;
 const back = { name: 'Card 2', ord: 1, qfmt: '{{Back}}', afmt: '{{Front}}' };
@@ -27,7 +26,7 @@ const shuffled = collectionOf({
 });
 
 test('cards come in the order of their notes and templates, however they stand in a collection', async () => {
-	const read = await readPackage(sqlite, packageOf(shuffled), ground);
+	const read = await readPackage(packageOf(shuffled), ground);
 	if (!read.ok) throw new Error(read.error.type);
 	const prompts = read.value.decks.flatMap(({ text }) => text.cards.map(({ prompt }) => prompt));
 	expect(prompts).toEqual(['one', 'two', 'zwei', 'three']);
@@ -38,7 +37,6 @@ test('cards come in the order of their notes and templates, however they stand i
 
 test('a note that is too long is left out, and told of', async () => {
 	const read = await readPackage(
-		sqlite,
 		packageOf(collectionOf({ notes: ['one\x1feins', 'x'.repeat(400_001)] })),
 		ground
 	);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { readText } from '$lib/core/sharing/formats/read';
 import { wordsForCaution, dropWords } from '$lib/copy/incoming';
-import { readPackage } from '$lib/packages/anki/read';
 import { basicJson, collectionOf, packageOf } from './make';
-import { ground, sqlite } from './support';
+import { ground, readPackage } from './support';
 
 const onlyMedia = [
 	['<img src="flag.png">', '[sound:anthem.mp3]'],
@@ -15,7 +14,7 @@ const withWords = ['Whose flag? <img src="flag.png">', 'France [sound:anthem.mp3
 
 async function read(notes: readonly (readonly string[])[], models = JSON.stringify(basicJson)) {
 	const made = { models, notes: notes.map((fields) => fields.join('\x1f')) };
-	const packaged = await readPackage(sqlite, packageOf(collectionOf(made)), ground);
+	const packaged = await readPackage(packageOf(collectionOf(made)), ground);
 	if (!packaged.ok) throw new Error(packaged.error.type);
 	const cards = packaged.value.decks.flatMap(({ text }) => text.cards);
 	return { cards: cards.map(({ prompt, answer }) => [prompt, answer]), ...packaged.value.losses };

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CardId, DeckHead } from '$lib/core/deck/card';
 import { Piles, type Handful } from '$lib/packages/anki/piles';
-import { readPackage } from '$lib/packages/anki/read';
 import { writePackage } from '$lib/packages/anki/write';
 import { contentsOf, deckForAnki } from '../anki/world';
-import { ground, noon, sqlite } from './support';
+import { ground, noon, readPackage, sqlite } from './support';
 
 const headOf = (deck: number) => ({ title: `deck ${deck}` }) as DeckHead;
 
@@ -38,8 +37,8 @@ test('cards that are handed over as they come are those that would have stood th
 test('a package is the same deck, whether its cards are handed over or kept until the end', async () => {
 	const bytes = writePackage(sqlite, deckForAnki(2_500, noon));
 	const handfuls: Handful[] = [];
-	const kept = await readPackage(sqlite, bytes, ground);
-	const handed = await readPackage(sqlite, bytes, { ...ground, hand: (some) => handfuls.push(some) });
+	const kept = await readPackage(bytes, ground);
+	const handed = await readPackage(bytes, { ...ground, hand: (some) => handfuls.push(some) });
 	if (!kept.ok || !handed.ok) throw new Error('expected two packages');
 	const [deck] = kept.value.decks;
 	expect(gathered(handfuls, 0)).toEqual({ cards: deck?.text.cards, names: deck?.names });

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeckText } from '$lib/core/deck/card';
 import { cleanDeck } from '$lib/core/deck/clean';
-import { readPackage } from '$lib/packages/anki/read';
 import { writePackage } from '$lib/packages/anki/write';
 import { anyDeck } from '../core/deck/arbitrary';
 import { contentOf } from '../support/cards';
-import { deckOf, ground, noon, rules, sqlite } from './support';
+import { deckOf, ground, noon, readPackage, rules, sqlite } from './support';
 
 /** What a package can carry of a deck: all but offsets into an article that stays behind, and a sign that no database of Anki's holds. */
 function carried(deck: DeckText): DeckText {
@@ -20,7 +19,7 @@ function carried(deck: DeckText): DeckText {
 
 async function throughAnki({ head, cards }: DeckText) {
 	const parts = { ...deckOf(cards, head), records: [], rules, moment: noon };
-	const read = await readPackage(sqlite, writePackage(sqlite, parts), ground);
+	const read = await readPackage(writePackage(sqlite, parts), ground);
 	if (!read.ok) throw new Error(read.error.type);
 	return read.value;
 }

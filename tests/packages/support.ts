@@ -4,7 +4,10 @@ import type { Card, CardId, CardContent, Deck, DeckHead, DeckId } from '$lib/cor
 import { hashText, idFromWords } from '$lib/core/random';
 import { defaultWeights } from '$lib/core/scheduling/weights';
 import type { DeckForAnki } from '$lib/packages/anki/write';
-import type { ReadingGround } from '$lib/packages/anki/read';
+import type { ReadingGround } from '$lib/packages/anki/collectionReader';
+import { openPackage } from '$lib/packages/anki/open';
+import type { PackagePart } from '$lib/packages/anki/part';
+import { readPackage as readParts } from '$lib/packages/anki/read';
 import { startSqlite } from '$lib/packages/sqlite/sqlite';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'));
@@ -18,6 +21,15 @@ export const rules = { weights: defaultWeights, retention: 0.9, dayStartMinutes:
 export const noon = { at: Date.UTC(2026, 10, 30, 11), offsetMinutes: 60 };
 
 export const ground: ReadingGround = { rules, now: noon.at, offsetAt: () => noon.offsetMinutes };
+
+/** Each part as another thread gets it. */
+async function* handedOver(parts: AsyncIterable<PackagePart>): AsyncGenerator<PackagePart> {
+	for await (const part of parts) yield structuredClone(part);
+}
+
+/** Reads a package on this thread, as two workers do it together. */
+export const readPackage = (bytes: Uint8Array, by: ReadingGround) =>
+	readParts(handedOver(openPackage(sqlite, bytes)), by);
 
 export const idOf = (name: string) => idFromWords(hashText(name));
 

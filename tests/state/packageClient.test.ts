@@ -45,11 +45,12 @@ function world() {
 			return () => (timer.isOn = false);
 		}
 	});
+	/** What the worker started last says: of two, the one that reads. */
 	const say = (data: PackageReply) => workers.at(-1)?.onmessage?.(new MessageEvent('message', { data }));
 	return { client, asked, workers, timers, say };
 }
 
-test('cards and records that come in handfuls are put together, and the worker is ended', async () => {
+test('cards and records that come in handfuls are put together, and the workers are ended', async () => {
 	const { client, workers, timers, say } = world();
 	const heard: number[] = [];
 	const { result } = client.read(new Blob(['PK']), { rules, now: 5 }, (share) => heard.push(share));
@@ -67,7 +68,7 @@ test('cards and records that come in handfuls are put together, and the worker i
 	]);
 	expect(read.ok && read.value.hashes).toEqual(['one', 'two']);
 	expect(heard).toEqual([0, 0.5]);
-	expect(workers.map(({ ended }) => ended)).toEqual([true]);
+	expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 	expect(timers.map(({ isOn }) => isOn)).toEqual([false]);
 });
 
@@ -79,13 +80,16 @@ test('what takes too long is ended, and so is what is given up, what crashes and
 	const given = start();
 	given.cancel();
 	const crashed = start();
-	workers[2]?.onerror?.(new Event('error') as ErrorEvent);
+	workers.at(-1)?.onerror?.(new Event('error') as ErrorEvent);
+	const unopened = start();
+	workers.at(-2)?.onerror?.(new Event('error') as ErrorEvent);
 	const refused = start();
 	say({ type: 'refused', problem: { type: 'package-newer' } });
-	const ends = await Promise.all([late, given, crashed, refused].map(({ result }) => result));
+	const ends = await Promise.all([late, given, crashed, unopened, refused].map(({ result }) => result));
 	expect(ends.map((end) => !end.ok && end.error.type)).toEqual([
 		'package-timeout',
 		'package-cancelled',
+		'package-crashed',
 		'package-crashed',
 		'package-newer'
 	]);
@@ -104,27 +108,37 @@ test('each package has a worker of its own', async () => {
 	expect(workers).toHaveLength(2);
 });
 
-test('a worker made ready beforehand reads the next package, and no other', async () => {
+test('what is opened by one worker is handed to the other, which reads it', () => {
+	const { client, asked } = world();
+	const content = new Blob(['PK']);
+	void client.read(content, { rules, now: 5 }, () => undefined);
+	expect(asked).toEqual([
+		{ type: 'open', wasm: '/sqlite.wasm', content, to: expect.any(MessagePort) as MessagePort },
+		{ type: 'read', from: expect.any(MessagePort) as MessagePort, rules, now: 5 }
+	]);
+});
+
+test('workers made ready beforehand read the next package, and no other', async () => {
 	const { client, asked, workers, say } = world();
 	client.prepare();
 	client.prepare();
 	expect(asked).toEqual([{ type: 'prepare', wasm: '/sqlite.wasm' }]);
 	const { result } = client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
-	expect(workers).toHaveLength(1);
+	expect(workers).toHaveLength(2);
 	say({ type: 'refused', problem: { type: 'package-empty' } });
 	expect(await result).toEqual({ ok: false, error: { type: 'package-empty' } });
-	expect(workers[0]?.ended).toBe(true);
+	expect(workers.every(({ ended }) => ended)).toBe(true);
 	void client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
-	expect(workers).toHaveLength(2);
+	expect(workers).toHaveLength(4);
 });
 
-test('a worker that waits in vain is ended, and one that crashes meanwhile is not used', () => {
+test('workers that wait in vain are ended, and where one crashes meanwhile neither is used', () => {
 	const { client, workers } = world();
 	client.prepare();
 	client.release();
-	expect(workers[0]?.ended).toBe(true);
+	expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 	client.prepare();
-	workers[1]?.onerror?.({} as ErrorEvent);
+	workers.at(-1)?.onerror?.({} as ErrorEvent);
 	void client.read(new Blob(['PK']), { rules, now: 5 }, () => undefined);
-	expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+	expect(workers.map(({ ended }) => ended)).toEqual([true, true, true, true, false, false]);
 });

@@ -12,7 +12,7 @@ export interface PackageWorkerPort {
 	onmessage: ((event: MessageEvent<PackageReply>) => void) | null;
 	onerror: ((event: ErrorEvent) => void) | null;
 	onmessageerror: ((event: MessageEvent) => void) | null;
-	postMessage(request: PackageRequest): void;
+	postMessage(request: PackageRequest, transfer: Transferable[]): void;
 	terminate(): void;
 }
 
@@ -64,27 +64,32 @@ class Gathering {
 	}
 }
 
-/** The page's side of the worker for packages. Each gets a worker of its own, which is ended after it: what a stranger's database has done in it goes with it. */
+/** The worker that opens a package, with SQLite, and the one that reads what the first hands over. */
+type Workers = Readonly<Record<'opener' | 'reader', PackageWorkerPort>>;
+
+const allOf = ({ opener, reader }: Workers) => [opener, reader] as const;
+
+/** The page's side of the workers for packages. Each gets workers of its own, which are ended after it: what a stranger's database has done in them goes with them. */
 export class PackageClient {
 	readonly #parts: PackageClientParts;
-	/** The worker of the next package. */
-	#ready: PackageWorkerPort | null = null;
+	/** The workers of the next package. */
+	#ready: Workers | null = null;
 
 	constructor(parts: PackageClientParts) {
 		this.#parts = parts;
 	}
 
-	/** Starts the worker of the next package, and has it bring SQLite before there is anything to read. */
+	/** Starts the workers of the next package, and has one bring SQLite before there is anything to read. */
 	prepare(): void {
 		if (this.#ready) return;
-		this.#ready = this.#parts.createWorker();
-		this.#ready.onerror = () => this.release();
-		this.#ready.postMessage({ type: 'prepare', wasm: this.#parts.wasm });
+		this.#ready = this.#start();
+		for (const worker of allOf(this.#ready)) worker.onerror = () => this.release();
+		this.#ready.opener.postMessage({ type: 'prepare', wasm: this.#parts.wasm }, []);
 	}
 
-	/** Ends a worker that waits for a package. */
+	/** Ends workers that wait for a package. */
 	release(): void {
-		this.#ready?.terminate();
+		if (this.#ready) for (const worker of allOf(this.#ready)) worker.terminate();
 		this.#ready = null;
 	}
 
@@ -96,39 +101,50 @@ export class PackageClient {
 	): PackageRun<ReadPackage> {
 		const gathering = new Gathering();
 		hear(0);
-		const request = { type: 'read', wasm: this.#parts.wasm, content, ...ground } as const;
-		return this.#run(request, (reply) => {
+		const workers = this.#ready ?? this.#start();
+		this.#ready = null;
+		const run = this.#run(allOf(workers), (reply) => {
 			if (reply.type === 'progress') hear(reply.share);
 			gathering.take(reply);
 			return reply.type === 'read' ? gathering.whole(reply) : null;
 		});
+		const { port1: to, port2: from } = new MessageChannel();
+		workers.opener.postMessage({ type: 'open', wasm: this.#parts.wasm, content, to }, [to]);
+		workers.reader.postMessage({ type: 'read', from, ...ground }, [from]);
+		return run;
 	}
 
 	/** Writes a package. */
 	write(deck: DeckForAnki): PackageRun<Uint8Array> {
-		const request = { type: 'write', wasm: this.#parts.wasm, deck } as const;
-		return this.#run(request, (reply) => (reply.type === 'written' ? reply.bytes : null));
+		const worker = this.#parts.createWorker();
+		const run = this.#run([worker], (reply) => (reply.type === 'written' ? reply.bytes : null));
+		worker.postMessage({ type: 'write', wasm: this.#parts.wasm, deck }, []);
+		return run;
 	}
 
-	#run<T>(request: PackageRequest, finished: (reply: PackageReply) => T | null): PackageRun<T> {
-		const worker = this.#ready ?? this.#parts.createWorker();
-		this.#ready = null;
+	#start(): Workers {
+		return { opener: this.#parts.createWorker(), reader: this.#parts.createWorker() };
+	}
+
+	/** Waits for what workers say until something is finished, or none of it can be; then they are ended. */
+	#run<T>(workers: readonly PackageWorkerPort[], finished: (reply: PackageReply) => T | null): PackageRun<T> {
 		let end: (result: Result<T, PackageProblem>) => void = () => undefined;
 		const result = new Promise<Result<T, PackageProblem>>((resolve) => {
 			end = (ending) => {
 				letBe();
-				worker.terminate();
+				for (const worker of workers) worker.terminate();
 				resolve(ending);
 			};
 		});
 		const letBe = this.#parts.after(this.#parts.budgetMs, () => end(err({ type: 'package-timeout' })));
-		worker.onmessage = ({ data }) => {
-			if (data.type === 'refused') return end(err(data.problem));
-			const whole = finished(data);
-			if (whole !== null) end(ok(whole));
-		};
-		worker.onerror = worker.onmessageerror = () => end(err({ type: 'package-crashed' }));
-		worker.postMessage(request);
+		for (const worker of workers) {
+			worker.onmessage = ({ data }) => {
+				if (data.type === 'refused') return end(err(data.problem));
+				const whole = finished(data);
+				if (whole !== null) end(ok(whole));
+			};
+			worker.onerror = worker.onmessageerror = () => end(err({ type: 'package-crashed' }));
+		}
 		return { result, cancel: () => end(err({ type: 'package-cancelled' })) };
 	}
 }

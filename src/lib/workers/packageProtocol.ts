@@ -9,18 +9,13 @@ import type { DeckForAnki } from '../packages/anki/write';
 export type { DeckForAnki } from '../packages/anki/write';
 
 /**
- * What the page asks of the worker that reads and writes packages: to read or to write once, for it is ended after each; before that it
- * may be asked to make ready. `wasm` is where SQLite's code is.
+ * What the page asks of the workers that read and write packages. One opens a package, with SQLite, whose code is at `wasm`, and hands what
+ * it holds to another, which reads it meanwhile; the first may be asked to make ready before. A package is written by one alone.
  */
 export type PackageRequest =
 	| { readonly type: 'prepare'; readonly wasm: string }
-	| {
-			readonly type: 'read';
-			readonly wasm: string;
-			readonly content: Blob;
-			readonly rules: FoldRules;
-			readonly now: number;
-	  }
+	| { readonly type: 'open'; readonly wasm: string; readonly content: Blob; readonly to: MessagePort }
+	| { readonly type: 'read'; readonly from: MessagePort; readonly rules: FoldRules; readonly now: number }
 	| { readonly type: 'write'; readonly wasm: string; readonly deck: DeckForAnki };
 
 /** A deck of a package, without its cards. */
@@ -30,7 +25,7 @@ export interface PackageDeckHead {
 	readonly hash: string | null;
 }
 
-/** What that worker says: how far it is, cards and records in handfuls so that the page is never held up, then all else; or why not. */
+/** What they say: how far it is, cards and records in handfuls so that the page is never held up, then all else; or why not. */
 export type PackageReply =
 	| { readonly type: 'progress'; readonly share: number }
 	| {

@@ -86,14 +86,13 @@ export function isOwnType({ id, fields }: NoteType): boolean {
 	return ownTypes.some((own) => String(own.id) === id && own.fields.every((name) => fields.includes(name)));
 }
 
-/** What stands behind each key in the lines that Anki has no field for; of several alike the last. */
-function restFrom(lines: string): ReadonlyMap<string, string> {
-	const rest = new Map<string, string>();
-	for (const line of lines.split('\n')) {
-		const at = line.indexOf(': ');
-		if (at > 0) rest.set(line.slice(0, at), line.slice(at + 2));
-	}
-	return rest;
+/** What stands behind a key in lines, each of which follows a line break; of several alike the last, nothing where there is none. */
+function valueIn(lines: string, key: string): string {
+	const start = `\n${key}: `;
+	const at = lines.lastIndexOf(start);
+	if (at < 0) return '';
+	const end = lines.indexOf('\n', at + 1);
+	return lines.slice(at + start.length, end < 0 ? undefined : end);
 }
 
 /** The entries of a field that is a list, with the empty ones. A line of its own, typed in Anki, is an entry of its own. */
@@ -108,9 +107,9 @@ export function cardFromFields(fields: NoteFields, tags: readonly string[]): Car
 	const asked = fields.has('Text')
 		? askedBy(fields.get('Text') ?? '')
 		: { prompt: text('Question'), answer: text('Answer') };
-	const rest = restFrom(text('Entente'));
-	const value = (key: string) => unescapeValue(rest.get(key) ?? '');
-	const kind = rest.get('Kind');
+	const rest = `\n${text('Entente')}`;
+	const value = (key: string) => unescapeValue(valueIn(rest, key));
+	const kind = valueIn(rest, 'Kind');
 	const quote = text('Sentence');
 	const card = cleanCard({
 		kind: kinds.find((each) => each === kind) ?? 'other',
@@ -122,7 +121,7 @@ export function cardFromFields(fields: NoteFields, tags: readonly string[]): Car
 		rightFor: placesFrom(text('Where')),
 		quote: quote === '' ? null : { text: quote },
 		rule: value('Rule'),
-		tags: tagsOf(unescapeList(rest.get('Tags') ?? '', ','), tags),
+		tags: tagsOf(unescapeList(valueIn(rest, 'Tags'), ','), tags),
 		writtenId: value('Id'),
 		origin: value('Origin'),
 		fact: value('Fact')

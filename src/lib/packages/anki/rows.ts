@@ -1,7 +1,8 @@
 import type { Database, SqlValue } from 'sql.js';
 import { Refused } from '../refused';
 import { bounded, rowsOf } from '../sqlite/foreign';
-import type { AnkiCard, CollectionHead, Note, ReviewRow } from './collection';
+import type { CollectionHead } from './collection';
+import { fieldMark, longestName, type CardRows, type NoteRows, type ReviewRows } from './part';
 import { headFromJson } from './schema11';
 import { headFromTables } from './schema18';
 
@@ -10,8 +11,8 @@ export const rowLimits = { cards: 50_000, reviews: 2_000_000 } as const;
 const longestJson = 50_000_000;
 const longestFields = 400_000;
 const longestTags = 20_000;
-const longestName = 200;
-const fieldEnd = '\x1f';
+/** So many rows go to another thread together. */
+const handful = { notes: 500, reviews: 10_000 } as const;
 
 /** A whole number that JavaScript holds exactly; anything else is damage. */
 function whole(value: SqlValue | undefined): number {
@@ -43,62 +44,57 @@ const ifAny = (column: string, most: number) => bounded(`nullif(${column}, '')`,
 
 const isRead = `typeof(flds) <> 'blob' AND octet_length(flds) <= ${longestFields}`;
 /** A note's name and its fields, in one text: each text that is handed over takes its time. */
-const named = `substr(ifnull(guid, 'null'), 1, ${longestName}) || char(31) || flds`;
+const named = `substr(ifnull(guid, 'null'), 1, ${longestName}) || char(${fieldMark.charCodeAt(0)}) || flds`;
+
+const hasAny = <Entry>(column: readonly Entry[], nothing: Entry) =>
+	column.some((entry) => entry !== nothing) ? column : null;
+
+/** Rows, so many together. */
+function* inHandfuls<Row>(rows: Iterable<Row>, count: number): Generator<readonly Row[]> {
+	let some: Row[] = [];
+	for (const row of rows)
+		if (some.push(row) === count) {
+			yield some;
+			some = [];
+		}
+	if (some.length > 0) yield some;
+}
 
 /** All notes, in the order in which they were made. */
-export function* notesOf(database: Database): Generator<Note> {
-	const texts = `CASE WHEN ${isRead} THEN ${named} END, CASE WHEN ${isRead} THEN NULL ELSE guid END`;
+export function* notesOf(database: Database): Generator<NoteRows> {
+	const texts = `CASE WHEN ${isRead} THEN ${named} END, CASE WHEN ${isRead} THEN NULL ELSE ifnull(guid, 'null') END`;
 	const sql = `SELECT id, mid, ${ifAny('tags', longestTags)}, ${texts} FROM notes ORDER BY id`;
-	for (const [id, type, tags, text, guid] of rowsOf(database, {
-		sql,
-		limit: rowLimits.cards,
-		what: 'cards'
-	})) {
-		const fields = typeof text === 'string' ? text.split(fieldEnd) : null;
+	const rows = rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' });
+	for (const some of inHandfuls(rows, handful.notes)) {
+		const tags = some.map((row) => textOf(row[2]));
+		const guids = some.map((row) => (row[4] === null ? null : String(row[4])));
 		yield {
-			id: whole(id),
-			guid: (fields?.shift() ?? String(guid)).slice(0, longestName),
-			type: String(type),
-			tags: wordsOf(textOf(tags)),
-			fields
+			ids: some.map((row) => whole(row[0])),
+			types: some.map((row) => String(row[1])),
+			tags: hasAny(tags, ''),
+			texts: some.map((row) => (typeof row[3] === 'string' ? row[3] : null)),
+			guids: hasAny(guids, null)
 		};
 	}
 }
 
-const wordsOf = (text: string) => (text === '' ? [] : text.split(/\s+/).filter((word) => word !== ''));
-
 /** All cards. One that studies in a filtered deck is told of the deck it lives in; what FSRS knows is read of those in review alone. */
-export function* cardsOf(database: Database): Generator<AnkiCard> {
+export function cardsOf(database: Database): CardRows {
 	const data = `CASE WHEN type = 2 THEN ${bounded('data', 1_000)} END`;
 	const sql = `SELECT id, nid, CASE WHEN odid > 0 THEN odid ELSE did END, ord, mod, type, queue,
 		CASE WHEN odid > 0 THEN odue ELSE due END, ivl, factor, ${data} FROM cards`;
-	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' }))
-		yield {
-			id: whole(row[0]),
-			note: whole(row[1]),
-			deck: whole(row[2]),
-			place: whole(row[3]),
-			changedAt: whole(row[4]),
-			type: whole(row[5]),
-			queue: whole(row[6]),
-			due: whole(row[7]),
-			intervalDays: whole(row[8]),
-			ease: whole(row[9]),
-			data: textOf(row[10])
-		};
+	const [numbers, known]: [number[], string[]] = [[], []];
+	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' })) {
+		known.push(textOf(row.pop()));
+		for (const value of row) numbers.push(whole(value));
+	}
+	return { numbers: Float64Array.from(numbers), data: hasAny(known, '') };
 }
 
 /** The review log, oldest first. */
-export function* reviewsOf(database: Database): Generator<ReviewRow> {
+export function* reviewsOf(database: Database): Generator<ReviewRows> {
 	const sql = 'SELECT id, cid, ease, ivl, factor, time, type FROM revlog ORDER BY id';
-	for (const row of rowsOf(database, { sql, limit: rowLimits.reviews, what: 'reviews' }))
-		yield {
-			id: whole(row[0]),
-			card: whole(row[1]),
-			ease: whole(row[2]),
-			interval: whole(row[3]),
-			factor: whole(row[4]),
-			elapsedMs: whole(row[5]),
-			kind: whole(row[6])
-		};
+	const rows = rowsOf(database, { sql, limit: rowLimits.reviews, what: 'reviews' });
+	for (const some of inHandfuls(rows, handful.reviews))
+		yield { numbers: Float64Array.from(some.flat(), whole) };
 }

@@ -93,6 +93,7 @@ export function htmlFromText(text: string, isBlank = false): string {
 
 /** The text of a field that Entente wrote, to the letter; what was added in Anki's editor comes as words. */
 export function textFromHtml(html: string): string {
+	if (!html.includes('<')) return decodeEntities(html);
 	// Mostly it holds nothing else.
 	const broken = html.replaceAll('<br>', '\n');
 	if (!broken.includes('<')) return decodeEntities(broken);
