@@ -19,7 +19,14 @@ describe('a prompt does without what only ties it to the text before', () => {
 		['Peru, as a result, left the bloc', 'Peru left the bloc'],
 		['In May 2022, three days Albanese joined a summit', 'In May 2022, Albanese joined a summit'],
 		['Less than the two were joined in Lima', 'the two were joined in Lima'],
-		['Genêt himself stayed in New York', 'Genêt stayed in New York']
+		['Genêt himself stayed in New York', 'Genêt stayed in New York'],
+		['Nevertheless, Peru signed the treaty', 'Peru signed the treaty'],
+		['As a result, Peru signed the treaty', 'Peru signed the treaty'],
+		['Despite the increased tensions, Peru signed the treaty', 'Peru signed the treaty'],
+		['For the next five years, Daoud governed Kabul', 'Daoud governed Kabul'],
+		['By 1955, however, Peru had left the bloc', 'By 1955, Peru had left the bloc'],
+		['In May, 1955, however, Peru left the bloc', 'In May, 1955, Peru left the bloc'],
+		['The war was not over, however, until 1783', 'The war was not over until 1783']
 	])('%s', (words, said) => {
 		expect(withoutSequels(words)).toBe(said);
 	});
@@ -31,7 +38,10 @@ test.each([
 	'the Bloody Sunday in Derry',
 	'gave away too much',
 	'the strike set for Monday',
-	'in response to the embargo'
+	'in response to the embargo',
+	'As a result of the embargo, Peru left the bloc',
+	'Despite the embargo of Peru, Chile left the bloc',
+	'Peru joined the bloc, for example in 1956'
 ])('but not without what it needs: %s', (words) => {
 	expect(withoutSequels(words)).toBe(words);
 });

@@ -90,9 +90,14 @@ const backward =
 /** What weighs a sentence, or tells what comes behind closer: "of greater significance", "at mid-decade". */
 const weighs = /^(?:of|mid-decade)$/i;
 
+/** And this: what came of it is told, not of what. */
+const tying =
+	/^(?:as a (?:result|consequence)|in (?:addition|response|return|turn|contrast|particular)|at the same time)$/i;
+
 /** Whether what opens a sentence only ties it to the one before: "in the same connection", "four days later". */
 const leadsBack = ({ words }: ParsedSentence, places: readonly number[]) =>
 	places.some((at) => backward.test(words[at]?.text ?? '')) ||
+	tying.test(places.map((at) => words[at]?.text).join(' ')) ||
 	[places[0], places.at(-1)].some((at) => weighs.test(words[at ?? -1]?.text ?? ''));
 
 /** What opens the sentence before the subject, as it stands at the end of a question: "in Geneva". Other clauses and words are not of it. */

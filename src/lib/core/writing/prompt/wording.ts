@@ -24,6 +24,12 @@ export function midSentence(words: string): string {
 
 const span =
 	'(?:(?:less than|more than|about|some|only|just|exactly) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\\d+) (?:days?|weeks?|months?|years?|decades?)';
+/** What a sentence opens with before its subject begins so. */
+const fronting =
+	'About|After|Although|As|At|Before|By|During|For|From|In|On|Over|Since|Through|Throughout|Under|Until|When|While|With|Within';
+/** In the middle of a sentence these only tie it to the one before. */
+const amid =
+	'however|nevertheless|nonetheless|moreover|furthermore|therefore|for example|for instance|meanwhile';
 /** When it was, told from what the text has told before: "Four days later, …". */
 const sequels: readonly RegExp[] = [
 	new RegExp(
@@ -51,7 +57,12 @@ const sequels: readonly RegExp[] = [
 	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:On|for|from|by|until|since|after|before|of|to|Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
 	/(?<=[\p{L}\d]),? (?:in (?:response|retaliation|addition|fact|reality|practice|return|exchange|consequence)|as a (?:result|consequence))(?:,(?= \p{Ll})|(?=[.?]|$| (?:in|on) ))/gu,
 	/(?<=\p{Lu}[\p{L}’'-]*|\]) (?:himself|herself|itself)(?= \p{Ll})/gu,
-	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently|In any case|To that end|Most notably|Notably|Indeed|Of course|In fact|For example|For instance|Above all),? (?=\S)/gu
+	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently|In any case|To that end|Most notably|Notably|Indeed|Of course|In fact|For example|For instance|Above all),? (?=\S)/gu,
+	/^(?:Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Accordingly|Therefore|Likewise|Similarly|Instead|Still|Ultimately|Lastly|Specifically|Importantly|Unfortunately|First|Second|Third|As such|As a (?:result|consequence)|In (?:addition|response|return|turn|contrast|particular|short)|By contrast|At the same time), (?=\S)/u,
+	/^Despite (?:the|this|that|these|those|such)(?: \p{Ll}+){1,3}, (?=\S)/u,
+	/^(?:For|Over|During|In|Within) the (?:next|following) (?:\p{Ll}+ ){0,2}(?:days|weeks|months|years|decades?), (?=\S)/u,
+	new RegExp(`(?<=^(?:${fronting})\\b(?:[^,]|, (?=\\d{4}))*), (?:${amid})(?=,)`, 'u'),
+	new RegExp(`, (?:${amid}),(?= )`, 'gu')
 ];
 
 /** Words without what only the text before dates, or adds to. */
