@@ -7,6 +7,7 @@ import { mask } from '../text/mask';
 import type { Fact } from './facts/fact';
 import { sayFrom, type Say } from './grammar/ask';
 import { withNamesWhole } from './grammar/glue';
+import { withListsWhole } from './grammar/lists';
 import { isReadAlike, toldInParts } from './grammar/parts';
 import { hasFinite, withPasts } from './grammar/past';
 import { hasDateline, toldPlainly } from './grammar/plainly';
@@ -109,7 +110,7 @@ export function* scenesOf(reading: Reading, grammar: Grammar): Generator<Scene> 
 	const calendar = new Calendar(reading);
 	const parse = (tokens: readonly Token[]) => {
 		const parsed = grammar.parse(tokens);
-		return parsed && withPasts(parsed);
+		return parsed && withListsWhole(withPasts(parsed));
 	};
 	let next = 0;
 	let before: Said | null = null;

@@ -56,3 +56,11 @@ describe('a card with a fault is tried without what goes on behind its first cla
 		expect(headsOf(list, list.replace('1975', '[year]'))).toEqual([]);
 	});
 });
+
+test('it does not end within a list', () => {
+	const text =
+		'Relations of Peru with Chile were impaired by arguments over longstanding financial claims, economic disputes, and the view that the United States was too friendly.';
+	expect(headsOf(text, text.replace('Peru', '[country]')).filter((head) => /disputes\.$/.test(head))).toEqual(
+		[]
+	);
+});

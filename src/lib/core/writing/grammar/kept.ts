@@ -1,6 +1,8 @@
 import { dependents, dependentsBy, type ParsedSentence } from '../../syntax/sentence';
 import { needingDeed } from '../cold/lexicon/needing';
+import { firstBelow } from './firstBelow';
 import type { Statement } from './statement';
+import { verblessIn } from './verbless';
 
 /** What hangs on a verb and is about another matter than its clause. */
 const otherMatter = /^(?:cc|conj|parataxis|discourse|mark|dep|list|orphan)$/;
@@ -13,12 +15,6 @@ export const isTie = (text: string) => ties.test(text);
 const loose = /^[,;:–—-]+$/;
 
 const isSign = ({ words }: ParsedSentence, at: number) => words[at]?.tag === 'PUNCT';
-
-/** The first word of all that hangs on one. */
-function firstBelow(sentence: ParsedSentence, top: number): number {
-	const parts = dependents(sentence, top).filter((at) => !isSign(sentence, at));
-	return Math.min(top, ...parts.map((at) => firstBelow(sentence, at)));
-}
 
 /** Whether a comma, an opening bracket or a dash stands before what hangs on a word; what closes an aside before it sets nothing off. */
 function isSetOff(sentence: ParsedSentence, top: number): boolean {
@@ -38,8 +34,24 @@ function isCloser(sentence: ParsedSentence, top: number): boolean {
 	);
 }
 
+/** What stands beside another after what that is called more closely, without an "and": it goes on with the closer name's list. */
+function isOfCloser(sentence: ParsedSentence, top: number, at: number): boolean {
+	const [closer] = dependents(sentence, top).filter((one) => isCloser(sentence, one));
+	const [beside] = dependentsBy(sentence, top, /^conj$/);
+	return (
+		closer !== undefined &&
+		beside !== undefined &&
+		closer < beside &&
+		beside <= at &&
+		sentence.words[at]?.relation === 'conj' &&
+		sentence.words[firstBelow(sentence, beside)]?.tag !== 'CCONJ'
+	);
+}
+
 function below(sentence: ParsedSentence, top: number): readonly number[] {
-	const parts = dependents(sentence, top).filter((at) => !isCloser(sentence, at));
+	const parts = dependents(sentence, top).filter(
+		(at) => !isCloser(sentence, at) && !isOfCloser(sentence, top, at)
+	);
 	return [top, ...parts.flatMap((at) => below(sentence, at))];
 }
 
@@ -59,7 +71,8 @@ const isRound = (word: ParsedSentence['words'][number] | undefined) => /^[()]$/.
 
 /** Places in order, without signs at their ends and without commas that lost a neighbour. */
 export function tidied(sentence: ParsedSentence, places: readonly number[]): readonly number[] {
-	const kept = new Set(unbracketed(sentence, places));
+	const gone = verblessIn(sentence);
+	const kept = new Set(unbracketed(sentence, places).filter((at) => !gone.has(at)));
 	const isLoose = (at: number) =>
 		loose.test(sentence.words[at]?.text ?? '') && !(kept.has(at - 1) && kept.has(at + 1));
 	const held = [...kept].sort((one, two) => one - two).filter((at) => !isLoose(at));

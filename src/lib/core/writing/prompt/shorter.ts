@@ -1,4 +1,5 @@
 import { dependentsBy } from '../../syntax/sentence';
+import { firstBelow } from '../grammar/firstBelow';
 import type { Draft, Scene } from '../scene';
 import { hasRoot, isCarried } from './carried';
 import { escaped } from './wording';
@@ -37,6 +38,23 @@ function deedEnds(prompt: string, { sentence }: Scene): readonly number[] {
 	});
 }
 
+/** Whether words of a sentence end within a list, before its "and": "arguments over claims, disputes". */
+function endsInList(head: string, { sentence }: Scene): boolean {
+	const { words } = sentence;
+	const [last = '', before = ''] = head
+		.split(/[^\p{L}\p{N}'’-]+/u)
+		.filter((word) => word !== '')
+		.reverse();
+	const end = words.findLastIndex(({ text }, at) => text === last && words[at - 1]?.text === before);
+	const isClosed = (at: number) => words[firstBelow(sentence, at)]?.tag === 'CCONJ';
+	for (let at = end; at >= 0; at = words[at]?.head ?? -1) {
+		const { relation, head: first = -1 } = words[at] ?? {};
+		if (relation !== 'conj' || isClosed(at)) continue;
+		if (dependentsBy(sentence, first, /^conj$/).some((one) => one > end && isClosed(one))) return true;
+	}
+	return false;
+}
+
 /** Words of a sentence with less and less of what goes on behind their first clause, the longest first: a verb stays in them. */
 export const headsOf = (prompt: string, scene: Scene): readonly string[] => {
 	const clauses = [...prompt.matchAll(ends)]
@@ -53,7 +71,7 @@ export const headsOf = (prompt: string, scene: Scene): readonly string[] => {
 	return [...clauses, ...deedEnds(prompt, scene)]
 		.sort((one, two) => two - one)
 		.map((index) => prompt.slice(0, index).replace(/,$/, ''))
-		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene));
+		.filter((head) => head.split(/\s+/).length >= fewest && hasVerb(head, scene) && !endsInList(head, scene));
 };
 
 /** "With the Nepali foreign secretary, [person]": what that person did is gone. */
