@@ -22,7 +22,8 @@ describe('an agreement is spoken of with "the"', () => {
 			'In what year was Quito Resolution passed?',
 			'Quito Resolution',
 			'In what year was the Quito Resolution passed?'
-		]
+		],
+		['Treaty of Quito allowed for trials.', 'Treaty of Quito', 'The Treaty of Quito allowed for trials.']
 	])('%s', (prompt, name, said) => {
 		expect(asked(prompt, name)).toBe(said);
 	});
@@ -32,7 +33,8 @@ describe('an agreement is spoken of with "the"', () => {
 		['Which body endorsed Resolution 1199?', 'Resolution 1199'],
 		['Who signed Peru’s Quito Declaration?', 'Quito Declaration'],
 		['The parties to Convention 87 met.', 'Convention 87'],
-		['On what date was Jay’s Treaty signed?', 'Jay’s Treaty']
+		['On what date was Jay’s Treaty signed?', 'Jay’s Treaty'],
+		['Treaty of Quito: who signed it in 1994?', 'Treaty of Quito']
 	])('but not twice, nor what is numbered or owned: %s', (prompt, name) => {
 		expect(asked(prompt, name)).toBe(prompt);
 	});
@@ -43,6 +45,9 @@ test('and so is one that is asked for by a blank', () => {
 		withArticles({ kind: 'deal', prompt, answer } as Draft, { mentions: [] }).prompt;
 	expect(said('Peru failed to ratify [treaty].', 'Treaty of Quito')).toBe(
 		'Peru failed to ratify the [treaty].'
+	);
+	expect(said('[doctrine] was little noted in Lima.', 'Monroe Doctrine')).toBe(
+		'The [doctrine] was little noted in Lima.'
 	);
 	expect(said('[treaty] was signed in 1794.', 'Jay’s Treaty')).toBe('[treaty] was signed in 1794.');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutSequels } from '$lib/core/writing/prompt/wording';
+import { asked, withoutSequels } from '$lib/core/writing/prompt/wording';
 
 describe('a prompt does without what only ties it to the text before', () => {
 	test.each([
@@ -44,4 +44,12 @@ test.each([
 	'Peru joined the bloc, for example in 1956'
 ])('but not without what it needs: %s', (words) => {
 	expect(withoutSequels(words)).toBe(words);
+});
+
+test('a question for one of two says nothing of the other', () => {
+	expect(
+		asked(
+			'Whom did Richard Nixon select as the secretary of state and Melvin R. Laird as the secretary of defense'
+		)
+	).toBe('Whom did Richard Nixon select as the secretary of state?');
 });

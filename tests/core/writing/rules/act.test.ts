@@ -84,3 +84,11 @@ test('what is so in the present, and what was done to another of that name, is n
 		'In what month and year was the revised Treaty of Quito signed by Peru and Chile in Lima? May 2001'
 	]);
 });
+
+test('a sort of several things is many', () => {
+	const [card = ''] = asks(
+		actTheme,
+		'The Lend-Lease agreements were signed by Peru and Chile on 5 July 1994 in Lima.'
+	);
+	expect(card).toMatch(/^Which agreements were signed/);
+});

@@ -107,3 +107,9 @@ describe('a day that ends its clause is of its verb, whatever the parser hangs i
 		).not.toContain('condemn');
 	});
 });
+
+test('a name that begins as a plain word does keeps its capital', () => {
+	expect(asks(dateQuestion, 'Red Bird died in the prison of Lima in 1828.')).toContain(
+		'In what year did Red Bird die in the prison of Lima? 1828'
+	);
+});

@@ -59,7 +59,7 @@ const plainOpening =
 /** No nation's adjective ends so: "Initial discussions", "Massive protests". */
 const ofNoNation = /(?:[^n]al|ive|ous|ful|less|[^sw]ed|ing|ary|ory|able|ible|ther)$/;
 /** "New START", "First Lady". */
-const twoNames = /^(?:New|First|Last) \p{Lu}/u;
+const twoNames = /^(?:New|First|Last|Red|Central|Royal|Imperial|Continental) \p{Lu}/u;
 /** "Government of Pakistan" is a name however the parser takes it. */
 const titled = /^\p{Lu}\p{Ll}+ of \p{Lu}/u;
 

@@ -4,7 +4,7 @@ import { escaped } from './wording';
 
 /** What is called by such a word is spoken of with "the"; not so what is numbered, as a resolution is. */
 const instrument =
-	/\p{L} (?:Treaty|Agreement|Convention|Declaration|Accords?|Pact|Protocol|Charter|Covenant|Resolution)$|^(?:Treaty|Agreement|Convention|Declaration|Accords?|Pact|Protocol|Charter|Covenant) (?:of|on|for|between|concerning)\b/u;
+	/\p{L} (?:Treaty|Agreement|Convention|Declaration|Accords?|Pact|Protocol|Charter|Covenant|Resolution|Doctrine|Framework|Memorandum)$|^(?:Treaty|Agreement|Convention|Declaration|Accords?|Pact|Protocol|Charter|Covenant) (?:of|on|for|between|concerning)\b/u;
 /** Behind these a name stands without a word of its own before it. */
 const before =
 	'was|were|did|does|of|to|in|on|under|by|with|from|for|signed?|endorsed?|adopt(?:ed)?|ratif(?:y|ied)|concluded?|join(?:ed)?';
@@ -22,6 +22,7 @@ export function withArticles(draft: Draft, { mentions }: Pick<Scene, 'mentions'>
 	const said = [...names, ...blank];
 	if (said.length === 0) return draft;
 	const bare = new RegExp(`\\b(${before}) (?=(?:${said.join('|')})(?![\\p{L}\\d]| \\d))`, 'gu');
-	const prompt = draft.prompt.replace(bare, '$1 the ');
-	return { ...draft, prompt: blank.length > 0 ? prompt.replace(/^(?=\[)/, 'The ') : prompt };
+	const opening = new RegExp(`^(?=(?:${said.join('|')})(?![\\p{L}\\d-]| \\d|['’:,]))`, 'u');
+	const prompt = draft.prompt.replace(bare, '$1 the ').replace(opening, 'The ');
+	return { ...draft, prompt };
 }

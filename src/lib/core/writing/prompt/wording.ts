@@ -93,10 +93,15 @@ export const ahead = '\uE001';
 /** "In what year": of two times or places at its head a question has this one. */
 const asksWhen = /^(?:On|In|Since|By|Until) what /;
 
+/** "Whom did Nixon choose as secretary of state and Laird as secretary of defense": of two that were asked for one alone is. */
+const otherOfTwo = /(?<=^Whom did [^?]* as [^?]*) and (?:\p{Lu}[\p{L}.’'-]* ){1,4}as [^?]*$/u;
+
 /** A question: the words given, without the full stop, what stands in brackets and what only adds to them, with its mark. */
 export function asked(words: string): string {
 	const [body = '', opening] = words.split(ahead);
-	const said = withoutTail(withoutSequels(body.trimEnd().replace(tied, '$1 ')).replace(/\s*\([^()]*\)/g, ''));
+	const said = withoutTail(
+		withoutSequels(body.trimEnd().replace(tied, '$1 ').replace(otherOfTwo, '')).replace(/\s*\([^()]*\)/g, '')
+	);
 	const bare = spoken(said.replace(/,(?= (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[^,]*$)/u, ''));
 	const asking = `${bare.replace(/[\s,.;:–—-]+$/u, '').replace(/[,.;](?=["”]$)/u, '')}?`;
 	if (opening === undefined || asksWhen.test(asking)) return asking;

@@ -1,16 +1,7 @@
 import type { Mention } from '../../extraction/mention';
 import { plainName } from '../../extraction/plainName';
 import { actsOf, type Act } from '../facts/act';
-import {
-	actFact,
-	actorWords,
-	isOwned,
-	isTold,
-	purposeWords,
-	restParts,
-	tellsApart,
-	wasOrWere
-} from '../facts/actWords';
+import { actFact, actorWords, isOwned, isTold, purposeWords, restParts, tellsApart } from '../facts/actWords';
 import { leadingVerbs } from '../lexicon/acts';
 import type { Draft, Rule, Scene } from '../scene';
 import { asked, joined } from '../prompt/wording';
@@ -22,6 +13,9 @@ const isPlaced = ({ mentions }: Scene, rest: readonly string[]) =>
 		({ kind, text }) =>
 			/^(?:place|person|organization|deal|date)$/.test(kind) && rest.some((words) => words.includes(text))
 	);
+
+/** A sort of several things: "accords", but not "consensus" or "congress". */
+const isMany = /[^su]s$/;
 
 function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
 	const kind = name.kind === 'organization' ? 'organization' : 'deal';
@@ -39,7 +33,9 @@ function themeDraft(scene: Scene, act: Act, name: Mention): readonly Draft[] {
 		{
 			kind,
 			form: 'question',
-			prompt: asked(joined(`Which ${word}`, wasOrWere(scene, act), act.participle, actor, ...rest, purpose)),
+			prompt: asked(
+				joined(`Which ${word}`, isMany.test(word) ? 'were' : 'was', act.participle, actor, ...rest, purpose)
+			),
 			answer,
 			accept: kind === 'deal' ? [`the ${answer}`] : acceptedForms(scene, name, answer),
 			mark: { start: name.start, end: name.end },
