@@ -111,3 +111,17 @@ describe('a card of any size is read in a moment', () => {
 		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 });
+
+describe('a name tells what is called by it', () => {
+	const hinted = (prompt: string, answer: string, kind: 'deal' | 'organization' = 'deal') =>
+		broken({ prompt, answer, kind });
+	test.each([
+		['President Harry Truman announced the [doctrine] in Washington in 1947.', 'Truman Doctrine', 'deal'],
+		['Peru joined the General Assembly of the [organization] in 1961.', 'United Nations', 'organization']
+	] as const)('%s', (prompt, answer, kind) => {
+		expect(hinted(prompt, answer, kind)).toContain('answer-hinted');
+	});
+	test('but not where the prompt does not say it', () => {
+		expect(hinted('Peru welcomed the [doctrine] in Washington in 1947.', 'Truman Doctrine')).toEqual([]);
+	});
+});

@@ -31,6 +31,15 @@ describe('but not', () => {
 	});
 });
 
+test('brackets that say otherwise what is blanked go with it', () => {
+	const prompts = scenesFrom(
+		'In 1971 the Group of Ten (G–10) met the Chinese viceroy Li Hongzhang (also written Hung-Chang) in Korea.'
+	).flatMap((scene) => nameCloze(scene).map(({ prompt, answer }) => `${prompt} ${answer}`));
+	expect(prompts.filter((prompt) => /Li Hongzhang$/.test(prompt) && /Hung/.test(prompt))).toEqual([]);
+	expect(prompts.filter((prompt) => /Group of Ten$/.test(prompt) && /10/.test(prompt))).toEqual([]);
+	expect(prompts).not.toEqual([]);
+});
+
 test('who is blanked is "he" behind the blank, and who is named is so once', () => {
 	const prompts = scenesFrom(
 		'President Richard Nixon assumed responsibility for the Vietnam War as he swore the oath of office on January 20, 1969.'

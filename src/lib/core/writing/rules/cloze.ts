@@ -116,7 +116,10 @@ function clozeOf(scene: Scene, { mark, blank }: Hole, runs: Runs): string {
 	)
 		.replace(foreign, '')
 		.replace(apart, '')
-		.replace(/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}-]*)\s*\)/gu, hole)
+		.replace(
+			/\uE000\s*\(\s*(?:\uE000|\p{Lu}[\p{L}\p{N}–-]*|(?:also|or|formerly|alias|in \p{Lu}\p{L}+) [^()]*)\s*\)/gu,
+			hole
+		)
 		.replace(/\uE000, \uE000,?(?= \p{Ll})/gu, hole)
 		.replace(/^(?:(?:But|And|So|Yet|However|Moreover|Meanwhile),?|[AQ]\.) (?=\S)/u, '')
 		.replace(/[\s,;:–—-]+$/u, '');

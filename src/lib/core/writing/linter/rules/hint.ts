@@ -42,6 +42,19 @@ function shortNameSaid({ prompt, answer }: LintedCard): string | null {
 	return short && answer.split(' ').some((word) => word.startsWith(short)) ? short : null;
 }
 
+/** What is mostly called by its maker, or by where it was made. */
+const namedAfter =
+	/^(\p{Lu}[\p{L}’'-]+) (?:Doctrine|Plan|Declaration|Memorandum|Mission|Proclamation|Note|Line|Amendment|Points)$/u;
+
+/** The name by which what a prompt asks for is called, where the prompt says it: "President Truman announced the [doctrine]". */
+function makerSaid({ prompt, answer, kind }: LintedCard): string | null {
+	const name = kind === 'deal' ? namedAfter.exec(answer)?.[1] : undefined;
+	return name !== undefined && plainWords(prompt).includes(plainWords(name)) ? name : null;
+}
+
+/** The United Nations are told by their organs. */
+const organ = /\b(?:General Assembly|Security Council)\b/u;
+
 /** A prompt does not tell the half of what it asks for. */
 export const answerHinted: LintRule = {
 	name: 'answer-hinted',
@@ -51,6 +64,8 @@ export const answerHinted: LintRule = {
 	check: (card) =>
 		ownWordsSaid(card) ??
 		shortNameSaid(card) ??
+		makerSaid(card) ??
+		(card.answer === 'United Nations' ? found(organ, card.prompt) : null) ??
 		(card.kind === 'date' || card.kind === 'person' ? null : found(called, card.prompt)),
 	good: {
 		prompt: 'Which organization first met in Canberra in 1989?',
