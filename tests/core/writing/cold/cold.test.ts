@@ -111,16 +111,19 @@ describe('a sentence that breaks off is found', () => {
 	test.each([
 		['cloze', 'When Peru and Chile signed the [treaty].'],
 		['cloze', 'The [treaty] of Peru and Chile.'],
-		['question', 'In what year did Spain propose a body to both regulate?']
+		['question', 'In what year did Spain propose a body to both regulate?'],
+		['question', 'In what year did the group of Arica?'],
+		['question', 'In what year was the group born when Peru?']
 	] as const)('%s: %s', (form, prompt) => {
-		expect(verbLost({ form, prompt }, scene)).not.toBeNull();
+		expect(verbLost({ form, prompt, rule: 'date-question' }, scene)).not.toBeNull();
 	});
 	test.each([
 		['cloze', 'When Peru and Chile signed the [treaty], the group was born.'],
 		['cloze', '[country] proposed a body to both regulate and promote trade.'],
-		['question', 'In what year did Peru and Chile sign the Treaty of Arica?']
+		['question', 'In what year did Peru and Chile sign the Treaty of Arica?'],
+		['question', 'In what year was the group born when Peru signed the Treaty of Arica?']
 	] as const)('%s: %s', (form, prompt) => {
-		expect(verbLost({ form, prompt }, scene)).toBeNull();
+		expect(verbLost({ form, prompt, rule: 'date-question' }, scene)).toBeNull();
 	});
 });
 

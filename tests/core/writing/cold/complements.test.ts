@@ -21,6 +21,7 @@ describe('a verb that has lost what it needs is found', () => {
 		],
 		['In 1961 Peru ordered the commander of its army to move his forces into Chile.', 'Whom did Peru order?'],
 		['The king of Spain left in 1939.', 'In what year did the king of Spain leave?'],
+		['The Leopard of Spain bombarded on 22 June 1807.', 'On what date did the Leopard bombard?'],
 		[
 			'The king of Spain left in 1933, and the king of Italy left in 1939.',
 			'The king of Italy left in [year].'

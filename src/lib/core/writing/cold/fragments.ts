@@ -51,18 +51,40 @@ const opening = /^(?:when|because|if|unless)$/i;
 /** What is not "both … and …". */
 const halfOfBoth = /\bboth [\p{L}’'-]+[.?]?$/iu;
 
+/** What is asked, and by which rule. */
+type Told = Pick<Draft, 'prompt'> & { readonly rule?: Draft['rule'] | undefined };
+
+/** A last clause that needs a verb of its sentence. */
+const whenAlone = /\bwhen ([^,?]+)\?$/u;
+/** What "did" asks of needs one too, where the verb asked with is the sentence's own. */
+const whatDid = /^(?:[^:]{2,60}: )?\w+ what [\p{Ll} ]+? did ([^?]+)\?$/u;
+/** So many letters a verb and its base have in common. */
+const stem = 2;
+
+/** Where a question has lost its verb: "… suffer a setback when its first satellite?", "In what year did a professor of law?". */
+function verbAskedLost({ prompt, rule }: Told, { words }: Scene['sentence']): string | null {
+	const stems = words
+		.filter(({ tag }) => tag === 'VERB' || tag === 'AUX')
+		.flatMap(({ text, lemma }) => [text, lemma].map((one) => one.toLowerCase().slice(0, stem)));
+	const patterns = rule === 'date-question' ? [whenAlone, whatDid] : [whenAlone];
+	const tails = patterns.flatMap((pattern) => pattern.exec(prompt)?.[1] ?? []);
+	const isLost = (tail: string) =>
+		!wordsOf(tail).some((word) => stems.some((one) => word.toLowerCase().startsWith(one)));
+	return tails.find(isLost) ?? null;
+}
+
 /**
  * Where a draft breaks off before its verb, or in the middle of a pair: "When five states signed the [treaty].", "… proposed a body to
  * both regulate."; null where nothing is missing.
  */
 export function verbLost(
-	{ prompt, form }: Pick<Draft, 'prompt' | 'form'>,
+	{ prompt, form, rule }: Told & Pick<Draft, 'form'>,
 	{ sentence }: Scene
 ): string | null {
 	if (sentence.words.length === 0) return null;
 	const [half] = halfOfBoth.exec(prompt) ?? [];
 	if (half !== undefined) return half;
-	if (form === 'question') return null;
+	if (form === 'question') return verbAskedLost({ prompt, rule }, sentence);
 	const said = wordsOf(withoutQuotes(prompt).replace(/\[[^\]]*\]/g, 'X')).map((word) => word.toLowerCase());
 	const verbs = sentence.words.filter(({ form }) => /^(?:VB[DPZN]?|MD)$/.test(form));
 	const count = said.filter((word) => verbs.some(({ text }) => text.toLowerCase() === word)).length;

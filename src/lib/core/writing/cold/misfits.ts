@@ -7,7 +7,7 @@ import { stumps } from './stumps';
 
 /** Only what is written is done so with. */
 const written =
-	/^Which (?:organi[sz]ation|body|\p{Ll}+) (?:was|were|had been) (?:signed|concluded|initialled|ratified|annexed)\b/u;
+	/^Which (?:organi[sz]ation|body|\p{Ll}+) (?:was|were|had been) (?:signed|concluded|initialled|ratified|annexed|passed|enacted)\b/u;
 /** "Who is a defence pact between …": nobody is. */
 const thingAsPerson =
 	/^Who (?:is|was|are|were) an? (?:(?!of\b|for\b|to\b|at\b|from\b|in\b|with\b)[\p{L}-]+ ){0,4}(?:pact|agreement|treaty|alliance|organi[sz]ation|bloc|forum|body|agency|union|bank|fund|partnership|grouping|tomb|monument|building|museum|party|faction)\b(?! \p{Ll}+(?:er|or|ist|man|woman)\b)/u;

@@ -16,6 +16,14 @@ const tied =
 const bothAlone = /\bboth (?:in|as|on|by|at|to|for) (?!.* and )/u;
 /** "A Senate a [council], and a court": a comma is gone from a list. */
 const listWithoutComma = /, (?:a|an|the) (?:\p{Lu}\p{Ll}+ )+(?:a|an|the) (?:\p{Lu}|\[)/u;
+/** "Was deployed in Sinai since 1957": it had been, or has been. */
+const sinceThen = /^(?:[^:]{2,60}: )?(?:Who|Which \p{Ll}+) (?:was|were) [^?]*\bsince \d{4}\?$/u;
+/** "Was the Prague Spring led?": by whom is gone. */
+const ledByNobody = /\b(?:was|were) [^?]*(?<!\b(?:which|who|that)\b[^?]*) (?:led|headed)\?$/u;
+/** Of "late 1957 or 1958" one year tells the other. */
+const orYear = /\d{4} or (?:early |late )?\[year\]|\[year\] or (?:early |late )?\d{4}/;
+/** Houses, and many of a sort, are no bodies. */
+const noBody = /\b(?:White House|Palace|Kremlin|(?:Air Force|Air|Naval|Military) Base)$|^\p{Lu}{2,}s$/u;
 
 /** What cutting a sentence and saying names in full have garbled, each with a card that is whole and one that is not. */
 export const slips: readonly Misfit[] = [
@@ -62,6 +70,30 @@ export const slips: readonly Misfit[] = [
 		isFound: ({ prompt, answer }) => bothAlone.test(prompt) || / both$/.test(answer),
 		good: { kind: 'deal', prompt: 'Which act did Peru revoke both in Lima and abroad?', answer: 'Stamp Act' },
 		bad: { kind: 'deal', prompt: 'Which act did Peru revoke both in a meeting?', answer: 'Stamp Act' }
+	},
+	{
+		name: 'a simple past since then',
+		isFound: ({ prompt }) => sinceThen.test(prompt),
+		good: { kind: 'organization', prompt: 'Which force had been in Sinai since 1957?', answer: 'UNEF' },
+		bad: { kind: 'organization', prompt: 'Which force was deployed in Sinai since 1957?', answer: 'UNEF' }
+	},
+	{
+		name: 'led by nobody',
+		isFound: ({ prompt }) => ledByNobody.test(prompt),
+		good: { kind: 'date', prompt: 'In what year did Peru lead the Prague Spring?', answer: '1968' },
+		bad: { kind: 'date', prompt: 'In what year was the Prague Spring led?', answer: '1968' }
+	},
+	{
+		name: 'one of two years',
+		isFound: ({ prompt }) => orYear.test(prompt),
+		good: { kind: 'date', prompt: 'Peru called for a launch in 1957 and [year].', answer: '1958' },
+		bad: { kind: 'date', prompt: 'Peru called for a launch in late 1957 or [year].', answer: '1958' }
+	},
+	{
+		name: 'no body',
+		isFound: ({ kind, answer }) => kind === 'organization' && noBody.test(answer),
+		good: { kind: 'organization', prompt: 'Peru led the [organization] in 1994.', answer: 'SAARC' },
+		bad: { kind: 'organization', prompt: 'Peru met Chile at the [organization].', answer: 'White House' }
 	},
 	{
 		name: 'a list without its comma',

@@ -5,4 +5,4 @@ export const needingDeed =
 export const needingClause =
 	/^(?:assurance|assurances|promise|promises|claim|demand|guarantee|guarantees|pledge|understanding|condition|conclusion|belief|belie[fv]s?)$/;
 /** Verbs that say nothing without what they act on. */
-export const needingObject = /^(?:enter|grant|join|leave|ratify|sign|succeed|quit|rejoin|accede)$/;
+export const needingObject = /^(?:bombard|enter|grant|join|leave|ratify|sign|succeed|quit|rejoin|accede)$/;
