@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { dependents, dependentsBy } from '../../syntax/sentence';
 import type { Statement } from '../grammar/statement';
 import { isCutClean } from '../grammar/whole';
@@ -44,7 +45,7 @@ function isOdd({ sentence, verb, isCopular, subject, auxiliaries }: Statement): 
  * Whether a clause is surely read, cut where clauses end, and tells what was or is so: neither what can or will be, nor what somebody
  * claims, doubts or only meant to do.
  */
-export function isFact(statement: Statement): boolean {
+export const isFact = once((statement: Statement): boolean => {
 	const { sentence, auxiliaries, confidence, isClaimed } = statement;
 	return (
 		confidence >= sure &&
@@ -54,7 +55,7 @@ export function isFact(statement: Statement): boolean {
 		!isOdd(statement) &&
 		isCutClean(statement)
 	);
-}
+});
 
 /** "Who attacked in 1935": whom is in another sentence, or the parser has lost it. */
 function lacksObject({ sentence, verb, auxiliaries }: Statement): boolean {
