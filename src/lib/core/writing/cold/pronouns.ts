@@ -11,7 +11,7 @@ const counted =
 	/\b\p{L}+ (?:years?|months?|weeks?|days?) (?:before|after) (?=(?:the|an?|its|his|her|their) \p{L})/gu;
 /** "He tore it up on 17 September 1980, and five days later his army invaded": a stretch of time from a date told, or asked for, in a clause before. */
 const sinceTold =
-	/(?<=(?:\b[12]\d{3}|\])(?:, and|(?: [^\s;]+;?){3,})) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:years?|months?|weeks?|days?) (?:later|afterwards)\b/gu;
+	/ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:years?|months?|weeks?|days?) (?:later|afterwards)\b(?<=(?:\b[12]\d{3}|\])(?:, and|(?: [^\s;]+;?){3,}) \S+ \S+ \S+)/gu;
 /** "World War I", "Part I", "Nicholas I": a number, nobody who speaks. */
 const numeral =
 	/(?<=\b(?:War|Part|Annex|Title|Phase|Section|Chapter|Article|Protocol|Book|Act|Volume|START|SALT|ABM|Nicholas|Alexander|Charles|Elizabeth|Francis|Napoleon|Wilhelm|William|George|James|Pedro|Leopold|Carol|Ferdinand|Joseph|Abdullah|Faisal|Peter|Paul|Henry|Mehmed|Selim|Menelik) )I\b/gu;

@@ -47,8 +47,8 @@ const sequels: readonly RegExp[] = [
 	/(?<=\b(?:who|which|had|was|were|has)) then(?= \p{Ll})/gu,
 	/,? on the other hand,?(?=[ .?])|^On the other hand, /giu,
 	/ at (?:last|the time|the moment)(?=[.?,]| (?:in|on) )/gu,
-	/(?<=\b(?:had|has|have|was|were|did [^?]{3,50})) already(?= \p{Ll})/gu,
-	/(?<=\bdid [^?]{2,50}) (?:later|nonetheless|nevertheless|originally|eventually|finally|ultimately)(?= \p{Ll})/gu,
+	/ already(?= \p{Ll})(?<=\b(?:had|has|have|was|were|did [^?]{3,50}) already)/gu,
+	/ (?:later|nonetheless|nevertheless|originally|eventually|finally|ultimately)(?= \p{Ll})(?<=\bdid [^?]{2,50} \p{L}+)/gu,
 	/, in turn,(?= \p{Ll})| in turn(?=[ .?])/gu,
 	/ also(?= (?:known|called|referred|spelled)\b)|,? also(?:,(?= \p{Ll})|(?=[ .?]))|,? too(?:,(?= \p{Ll})|(?=[.?]|$))/gu,
 	/(?:, therefore,| therefore)(?= \p{Ll})/gu,
@@ -56,12 +56,12 @@ const sequels: readonly RegExp[] = [
 	/^(?:On )?(?:(?:[Ee]arly|[Ll]ate) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?,? (?=\S)/gu,
 	/(?<=\p{L}),?(?: (?:on|early|late|earlier))*(?<!\b(?:On|for|from|by|until|since|after|before|of|to|Good|Bloody|Black|Easter|Palm|Holy|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)(?: (?:morning|evening|night|afternoon))?(?:,(?= \p{Ll})|(?= (?:in|at|by|to|with|that|for|from|as)\b)|(?=[.?]|$))/gu,
 	/(?<=[\p{L}\d]),? (?:in (?:response|retaliation|addition|fact|reality|practice|return|exchange|consequence)|as a (?:result|consequence))(?:,(?= \p{Ll})|(?=[.?]|$| (?:in|on) ))/gu,
-	/(?<=\p{Lu}[\p{L}’'-]*|\]) (?:himself|herself|itself)(?= \p{Ll})/gu,
+	/ (?:him|her|it)self(?= \p{Ll})(?<=(?:\p{Lu}[\p{L}’'-]*|\]) \p{L}+)/gu,
 	/^(?:Subsequently|Thereafter|Thus|Hence|Consequently|In any case|To that end|Most notably|Notably|Indeed|Of course|In fact|For example|For instance|Above all),? (?=\S)/gu,
 	/^(?:Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Accordingly|Therefore|Likewise|Similarly|Instead|Still|Ultimately|Lastly|Specifically|Importantly|Unfortunately|First|Second|Third|As such|As a (?:result|consequence)|In (?:addition|response|return|turn|contrast|particular|short)|By contrast|At the same time), (?=\S)/u,
 	/^Despite (?:the|this|that|these|those|such)(?: \p{Ll}+){1,3}, (?=\S)/u,
 	/^(?:For|Over|During|In|Within) the (?:next|following) (?:\p{Ll}+ ){0,2}(?:days|weeks|months|years|decades?), (?=\S)/u,
-	new RegExp(`(?<=^(?:${fronting})\\b(?:[^,]|, (?=\\d{4}))*), (?:${amid})(?=,)`, 'u'),
+	new RegExp(`, (?:${amid})(?=,)(?<=^(?:${fronting})\\b(?:[^,]|, (?=\\d{4}))*, (?:${amid}))`, 'u'),
 	new RegExp(`, (?:${amid}),(?= )`, 'gu')
 ];
 
