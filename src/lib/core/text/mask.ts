@@ -12,6 +12,8 @@ const tags = /<\/?[a-zA-Z][^<>\n]{0,300}>/g;
 const addresses = /\bhttps?:\/\/[^\s<>]+/g;
 const emphasis = /\*|`|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const ligatures = /[\ufb00-\ufb06]/g;
+/** Words alone, as most names are: none of them is a mark. */
+const bareWords = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 const odd = /[\s\u200b-\u200f\u202a-\u202e\ufeff]/g;
 
 let last = { text: '', masked: '' };
@@ -46,6 +48,7 @@ function maskOf(text: string): string {
 
 /** A stretch of text as found, made fit to read aloud: no marks, no line breaks, words cut at a line's end joined. */
 export function plainText(found: string): string {
+	if (bareWords.test(found)) return found;
 	const bare = found.replace(images, '').replace(links, '$1').replace(citations, '').replace(tags, '');
 	return joinCutWords(bare, () => '')
 		.replace(lineMarks, '')
