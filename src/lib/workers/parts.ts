@@ -12,7 +12,7 @@ import type { Part } from './protocol';
 /** An article of fewer words is read before a part of it could be looked at. */
 const longArticle = 1000;
 /** In words: the first part comes soon, each is twice the one before; behind the largest there is enough to look at until all is read. */
-const firstPart = 250;
+const firstPart = 125;
 const largestPart = 8000;
 /** So many cards at a time are no burden to the page. */
 const cardsAPart = 200;
