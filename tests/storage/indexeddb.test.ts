@@ -107,3 +107,32 @@ test('a database of version 3 opens with what was imported, whose cards stand on
 	valueOf(await storage.start());
 	expect(valueOf(await storage.edits.imported(deck.id))).toEqual({ head: deck, cards });
 });
+
+test('a database of version 4 opens with its cards, which stand one by one, and keeps them as text when they change', async () => {
+	const name = 'entente-fourth';
+	const old = new Dexie(name);
+	old.version(4).stores({ ...first, imported: 'id', importedParts: '[deck+part]' });
+	const deck = deckOf();
+	const cards = Array.from({ length: 300 }, () => cardOf(deck.id));
+	const timed = cards.map((value) => ({ value, at: 1, times: {} }));
+	await old
+		.table('decks')
+		.put({ value: deck, at: 1, times: {}, id: deck.id, touched: 1, cards: 300, pages: 2 });
+	await old.table('pages').bulkPut([
+		{ deck: deck.id, page: 0, cards: timed.slice(0, 256) },
+		{ deck: deck.id, page: 1, cards: timed.slice(256) }
+	]);
+	const random = createRandom('fourth');
+	const storage = createIndexedDbStorage({ name, keep: createMemoryKeep(), now: () => 1, random });
+	old.close();
+	valueOf(await storage.start());
+	expect(valueOf(await storage.decks.open(deck.id)).cards).toEqual(cards);
+	valueOf(await storage.decks.patchCard(deck.id, cards[299]!.id, { answer: 'Another \ud800 answer' }));
+	const changed = [...cards.slice(0, 299), { ...cards[299]!, answer: 'Another \ud800 answer' }];
+	expect(valueOf(await storage.decks.open(deck.id)).cards).toEqual(changed);
+	storage.close();
+	await old.open();
+	const pages = await old.table('pages').toArray();
+	expect(pages.map(({ cards }: { cards: unknown }) => typeof cards)).toEqual(['object', 'string']);
+	old.close();
+});

@@ -1,8 +1,9 @@
 import Dexie, { type Table, type Transaction as DexieTransaction } from 'dexie';
 import type { StorageError } from '../ports';
 import { StorageFailure } from '../verbs/failure';
-import { keyFields, schemaVersion, tableNames, type Rows, type TableName } from '../verbs/rows';
+import { keyFields, schemaVersion, tableNames, type TableName } from '../verbs/rows';
 import type { Database, Key, Transaction } from '../verbs/tables';
+import { keptFromRow, rowFromKept, type Kept } from './kept';
 import { versionOfDatabase } from './version';
 
 /** The tables' keys as Dexie writes them. Released versions are never edited. */
@@ -97,11 +98,14 @@ export class IndexedDbDatabase implements Database {
 }
 
 function createTransaction(tx: DexieTransaction): Transaction {
-	const table = <Name extends TableName>(name: Name): Table<Rows[Name], Key> => tx.table(name);
+	const table = <Name extends TableName>(name: Name): Table<Kept<Name>, Key> => tx.table(name);
 	const range = (group: string, from: number) => [group, from] as const;
 	return {
-		get: async (name, key) => table(name).get(key),
-		all: async (name) => table(name).toArray(),
+		async get(name, key) {
+			const kept = await table(name).get(key);
+			return kept && rowFromKept(kept);
+		},
+		all: async (name) => (await table(name).toArray()).map(rowFromKept),
 		async tail(name, group, place) {
 			const rows = table(name).where(':id');
 			const before = await rows
@@ -113,7 +117,7 @@ function createTransaction(tx: DexieTransaction): Transaction {
 				.where(':id')
 				.between(range(group, place), range(group, Infinity), false, true)
 				.toArray();
-			return [...before, ...after];
+			return [...before, ...after].map(rowFromKept);
 		},
 		async places(name, group) {
 			const keys = await table(name)
@@ -123,8 +127,9 @@ function createTransaction(tx: DexieTransaction): Transaction {
 			return keys.map((key) => Number(key[1]));
 		},
 		async put(name, rows) {
-			if (rows.length === 1 && rows[0]) await table(name).put(rows[0]);
-			else await table(name).bulkPut(rows);
+			const kept = rows.map((row) => keptFromRow(name, row));
+			if (kept.length === 1 && kept[0]) await table(name).put(kept[0]);
+			else await table(name).bulkPut(kept);
 		},
 		async remove(name, keys) {
 			await table(name).bulkDelete([...keys]);

@@ -9,7 +9,7 @@ import type { Draft, Settings } from '../ports';
 import type { DeckMemories } from '../../core/scheduling/shelf';
 
 /** Version of these tables. A released version is never edited: a new one gets an upgrade. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Cards a page holds at most. */
 export const pageCapacity = 256;
