@@ -36,30 +36,32 @@ export function createRandom(seed: string | number): Random {
 	return next;
 }
 
+const codes = Array.from(alphabet, (character) => character.charCodeAt(0));
+const sextets: number[] = [];
+for (const [sextet, code] of codes.entries()) sextets[code] = sextet;
+
 /** Eleven base64url characters for 64 bits: the form ids take as keys. */
 export function idFromWords([high, low]: Words64): string {
-	const at = (sextet: number) => alphabet.charAt(sextet & 63);
-	return (
-		at(high >>> 28) +
-		at(high >>> 22) +
-		at(high >>> 16) +
-		at(high >>> 10) +
-		at(high >>> 4) +
-		at((high << 2) | (low >>> 30)) +
-		at(low >>> 24) +
-		at(low >>> 18) +
-		at(low >>> 12) +
-		at(low >>> 6) +
+	const at = (sextet: number) => codes[sextet & 63] ?? 0;
+	return String.fromCharCode(
+		at(high >>> 28),
+		at(high >>> 22),
+		at(high >>> 16),
+		at(high >>> 10),
+		at(high >>> 4),
+		at((high << 2) | (low >>> 30)),
+		at(low >>> 24),
+		at(low >>> 18),
+		at(low >>> 12),
+		at(low >>> 6),
 		at(low)
 	);
 }
 
-const sextets = new Map([...alphabet].map((character, sextet) => [character.charCodeAt(0), sextet]));
-
 /** The two halves of an id made by `idFromWords`. Throws on anything else: ids are minted here only. */
 export function wordsFromId(id: string): Words64 {
 	const at = (place: number) => {
-		const sextet = sextets.get(id.charCodeAt(place));
+		const sextet = sextets[id.charCodeAt(place)];
 		if (sextet === undefined || id.length !== 11) throw new Error(`Inconsistent: “${id}” is not an id`);
 		return sextet;
 	};

@@ -28,15 +28,14 @@ export async function allImported(tx: Transaction): Promise<ImportedDeck[]> {
 /** Puts a deck as it was imported, in the place of what was imported before. */
 export async function putImported(tx: Transaction, { id, at, text }: ImportedDeck): Promise<void> {
 	await removeParts(tx, id);
-	const parts: ImportedPartRow[] = [];
-	for (let from = partCards; from < text.cards.length; from += partCards)
-		parts.push({
-			deck: id,
-			part: parts.length,
-			cards: columnsFromCards(text.cards.slice(from, from + partCards))
-		});
 	await tx.put('imported', [{ id, at, text: { ...text, cards: text.cards.slice(0, partCards) } }]);
-	await putInTurns(tx, { name: 'importedParts', rows: parts, few: 1 });
+	await putInTurns(tx, { name: 'importedParts', rows: partsOf(id, text.cards), few: 1 });
+}
+
+/** What stands beside the head of a deck that was imported, part by part. */
+function* partsOf(deck: DeckId, cards: readonly CardContent[]): Generator<ImportedPartRow> {
+	for (let from = partCards, part = 0; from < cards.length; from += partCards, part++)
+		yield { deck, part, cards: columnsFromCards(cards.slice(from, from + partCards)) };
 }
 
 /** Forgets what a deck was imported as. */

@@ -2,18 +2,22 @@ import type { Rows, TableName } from './rows';
 import type { Transaction } from './tables';
 
 /**
- * Puts many large rows, `few` at a time, the next while the last are on their way. Rows are copied before they go, which holds the thread
- * up; between two turns it may draw.
+ * Puts many large rows, `few` at a time, the next while the last are on their way. Rows are made and copied before they go, which holds
+ * the thread up; between two turns it may draw.
  */
 export async function putInTurns<Name extends TableName>(
 	tx: Transaction,
-	{ name, rows, few }: { readonly name: Name; readonly rows: readonly Rows[Name][]; readonly few: number }
+	{ name, rows, few }: { readonly name: Name; readonly rows: Iterable<Rows[Name]>; readonly few: number }
 ): Promise<void> {
 	let before = Promise.resolve();
-	for (let at = 0; at < rows.length; at += few) {
-		const next = tx.put(name, rows.slice(at, at + few));
+	let some: Rows[Name][] = [];
+	for (const row of rows) {
+		if (some.push(row) < few) continue;
+		const next = tx.put(name, some);
+		some = [];
 		await before;
 		before = next;
 	}
 	await before;
+	await tx.put(name, some);
 }

@@ -60,7 +60,7 @@ export async function appendCards(
 	const room = last ? pageCapacity - last.cards.length : 0;
 	if (last && room > 0) await tx.put('pages', [{ ...last, cards: [...last.cards, ...fresh.slice(0, room)] }]);
 	const pages = pagesOf(row.id, fresh.slice(room), row.pages);
-	await putInTurns(tx, { name: 'pages', rows: pages, few: 8 });
+	await putInTurns(tx, { name: 'pages', rows: pages, few: 4 });
 	return { room, pages: row.pages + pages.length };
 }
 
