@@ -53,9 +53,6 @@ export interface Note {
 /** A card as Anki schedules it. */
 export interface AnkiCard {
 	readonly id: number;
-	readonly note: number;
-	readonly deck: number;
-	readonly place: number;
 	/** Seconds since 1970. */
 	readonly changedAt: number;
 	/** 0 new, 1 learning, 2 review, 3 relearning. */

@@ -6,6 +6,12 @@ import type { AnkiCard, CollectionHead, Note, ReviewRow } from './collection';
  */
 export interface CardRows {
 	readonly numbers: Float64Array;
+	readonly scheduled: ScheduleRows;
+}
+
+/** The cards that are in review or suspended: of all others Anki says nothing beyond its review log. */
+export interface ScheduleRows {
+	readonly numbers: Float64Array;
 	/** What FSRS knows of each; null where it knows nothing of any. */
 	readonly data: readonly string[] | null;
 }
@@ -42,18 +48,26 @@ export const fieldMark = '\x1f';
 /** Of a note's name so much is read, in characters. */
 export const longestName = 200;
 /** How many numbers a row of each kind has. */
-export const numbersOf = { card: 10, review: 7 } as const;
+export const numbersOf = { card: 4, schedule: 7, review: 7 } as const;
 
 const words = (text: string) => (text === '' ? [] : text.split(/\s+/).filter((word) => word !== ''));
+
+/** A card that is neither in review nor suspended. */
+const unscheduled = { changedAt: 0, type: 0, queue: 0, due: 0, intervalDays: 0, ease: 0, data: '' };
 
 /** Cards that stand in columns: to make an object of each takes long where nothing was learned of them. */
 export class CardTable {
 	readonly #rows: CardRows;
+	/** Where the schedule of a card stands, by its id. */
+	readonly #scheduled = new Map<number, number>();
 	readonly length: number;
 
 	constructor(rows: CardRows) {
 		this.#rows = rows;
 		this.length = rows.numbers.length / numbersOf.card;
+		const { numbers } = rows.scheduled;
+		for (let row = 0; row * numbersOf.schedule < numbers.length; row++)
+			this.#scheduled.set(numbers[row * numbersOf.schedule] ?? NaN, row);
 	}
 
 	id(at: number): number {
@@ -73,20 +87,23 @@ export class CardTable {
 		return this.#number(at, 3);
 	}
 
-	/** All that Anki says of a card. */
+	/** What Anki says of a card's schedule. */
 	card(at: number): AnkiCard {
+		const id = this.id(at);
+		const row = this.#scheduled.get(id);
+		if (row === undefined) return { ...unscheduled, id };
+		const { numbers, data } = this.#rows.scheduled;
+		const start = row * numbersOf.schedule;
+		const number = (place: number) => numbers[start + place] ?? 0;
 		return {
-			id: this.id(at),
-			note: this.note(at),
-			deck: this.deck(at),
-			place: this.place(at),
-			changedAt: this.#number(at, 4),
-			type: this.#number(at, 5),
-			queue: this.#number(at, 6),
-			due: this.#number(at, 7),
-			intervalDays: this.#number(at, 8),
-			ease: this.#number(at, 9),
-			data: this.#rows.data?.[at] ?? ''
+			id,
+			changedAt: number(1),
+			type: number(2),
+			queue: number(3),
+			due: number(4),
+			intervalDays: number(5),
+			ease: number(6),
+			data: data?.[row] ?? ''
 		};
 	}
 

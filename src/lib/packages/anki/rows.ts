@@ -2,7 +2,14 @@ import type { Database, SqlValue } from 'sql.js';
 import { Refused } from '../refused';
 import { bounded, rowsOf } from '../sqlite/foreign';
 import type { CollectionHead } from './collection';
-import { fieldMark, longestName, type CardRows, type NoteRows, type ReviewRows } from './part';
+import {
+	fieldMark,
+	longestName,
+	type CardRows,
+	type NoteRows,
+	type ReviewRows,
+	type ScheduleRows
+} from './part';
 import { headFromJson } from './schema11';
 import { headFromTables } from './schema18';
 
@@ -78,11 +85,20 @@ export function* notesOf(database: Database): Generator<NoteRows> {
 	}
 }
 
-/** All cards. One that studies in a filtered deck is told of the deck it lives in; what FSRS knows is read of those in review alone. */
+/** All cards, and the schedules of those that have one. One that studies in a filtered deck is told of the deck it lives in. */
 export function cardsOf(database: Database): CardRows {
+	const sql = 'SELECT id, nid, CASE WHEN odid > 0 THEN odid ELSE did END, ord FROM cards';
+	const numbers: number[] = [];
+	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' }))
+		for (const value of row) numbers.push(whole(value));
+	return { numbers: Float64Array.from(numbers), scheduled: schedulesOf(database) };
+}
+
+/** What FSRS knows is read of cards in review alone. */
+function schedulesOf(database: Database): ScheduleRows {
 	const data = `CASE WHEN type = 2 THEN ${bounded('data', 1_000)} END`;
-	const sql = `SELECT id, nid, CASE WHEN odid > 0 THEN odid ELSE did END, ord, mod, type, queue,
-		CASE WHEN odid > 0 THEN odue ELSE due END, ivl, factor, ${data} FROM cards`;
+	const sql = `SELECT id, mod, type, queue, CASE WHEN odid > 0 THEN odue ELSE due END, ivl, factor, ${data}
+		FROM cards WHERE type = 2 OR queue = -1`;
 	const [numbers, known]: [number[], string[]] = [[], []];
 	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' })) {
 		known.push(textOf(row.pop()));
