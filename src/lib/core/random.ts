@@ -36,13 +36,13 @@ export function createRandom(seed: string | number): Random {
 	return next;
 }
 
-const codes = Array.from(alphabet, (character) => character.charCodeAt(0));
+const codeAt = (sextet: number) => alphabet.charCodeAt(sextet);
 const sextets: number[] = [];
-for (const [sextet, code] of codes.entries()) sextets[code] = sextet;
+for (let sextet = 0; sextet < 64; sextet++) sextets[codeAt(sextet)] = sextet;
 
 /** Eleven base64url characters for 64 bits: the form ids take as keys. */
 export function idFromWords([high, low]: Words64): string {
-	const at = (sextet: number) => codes[sextet & 63] ?? 0;
+	const at = (bits: number) => codeAt(bits & 63);
 	return String.fromCharCode(
 		at(high >>> 28),
 		at(high >>> 22),

@@ -52,9 +52,6 @@ export const numbersOf = { card: 4, schedule: 7, review: 7 } as const;
 
 const words = (text: string) => (text === '' ? [] : text.split(/\s+/).filter((word) => word !== ''));
 
-/** A card that is neither in review nor suspended. */
-const unscheduled = { changedAt: 0, type: 0, queue: 0, due: 0, intervalDays: 0, ease: 0, data: '' };
-
 /** Cards that stand in columns: to make an object of each takes long where nothing was learned of them. */
 export class CardTable {
 	readonly #rows: CardRows;
@@ -87,11 +84,10 @@ export class CardTable {
 		return this.#number(at, 3);
 	}
 
-	/** What Anki says of a card's schedule. */
+	/** What Anki says of a card's schedule: zeros where it has none. */
 	card(at: number): AnkiCard {
 		const id = this.id(at);
-		const row = this.#scheduled.get(id);
-		if (row === undefined) return { ...unscheduled, id };
+		const row = this.#scheduled.get(id) ?? NaN;
 		const { numbers, data } = this.#rows.scheduled;
 		const start = row * numbersOf.schedule;
 		const number = (place: number) => numbers[start + place] ?? 0;

@@ -67,12 +67,15 @@ function* inHandfuls<Row>(rows: Iterable<Row>, count: number): Generator<readonl
 	if (some.length > 0) yield some;
 }
 
+/** Rows that are as many as cards may be. */
+const rowsByCards = (database: Database, sql: string) =>
+	rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' });
+
 /** All notes, in the order in which they were made. */
 export function* notesOf(database: Database): Generator<NoteRows> {
 	const texts = `CASE WHEN ${isRead} THEN ${named} END, CASE WHEN ${isRead} THEN NULL ELSE ifnull(guid, 'null') END`;
 	const sql = `SELECT id, mid, ${ifAny('tags', longestTags)}, ${texts} FROM notes ORDER BY id`;
-	const rows = rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' });
-	for (const some of inHandfuls(rows, handful.notes)) {
+	for (const some of inHandfuls(rowsByCards(database, sql), handful.notes)) {
 		const tags = some.map((row) => textOf(row[2]));
 		const guids = some.map((row) => (row[4] === null ? null : String(row[4])));
 		yield {
@@ -88,10 +91,8 @@ export function* notesOf(database: Database): Generator<NoteRows> {
 /** All cards, and the schedules of those that have one. One that studies in a filtered deck is told of the deck it lives in. */
 export function cardsOf(database: Database): CardRows {
 	const sql = 'SELECT id, nid, CASE WHEN odid > 0 THEN odid ELSE did END, ord FROM cards';
-	const numbers: number[] = [];
-	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' }))
-		for (const value of row) numbers.push(whole(value));
-	return { numbers: Float64Array.from(numbers), scheduled: schedulesOf(database) };
+	const rows = [...rowsByCards(database, sql)];
+	return { numbers: Float64Array.from(rows.flat(), whole), scheduled: schedulesOf(database) };
 }
 
 /** What FSRS knows is read of cards in review alone. */
@@ -99,12 +100,9 @@ function schedulesOf(database: Database): ScheduleRows {
 	const data = `CASE WHEN type = 2 THEN ${bounded('data', 1_000)} END`;
 	const sql = `SELECT id, mod, type, queue, CASE WHEN odid > 0 THEN odue ELSE due END, ivl, factor, ${data}
 		FROM cards WHERE type = 2 OR queue = -1`;
-	const [numbers, known]: [number[], string[]] = [[], []];
-	for (const row of rowsOf(database, { sql, limit: rowLimits.cards, what: 'cards' })) {
-		known.push(textOf(row.pop()));
-		for (const value of row) numbers.push(whole(value));
-	}
-	return { numbers: Float64Array.from(numbers), data: hasAny(known, '') };
+	const rows = [...rowsByCards(database, sql)];
+	const known = rows.map((row) => textOf(row.pop()));
+	return { numbers: Float64Array.from(rows.flat(), whole), data: hasAny(known, '') };
 }
 
 /** The review log, oldest first. */

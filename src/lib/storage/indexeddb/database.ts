@@ -127,7 +127,7 @@ function createTransaction(tx: DexieTransaction): Transaction {
 			return keys.map((key) => Number(key[1]));
 		},
 		async put(name, rows) {
-			const kept = rows.map((row) => keptFromRow(name, row));
+			const kept = rows.map((row) => keptFromRow<typeof name>(row));
 			if (kept.length === 1 && kept[0]) await table(name).put(kept[0]);
 			else await table(name).bulkPut(kept);
 		},

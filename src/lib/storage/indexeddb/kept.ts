@@ -10,12 +10,12 @@ interface KeptPage extends Pick<PageRow, 'deck' | 'page'> {
 	readonly cards: string;
 }
 
-const isPage = (name: TableName, row: Rows[TableName]): row is PageRow => name === 'pages' && 'cards' in row;
+const isPage = (row: Rows[TableName]): row is PageRow => 'page' in row;
 const isKeptPage = (row: Kept<TableName>): row is KeptPage => 'page' in row && typeof row.cards === 'string';
 
 /** A row as it is kept. */
-export function keptFromRow<Name extends TableName>(name: Name, row: Rows[Name]): Kept<Name> {
-	return isPage(name, row) ? ({ ...row, cards: JSON.stringify(row.cards) } as Kept<Name>) : row;
+export function keptFromRow<Name extends TableName>(row: Rows[Name]): Kept<Name> {
+	return isPage(row) ? ({ ...row, cards: JSON.stringify(row.cards) } as Kept<Name>) : row;
 }
 
 /** A kept row as the verbs know it. */
