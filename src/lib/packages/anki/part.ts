@@ -63,8 +63,8 @@ export class CardTable {
 		this.#rows = rows;
 		this.length = rows.numbers.length / numbersOf.card;
 		const { numbers } = rows.scheduled;
-		for (let row = 0; row * numbersOf.schedule < numbers.length; row++)
-			this.#scheduled.set(numbers[row * numbersOf.schedule] ?? NaN, row);
+		for (let at = 0; at < numbers.length; at += numbersOf.schedule)
+			this.#scheduled.set(numbers[at] ?? 0, at);
 	}
 
 	id(at: number): number {
@@ -87,9 +87,8 @@ export class CardTable {
 	/** What Anki says of a card's schedule: zeros where it has none. */
 	card(at: number): AnkiCard {
 		const id = this.id(at);
-		const row = this.#scheduled.get(id) ?? NaN;
+		const start = this.#scheduled.get(id) ?? NaN;
 		const { numbers, data } = this.#rows.scheduled;
-		const start = row * numbersOf.schedule;
 		const number = (place: number) => numbers[start + place] ?? 0;
 		return {
 			id,
@@ -99,7 +98,7 @@ export class CardTable {
 			due: number(4),
 			intervalDays: number(5),
 			ease: number(6),
-			data: data?.[row] ?? ''
+			data: data?.[start / numbersOf.schedule] ?? ''
 		};
 	}
 
