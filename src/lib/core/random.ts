@@ -36,25 +36,24 @@ export function createRandom(seed: string | number): Random {
 	return next;
 }
 
-const codeAt = (sextet: number) => alphabet.charCodeAt(sextet);
+const codeAt = (bits: number) => alphabet.charCodeAt(bits & 63);
 const sextets: number[] = [];
 for (let sextet = 0; sextet < 64; sextet++) sextets[codeAt(sextet)] = sextet;
 
 /** Eleven base64url characters for 64 bits: the form ids take as keys. */
 export function idFromWords([high, low]: Words64): string {
-	const at = (bits: number) => codeAt(bits & 63);
 	return String.fromCharCode(
-		at(high >>> 28),
-		at(high >>> 22),
-		at(high >>> 16),
-		at(high >>> 10),
-		at(high >>> 4),
-		at((high << 2) | (low >>> 30)),
-		at(low >>> 24),
-		at(low >>> 18),
-		at(low >>> 12),
-		at(low >>> 6),
-		at(low)
+		codeAt(high >>> 28),
+		codeAt(high >>> 22),
+		codeAt(high >>> 16),
+		codeAt(high >>> 10),
+		codeAt(high >>> 4),
+		codeAt((high << 2) | (low >>> 30)),
+		codeAt(low >>> 24),
+		codeAt(low >>> 18),
+		codeAt(low >>> 12),
+		codeAt(low >>> 6),
+		codeAt(low)
 	);
 }
 

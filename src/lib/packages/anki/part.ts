@@ -63,8 +63,7 @@ export class CardTable {
 		this.#rows = rows;
 		this.length = rows.numbers.length / numbersOf.card;
 		const { numbers } = rows.scheduled;
-		for (let at = 0; at < numbers.length; at += numbersOf.schedule)
-			this.#scheduled.set(numbers[at] ?? 0, at);
+		for (let at = 0; at < numbers.length; at += numbersOf.schedule) this.#scheduled.set(numbers[at] ?? 0, at);
 	}
 
 	id(at: number): number {

@@ -82,7 +82,7 @@ export function* notesOf(database: Database): Generator<NoteRows> {
 			ids: some.map((row) => whole(row[0])),
 			types: some.map((row) => String(row[1])),
 			tags: hasAny(tags, ''),
-			texts: some.map((row) => (typeof row[3] === 'string' ? row[3] : null)),
+			texts: some.map((row) => row[3] as string | null),
 			guids: hasAny(guids, null)
 		};
 	}

@@ -11,7 +11,8 @@ interface KeptPage extends Pick<PageRow, 'deck' | 'page'> {
 }
 
 const isPage = (row: Rows[TableName]): row is PageRow => 'page' in row;
-const isKeptPage = (row: Kept<TableName>): row is KeptPage => 'page' in row && typeof row.cards === 'string';
+const isKeptPage = (row: Kept<TableName>): row is KeptPage =>
+	typeof (row as Partial<KeptPage>).cards === 'string';
 
 /** A row as it is kept. */
 export function keptFromRow<Name extends TableName>(row: Rows[Name]): Kept<Name> {
