@@ -141,9 +141,9 @@ function createTransaction(tx: DexieTransaction): Transaction {
 /** What a browser's error means to a student. Quota comes wrapped in an AbortError. */
 function errorFrom(thrown: unknown, stale: boolean): StorageError {
 	if (stale) return { type: 'storage-stale' };
-	if (!(thrown instanceof Error)) return { type: 'storage-unavailable', cause: String(thrown) };
-	const inner = (thrown as { inner?: { name?: string } }).inner?.name;
-	if (thrown.name === 'QuotaExceededError' || inner === 'QuotaExceededError') return { type: 'storage-full' };
-	if (thrown.name === 'VersionError' || inner === 'VersionError') return { type: 'storage-newer' };
-	return { type: 'storage-unavailable', cause: `${thrown.name}: ${thrown.message}` };
+	const { name, inner } = Object(thrown) as { name?: string; inner?: { name?: string } };
+	const isCalled = (what: string) => name === what || inner?.name === what;
+	if (isCalled('QuotaExceededError')) return { type: 'storage-full' };
+	if (isCalled('VersionError')) return { type: 'storage-newer' };
+	return { type: 'storage-unavailable', cause: String(thrown) };
 }
