@@ -42,14 +42,14 @@ const ports = 'src/lib/storage/(?:ports|verbs/)';
 /** Top to bottom: the first room whose folder fits is the file's. */
 const rooms: readonly Room[] = [
 	{
-		at: /^src\/lib\/core\/(?:once|result|random|time)$/,
-		may: /^src\/lib\/core\/(?:once|result|random|time)$/,
+		at: /^src\/lib\/core\/(?:handfuls|once|result|random|time)$/,
+		may: /^src\/lib\/core\/(?:handfuls|once|result|random|time)$/,
 		sentence: 'The ground floor stands on nothing.'
 	},
 	...Object.entries(coreBelow).map(([room, below]) => ({
 		at: new RegExp(`^${core}${room}/`),
 		may: new RegExp(
-			`^${core}(?:once|result|random|time|(?:${[room, ...below].join('|')})/.*)$${room === 'scheduling' ? '|^ts-fsrs$' : ''}`
+			`^${core}(?:handfuls|once|result|random|time|(?:${[room, ...below].join('|')})/.*)$${room === 'scheduling' ? '|^ts-fsrs$' : ''}`
 		),
 		sentence: `core/${room} may use the ground floor${below.length > 0 ? ` and ${below.join(', ')}` : ''}. Does it ask the browser, the clock or the store? Then it belongs in platform/, app/ or storage/.`
 	})),
@@ -70,7 +70,7 @@ const rooms: readonly Room[] = [
 	},
 	{
 		at: /^src\/lib\/platform\//,
-		may: /^src\/lib\/core\/(?:once|result|random|time)$|^src\/lib\/platform\/|^qr(?:\/decode\.js)?$/,
+		may: /^src\/lib\/core\/(?:handfuls|once|result|random|time)$|^src\/lib\/platform\/|^qr(?:\/decode\.js)?$/,
 		sentence: 'platform/ is thin: the ground floor and its own small libraries.'
 	},
 	{

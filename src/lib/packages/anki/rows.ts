@@ -1,4 +1,5 @@
 import type { Database, SqlValue } from 'sql.js';
+import { inHandfuls } from '../../core/handfuls';
 import { Refused } from '../refused';
 import { bounded, rowsOf } from '../sqlite/foreign';
 import type { CollectionHead } from './collection';
@@ -55,17 +56,6 @@ const named = `substr(ifnull(guid, 'null'), 1, ${longestName}) || char(${fieldMa
 
 const hasAny = <Entry>(column: readonly Entry[], nothing: Entry) =>
 	column.some((entry) => entry !== nothing) ? column : null;
-
-/** Rows, so many together. */
-function* inHandfuls<Row>(rows: Iterable<Row>, count: number): Generator<readonly Row[]> {
-	let some: Row[] = [];
-	for (const row of rows)
-		if (some.push(row) === count) {
-			yield some;
-			some = [];
-		}
-	if (some.length > 0) yield some;
-}
 
 /** Rows that are as many as cards may be. */
 const rowsByCards = (database: Database, sql: string) =>

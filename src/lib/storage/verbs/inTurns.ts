@@ -1,3 +1,4 @@
+import { inHandfuls } from '../../core/handfuls';
 import type { Rows, TableName } from './rows';
 import type { Transaction } from './tables';
 
@@ -10,14 +11,10 @@ export async function putInTurns<Name extends TableName>(
 	{ name, rows, few }: { readonly name: Name; readonly rows: Iterable<Rows[Name]>; readonly few: number }
 ): Promise<void> {
 	let before = Promise.resolve();
-	let some: Rows[Name][] = [];
-	for (const row of rows) {
-		if (some.push(row) < few) continue;
+	for (const some of inHandfuls(rows, few)) {
 		const next = tx.put(name, some);
-		some = [];
 		await before;
 		before = next;
 	}
 	await before;
-	await tx.put(name, some);
 }
