@@ -10,13 +10,14 @@ import { describeJoining } from './joining';
 
 let count = 0;
 
-const create = () =>
+const storageOf = (name: string) =>
 	createIndexedDbStorage({
-		name: `entente-${count++}`,
+		name,
 		keep: createMemoryKeep(),
 		now: () => 1_700_000_000_000,
-		random: createRandom(count)
+		random: createRandom(name)
 	});
+const create = () => storageOf(`entente-${count++}`);
 
 describeStorage('in IndexedDB (a fake one, under Node)', create);
 describeJoining('in IndexedDB (a fake one, under Node)', create);
@@ -45,12 +46,7 @@ test('a database of version 1 opens with all it holds, and takes what is new', a
 		.table('decks')
 		.put({ value: deck, at: 1, times: {}, id: deck.id, touched: 1, cards: 0, pages: 0 });
 	old.close();
-	const storage = createIndexedDbStorage({
-		name,
-		keep: createMemoryKeep(),
-		now: () => 1_700_000_000_000,
-		random: createRandom('first')
-	});
+	const storage = storageOf(name);
 	valueOf(await storage.start());
 	expect(valueOf(await storage.decks.list())).toEqual([{ deck, cards: 0 }]);
 	expect(valueOf(await storage.edits.imported(deck.id))).toBeNull();
@@ -84,8 +80,7 @@ test('a database of version 2 opens with the decks that were imported, each whol
 	const text = { head: deck, cards: Array.from({ length: 5_000 }, () => cardOf(deck.id)) };
 	await old.table('imported').put({ id: deck.id, at: 1, text });
 	old.close();
-	const random = createRandom('second');
-	const storage = createIndexedDbStorage({ name, keep: createMemoryKeep(), now: () => 1, random });
+	const storage = storageOf(name);
 	valueOf(await storage.start());
 	expect(valueOf(await storage.edits.imported(deck.id))).toEqual(text);
 });
@@ -102,8 +97,7 @@ test('a database of version 3 opens with what was imported, whose cards stand on
 		{ deck: deck.id, part: 1, cards: cards.slice(4_096) }
 	]);
 	old.close();
-	const random = createRandom('third');
-	const storage = createIndexedDbStorage({ name, keep: createMemoryKeep(), now: () => 1, random });
+	const storage = storageOf(name);
 	valueOf(await storage.start());
 	expect(valueOf(await storage.edits.imported(deck.id))).toEqual({ head: deck, cards });
 });
@@ -122,8 +116,7 @@ test('a database of version 4 opens with its cards, which stand one by one, and 
 		{ deck: deck.id, page: 0, cards: timed.slice(0, 256) },
 		{ deck: deck.id, page: 1, cards: timed.slice(256) }
 	]);
-	const random = createRandom('fourth');
-	const storage = createIndexedDbStorage({ name, keep: createMemoryKeep(), now: () => 1, random });
+	const storage = storageOf(name);
 	old.close();
 	valueOf(await storage.start());
 	expect(valueOf(await storage.decks.open(deck.id)).cards).toEqual(cards);
