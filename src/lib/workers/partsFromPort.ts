@@ -7,7 +7,7 @@ export interface PartsEnd {
 	readonly hash: string | null;
 }
 
-/** The parts of a package that another thread opens, as they come; where that thread ends early, so does this one. */
+/** The parts of a package that another thread opens, as they come. Where that thread fails there is no end: the page, which hears of it, ends both. */
 export class PartsFromPort implements AsyncIterable<PackagePart> {
 	readonly #came: (PackagePart | PartsEnd)[] = [];
 	#hash: string | null = null;
